@@ -1,0 +1,21 @@
+namespace StackAudit.Text;
+
+/// <summary>Words as messages show them.</summary>
+public static class Quoted
+{
+    /// <summary><c>`a`, `b` or `c`</c>.</summary>
+    public static string AnyOf(IEnumerable<string> words) => Join(words, " or ");
+
+    /// <summary><c>`a`, `b` and `c`</c>.</summary>
+    public static string AllOf(IEnumerable<string> words) => Join(words, " and ");
+
+    /// <summary>The question that follows a misspelt word, or null when nothing is near.</summary>
+    public static string? DidYouMean(string written, IEnumerable<string> known) =>
+        Spelling.Nearest(written, known) is { Count: > 0 } near ? $"Did you mean {AnyOf(near)}?" : null;
+
+    private static string Join(IEnumerable<string> words, string last)
+    {
+        string[] quoted = [.. words.Select(word => $"`{word}`")];
+        return quoted.Length < 2 ? string.Concat(quoted) : string.Join(", ", quoted[..^1]) + last + quoted[^1];
+    }
+}
