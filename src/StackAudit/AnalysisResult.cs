@@ -1,0 +1,48 @@
+using StackAudit.Diagnostics;
+using StackAudit.Model;
+using StackAudit.Rules;
+
+namespace StackAudit;
+
+/// <summary>Everything that one check found out; all outputs are made from it.</summary>
+public sealed record AnalysisResult
+{
+    public required StackModel Model { get; init; }
+
+    /// <summary>The folder that was checked, as the user named it.</summary>
+    public required string Root { get; init; }
+
+    /// <summary>In the order file, line, column, code, id.</summary>
+    public required IReadOnlyList<Finding> Findings { get; init; }
+
+    /// <summary>What could not be loaded or evaluated, in the order file, line, column, code.</summary>
+    public required IReadOnlyList<Diagnostic> Problems { get; init; }
+
+    /// <summary>In the order of the codes.</summary>
+    public required IReadOnlyList<RuleSummary> Rules { get; init; }
+
+    /// <summary>Those that kept most rules from looking first.</summary>
+    public required IReadOnlyList<MissingFactSummary> MissingFacts { get; init; }
+
+    public required IReadOnlyList<NotBegun> NotBegun { get; init; }
+
+    /// <summary>At most five, the most useful first.</summary>
+    public required IReadOnlyList<NextStep> Next { get; init; }
+
+    /// <summary>The severity from which on findings fail the check; null when none do.</summary>
+    public required Severity? FailOn { get; init; }
+
+    /// <summary>0 nothing to fail on, 1 findings, 2 something could not be loaded or evaluated.</summary>
+    public int ExitCode
+    {
+        get
+        {
+            if (Problems.Any(problem => problem.Severity == Severity.Error))
+            {
+                return 2;
+            }
+
+            return FailOn is { } level && Findings.Any(finding => finding.Severity >= level && finding.Status is FindingStatus.Active or FindingStatus.New) ? 1 : 0;
+        }
+    }
+}

@@ -1,0 +1,5 @@
+namespace StackAudit.Model;
+
+/// <summary>A fact that nobody has written down: the field, dotted from its kind, of one entity.</summary>
+/// <param name="Field">Such as <c>regions</c> or <c>owners.business</c>.</param>
+public readonly record struct MissingFact(Entity Entity, string Field);

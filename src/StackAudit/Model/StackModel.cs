@@ -1,0 +1,47 @@
+using System.Collections.Frozen;
+using StackAudit.Configuration;
+using StackAudit.Schema;
+using StackAudit.Text;
+
+namespace StackAudit.Model;
+
+/// <summary>Everything that a stack repository says, as of a day: entities by kind and id, with references resolved.</summary>
+public sealed class StackModel
+{
+    private readonly FrozenDictionary<string, Entity[]> _byKind;
+    private readonly Dictionary<(string Kind, string Id), Entity> _byId = [];
+
+    public StackModel(StackSchema schema, Settings settings, DateOnly today, IReadOnlyList<SourceText> files, IEnumerable<Entity> entities)
+    {
+        Schema = schema;
+        Settings = settings;
+        Today = today;
+        Files = files;
+        _byKind = entities
+            .GroupBy(entity => entity.Kind.Name)
+            .ToFrozenDictionary(group => group.Key, group => group.OrderBy(entity => entity.Id, StringComparer.Ordinal).ToArray());
+        foreach (Entity[] ofKind in _byKind.Values)
+        {
+            for (int i = 0; i < ofKind.Length; i++)
+            {
+                ofKind[i].Ordinal = i;
+                _byId.Add((ofKind[i].Kind.Name, ofKind[i].Id), ofKind[i]);
+            }
+        }
+    }
+
+    public StackSchema Schema { get; }
+
+    public Settings Settings { get; }
+
+    /// <summary>The day on which the stack is looked at.</summary>
+    public DateOnly Today { get; }
+
+    /// <summary>The stack's files in the order of their paths.</summary>
+    public IReadOnlyList<SourceText> Files { get; }
+
+    /// <summary>The entities of a kind in the order of their ids; none for a kind that does not occur.</summary>
+    public IReadOnlyList<Entity> All(string kind) => _byKind.GetValueOrDefault(kind, []);
+
+    public Entity? Find(string kind, string id) => _byId.GetValueOrDefault((kind, id));
+}

@@ -1,0 +1,10 @@
+using StackAudit.Model;
+
+namespace StackAudit.Rules;
+
+/// <summary>A fact to find out or an action to take that is worth more than most others.</summary>
+/// <param name="Text">What to do, in a sentence.</param>
+/// <param name="Who">Who would know or must act; empty when nobody is named.</param>
+/// <param name="Line">The line of YAML to add; empty for an action that is none.</param>
+/// <param name="Unlocks">How many findings or unanswered questions it settles.</param>
+public sealed record NextStep(string Text, IReadOnlyList<Entity> Who, string Line, int Unlocks);

@@ -1,0 +1,15 @@
+using StackAudit.Diagnostics;
+
+namespace StackAudit.Rules;
+
+/// <summary>What a rule is, apart from what it checks.</summary>
+/// <param name="Code">Such as <c>STK1004</c>; stays for ever.</param>
+/// <param name="Name">The fault in words joined by hyphens; works wherever the code does.</param>
+/// <param name="Title">The fault in a sentence without a full stop.</param>
+/// <param name="Severity">Of its findings, unless a clause raises it.</param>
+/// <param name="Because">Why it matters.</param>
+/// <param name="Help">What to do about a finding.</param>
+public sealed record RuleDescriptor(string Code, string Name, string Title, Severity Severity, string Category, string Because, string Help)
+{
+    public IReadOnlyList<string> Tags { get; init; } = [];
+}

@@ -1,0 +1,17 @@
+namespace StackAudit.Rules;
+
+/// <summary>How a rule went: considered = in scope + out of scope + could not look.</summary>
+/// <param name="Considered">Matches of its loops.</param>
+/// <param name="InScope">Matches that its conditions left, and about which the facts were known.</param>
+/// <param name="CouldNotLook">Matches for which a needed fact is missing: neither passed nor failed.</param>
+/// <param name="Violations">Matches in scope that break the rule; several may make one finding.</param>
+/// <param name="Time">Spent on one thread. Zero unless somebody asked for timing, so that results are the same over runs.</param>
+public sealed record RuleSummary(RuleDescriptor Rule, int Considered, int InScope, int CouldNotLook, int Violations, TimeSpan Time)
+{
+    public int Excepted { get; init; }
+
+    public int Baselined { get; init; }
+
+    /// <summary>Whether it looked at anything; a rule that did not has not passed.</summary>
+    public bool IsApplicable => InScope > 0;
+}

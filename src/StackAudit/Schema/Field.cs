@@ -1,0 +1,48 @@
+namespace StackAudit.Schema;
+
+/// <summary>One field of a kind or record. This declaration feeds the loader, the rule language, the JSON Schema and the reference page.</summary>
+public sealed class Field
+{
+    private Field(string name, FieldType type, string? description)
+    {
+        Name = name;
+        Type = type;
+        Description = description;
+    }
+
+    public string Name { get; }
+
+    public FieldType Type { get; }
+
+    /// <summary>What the name alone does not say, in a few words.</summary>
+    public string? Description { get; }
+
+    /// <summary>What a record without it would be useless without.</summary>
+    public bool IsRequired { get; private init; }
+
+    /// <summary>Read by rules, never set in YAML.</summary>
+    public bool IsComputed { get; private init; }
+
+    /// <summary>The value of an absent field, as it would be written; null when absence means missing.</summary>
+    public string? Default { get; private init; }
+
+    /// <summary>Where one value is written for the whole record, the field that takes it: <c>vendor</c> of a sub-processor.</summary>
+    public string? ShortForm { get; private init; }
+
+    /// <summary>The place among the stored, or among the computed, fields of its record type.</summary>
+    public int Slot { get; internal set; } = -1;
+
+    public static Field Optional(string name, FieldType type, string? description = null) => new(name, type, description);
+
+    public static Field Required(string name, FieldType type, string? description = null) => new(name, type, description) { IsRequired = true };
+
+    public static Field Computed(string name, FieldType type, string? description = null) => new(name, type, description) { IsComputed = true };
+
+    /// <summary>The same field with a value for when it is absent.</summary>
+    public Field WithDefault(string written) => new(Name, Type, Description) { IsRequired = IsRequired, Default = written, ShortForm = ShortForm };
+
+    /// <summary>The same field, whose record may be written as the value of one of its fields.</summary>
+    public Field WithShortForm(string field) => new(Name, Type, Description) { IsRequired = IsRequired, Default = Default, ShortForm = field };
+
+    public override string ToString() => $"{Name} {Type}";
+}

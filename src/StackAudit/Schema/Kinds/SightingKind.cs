@@ -1,0 +1,17 @@
+namespace StackAudit.Schema;
+
+internal static class SightingKind
+{
+    public static readonly EntityKind Kind = EntityKind.Declare("sighting", "sightings", _ =>
+    [
+        Field.Required("source", ScalarType.Word),
+        Field.Required("via", new EnumType("sign-in", "spend", "oauth-grant", "browser", "network", "site-tag")),
+        Field.Optional("name", ScalarType.Text),
+        Field.Optional("domain", ScalarType.Text),
+        Field.Required("seen_on", ScalarType.Date),
+        Field.Optional("users", ScalarType.Number),
+        Field.Optional("spend_per_year", ScalarType.Money),
+        Field.Optional("tool", Types.Tool),
+        Field.Computed("match", Types.Tool, "the stored `tool`, else the live or retired tool whose id, name, alias or domain it is"),
+    ]) with { Section = "observed", IsList = true, IdFields = ["source", "name"] };
+}

@@ -1,0 +1,55 @@
+using StackAudit.Text;
+
+namespace StackAudit.Schema;
+
+/// <summary>
+/// A filled-in record type: the values that somebody wrote, each with its place.
+/// A value is null (missing), a string (text, word, region), a decimal, a bool, a DateOnly, a <see cref="Duration"/>, a <see cref="Money"/>,
+/// an <see cref="EnumMember"/>, a record (entities are records), or an array of these for a list.
+/// </summary>
+public class Record
+{
+    private readonly object?[] _values;
+    private readonly TextSpan[] _spans;
+
+    public Record(RecordType type, SourceText source, TextSpan span, Record? owner)
+    {
+        Type = type;
+        Source = source;
+        Span = span;
+        Owner = owner;
+        _values = type.StoredCount == 0 ? [] : new object?[type.StoredCount];
+        _spans = type.StoredCount == 0 ? [] : new TextSpan[type.StoredCount];
+    }
+
+    public RecordType Type { get; }
+
+    public SourceText Source { get; }
+
+    /// <summary>Where the record itself is: its id, its key, or its first line.</summary>
+    public TextSpan Span { get; }
+
+    /// <summary>The record in whose field this one stands; null for entities of a section.</summary>
+    public Record? Owner { get; }
+
+    public Location Location => new(Source, Span);
+
+    /// <summary>The value of a stored field; null when it is missing, whether absent or written as unknown.</summary>
+    public object? this[Field field] => _values[field.Slot] is UnknownWord ? null : _values[field.Slot];
+
+    /// <summary>The word by which somebody wrote that a fact is not known, such as <c>TBD</c>; null when there is none.</summary>
+    public string? UnknownWordOf(Field field) => (_values[field.Slot] as UnknownWord)?.Text;
+
+    /// <summary>Whether the field was written at all, with a value or as unknown.</summary>
+    public bool IsWritten(Field field) => _spans[field.Slot] != default;
+
+    /// <summary>Where a field stands; when it was not written, its nearest ancestor that was, and in the end the record.</summary>
+    public Location LocationOf(Field field) => IsWritten(field) ? new Location(Source, _spans[field.Slot]) : Location;
+
+    /// <summary>Sets a field while loading.</summary>
+    public void Set(Field field, object? value, TextSpan span)
+    {
+        _values[field.Slot] = value;
+        _spans[field.Slot] = span;
+    }
+}
