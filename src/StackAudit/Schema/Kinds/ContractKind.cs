@@ -72,5 +72,6 @@ internal static class ContractKind
         Field.Computed("committed_amount", ScalarType.Money, "`annual_cost` over the renewal term"),
         Field.Computed("unused_cost", ScalarType.Money),
         Field.Computed("assumed", Types.Texts, "what was assumed for want of a fact"),
-    ]) with { Section = "contracts" };
+    ]) with
+    { Section = "contracts" };
 }

@@ -24,5 +24,6 @@ internal static class DataKind
         Field.Computed("collected_by", Types.Tools),
         Field.Computed("origins", Types.Tools, "that collect it, are its system of record, or send it without receiving it"),
         Field.Computed("is_personal", ScalarType.YesNo, "classified personal or sensitive, or usually so"),
-    ]) with { Section = "data" };
+    ]) with
+    { Section = "data" };
 }

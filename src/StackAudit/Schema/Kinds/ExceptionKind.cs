@@ -13,5 +13,6 @@ internal static class ExceptionKind
         Field.Optional("until", ScalarType.Date),
         Field.Optional("count", ScalarType.Number),
         Field.Computed("findings", new ListType(new ReferenceType("finding")), "those that it hides"),
-    ]) with { IdFields = ["rule", "on"] };
+    ]) with
+    { IdFields = ["rule", "on"] };
 }

@@ -44,5 +44,6 @@ internal static class FlowKind
         Field.Optional("owner", Types.TeamOrPerson),
         Field.Computed("runs", ScalarType.YesNo, "active or broken"),
         Field.Computed("is_live", ScalarType.YesNo, "it runs and both its ends are live"),
-    ]) with { Section = "flows", IsList = true, IdFields = ["from", "to"] };
+    ]) with
+    { Section = "flows", IsList = true, IdFields = ["from", "to"] };
 }

@@ -7,5 +7,6 @@ internal static class GoalKind
     [
         Field.Required("id", ScalarType.Word),
         Field.Required("text", ScalarType.Text),
-    ]) with { IdFields = ["id"] };
+    ]) with
+    { IdFields = ["id"] };
 }

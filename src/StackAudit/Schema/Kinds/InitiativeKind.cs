@@ -86,5 +86,6 @@ internal static class InitiativeKind
         Field.Optional("tested_by", new ListType(new EnumType("vendor", "business", "it"))),
         Field.Computed("ice_score", ScalarType.Number, "the mean, missing unless all three are given"),
         Field.Computed("last_update", ScalarType.Date),
-    ]) with { Section = "initiatives" };
+    ]) with
+    { Section = "initiatives" };
 }

@@ -23,5 +23,6 @@ internal static class JourneyKind
         Field.Optional("uptime_goal", ScalarType.Percent),
         Field.Optional("stages", new ListType(Stage, "id")),
         Field.Computed("gaps", new ListType(Stage), "not offline, without a live tool"),
-    ]) with { Section = "journeys" };
+    ]) with
+    { Section = "journeys" };
 }

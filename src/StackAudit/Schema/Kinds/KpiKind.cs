@@ -12,5 +12,6 @@ internal static class KpiKind
         Field.Optional("owner", Types.TeamOrPerson),
         Field.Computed("reports", Types.Reports),
         Field.Computed("stages", new ListType(JourneyKind.Stage)),
-    ]) with { Section = "kpis" };
+    ]) with
+    { Section = "kpis" };
 }

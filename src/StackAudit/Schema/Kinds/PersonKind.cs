@@ -17,5 +17,6 @@ internal static class PersonKind
         Field.Computed("flows", Types.Flows, "that name the person as owner or `runs_as`"),
         Field.Computed("contracts", Types.Contracts, "that name the person as owner"),
         Field.Computed("data", Types.Data, "that name the person as steward"),
-    ]) with { Section = "people", HasStubs = true };
+    ]) with
+    { Section = "people", HasStubs = true };
 }

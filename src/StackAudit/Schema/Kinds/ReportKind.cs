@@ -12,5 +12,6 @@ internal static class ReportKind
         Field.Optional("audience", Types.Words, "board, executives, marketing …"),
         Field.Optional("tier", Types.Tier),
         Field.Optional("owner", Types.TeamOrPerson),
-    ]) with { Section = "reports" };
+    ]) with
+    { Section = "reports" };
 }

@@ -13,5 +13,6 @@ internal static class SightingKind
         Field.Optional("spend_per_year", ScalarType.Money),
         Field.Optional("tool", Types.Tool),
         Field.Computed("match", Types.Tool, "the stored `tool`, else the live or retired tool whose id, name, alias or domain it is"),
-    ]) with { Section = "observed", IsList = true, IdFields = ["source", "name"] };
+    ]) with
+    { Section = "observed", IsList = true, IdFields = ["source", "name"] };
 }

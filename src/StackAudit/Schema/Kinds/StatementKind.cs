@@ -15,5 +15,6 @@ internal static class StatementKind
         Field.Optional("goals", new ListType(GoalKind.Kind.Fields, "id"), "ids are unique over all statements"),
         Field.Optional("review_by", ScalarType.Date),
         Field.Optional("signed", new ListType(Signature, "person")),
-    ]) with { Section = "statements" };
+    ]) with
+    { Section = "statements" };
 }

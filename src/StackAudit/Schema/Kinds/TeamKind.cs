@@ -17,5 +17,6 @@ internal static class TeamKind
         Field.Computed("members", new ListType(Types.Person)),
         Field.Computed("tools", Types.Tools, "owned, business or technical"),
         Field.Computed("initiatives", Types.Initiatives, "requested by it or with it"),
-    ]) with { Section = "teams", HasStubs = true };
+    ]) with
+    { Section = "teams", HasStubs = true };
 }

@@ -7,5 +7,6 @@ internal static class TermKind
         Field.Required("term", ScalarType.Text),
         Field.Required("definition", ScalarType.Text),
         Field.Optional("also", Types.Texts),
-    ]) with { Section = "glossary" };
+    ]) with
+    { Section = "glossary" };
 }

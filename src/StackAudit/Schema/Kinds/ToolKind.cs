@@ -110,5 +110,6 @@ internal static class ToolKind
         Field.Computed("legal_review", Review.Type),
         Field.Computed("procurement_review", Review.Type),
         Field.Computed("finance_review", Review.Type),
-    ]) with { Section = "tools" };
+    ]) with
+    { Section = "tools" };
 }

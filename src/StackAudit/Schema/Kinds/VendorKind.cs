@@ -52,5 +52,6 @@ internal static class VendorKind
         Field.Computed("contracts", Types.Contracts),
         Field.Computed("root", Types.Vendor, "the top parent, itself without one"),
         Field.Computed("all_subprocessors", new ListType(Types.Vendor), "any depth"),
-    ]) with { Section = "vendors", HasStubs = true };
+    ]) with
+    { Section = "vendors", HasStubs = true };
 }
