@@ -25,6 +25,8 @@ internal static class BindingDiagnostics
     public static readonly DiagnosticDescriptor ReservedPrefixDescriptor = new("STK0134", "reserved-prefix", Severity.Error);
     public static readonly DiagnosticDescriptor OutOfBoundsDescriptor = new("STK0135", "out-of-bounds", Severity.Error);
 
+    public static readonly DiagnosticDescriptor UnknownRuleDescriptor = new("STK0136", "unknown-rule", Severity.Error);
+
     public static Diagnostic MayBeMissing(Location location, string written, string condition, string owner, string? dayDefault) =>
         new(MayBeMissingDescriptor, location, $"{written} may be missing.")
         {
@@ -113,6 +115,9 @@ internal static class BindingDiagnostics
 
     public static Diagnostic OutOfBounds(Location location, string name, string low, string high) =>
         new(OutOfBoundsDescriptor, location, $"The value of `{name}` lies outside its bounds.") { Label = $"expected from {low} to {high}" };
+
+    public static Diagnostic UnknownRule(Location location, string name, IEnumerable<string> known) =>
+        new(UnknownRuleDescriptor, location, $"There is no rule or verdict `{name}`.") { Help = Quoted.DidYouMean(name, known) };
 
     private static string Capital(string text) => char.ToUpperInvariant(text[0]) + text[1..];
 }

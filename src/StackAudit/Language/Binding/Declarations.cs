@@ -3,7 +3,7 @@ using StackAudit.Schema;
 namespace StackAudit.Language.Binding;
 
 /// <summary>What all rule files together declare: one namespace for definitions, tables and shared parameters.</summary>
-internal sealed class Declarations(StackSchema schema)
+internal sealed class Declarations(StackSchema schema, DefinitionBinder definitionBinder)
 {
     private readonly Dictionary<(string? Kind, string Name), DefinitionSymbol> _definitions = [];
     private readonly Dictionary<string, TableSymbol> _tables = new(StringComparer.Ordinal);
@@ -17,14 +17,14 @@ internal sealed class Declarations(StackSchema schema)
 
     public IReadOnlyCollection<ParameterSymbol> Parameters => _parameters.Values;
 
+    public void Add(DefinitionSymbol definition) => _definitions.Add((definition.Kind?.Name, definition.Name), definition);
+
+    public void Add(TableSymbol table) => _tables.Add(table.Name, table);
+
+    public void Add(ParameterSymbol parameter) => _parameters.Add(parameter.Name, parameter);
+
     /// <summary>Binds a definition when it is first asked for; definitions may use each other in any order.</summary>
-    public required Action<DefinitionSymbol> Bind { get; init; }
-
-    public bool TryAdd(DefinitionSymbol definition) => _definitions.TryAdd((definition.Kind?.Name, definition.Name), definition);
-
-    public bool TryAdd(TableSymbol table) => _tables.TryAdd(table.Name, table);
-
-    public bool TryAdd(ParameterSymbol parameter) => _parameters.TryAdd(parameter.Name, parameter);
+    public void Bind(DefinitionSymbol definition) => definitionBinder.Bind(this, definition);
 
     public DefinitionSymbol? FindDefinition(string? kind, string name) => _definitions.GetValueOrDefault((kind, name));
 

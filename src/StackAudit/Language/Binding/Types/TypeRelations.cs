@@ -36,6 +36,9 @@ internal static class TypeRelations
         _ => null,
     };
 
+    /// <summary>A group read as the list of its members; any other type as it is.</summary>
+    public static FieldType AsList(this FieldType type) => type is GroupType group ? new ListType(group.Element) : type;
+
     /// <summary>The type that takes values of both, or null when there is none.</summary>
     public static FieldType? Unify(FieldType a, FieldType b)
     {
@@ -45,6 +48,8 @@ internal static class TypeRelations
                 return ErrorType.Instance;
             case (BareWordType x, BareWordType y):
                 return new BareWordType([.. x.Words, .. y.Words]);
+            case (BareWordType { Words.Count: 0 }, _):
+                return b;
             case (BareWordType, _):
                 return b.Class() is TypeClass.Text or TypeClass.Enum or TypeClass.Region ? b : null;
             case (_, BareWordType):
