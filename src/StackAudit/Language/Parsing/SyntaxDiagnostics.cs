@@ -87,9 +87,9 @@ internal static class SyntaxDiagnostics
         new(NoSuchDateDescriptor, location, $"There is no day `{location.Source.Slice(location.Span)}`.");
 
     public static Diagnostic NestedTooDeeply(Location location) =>
-        new(NestedTooDeeplyDescriptor, location, $"This is nested more than {ParseRun.MostLevels} levels deep.")
+        new(NestedTooDeeplyDescriptor, location, "This is nested too deeply.")
         {
-            Help = "Give parts of it names with `let` or `define`.",
+            Help = $"At most {ParseRun.MostLevels} levels are read. Give parts of it names with `let` or `define`.",
         };
 
     public static Diagnostic TooManyOperators(Location location) =>

@@ -10,15 +10,15 @@ internal static class ArithmeticGrammar
     public static Parser<ExpressionSyntax> Chain(Parser<ExpressionSyntax> operand, char first, char second)
     {
         Parser<ExpressionSyntax> chain = operand.FollowedBy(
-            Link(first, operand).XOr(Link(second, operand)),
+            Combinators.ByFirstToken(Expectation.Operator, Link(first, operand), Link(second, operand)),
             (left, link) => new ArithmeticExpression(left, link.Sign, link.Right, Spans.Over(left, link.Right)));
         return input => RejectMixed(chain(input), (TokenInput)input);
     }
 
-    private static Parser<SignedOperand> Link(char sign, Parser<ExpressionSyntax> operand) =>
+    private static (string First, Parser<SignedOperand> Parser) Link(char sign, Parser<ExpressionSyntax> operand) => (sign.ToString(),
         from written in Operator(sign.ToString())
         from right in operand
-        select new SignedOperand(sign, right);
+        select new SignedOperand(sign, right));
 
     private static IResult<ExpressionSyntax> RejectMixed(IResult<ExpressionSyntax> result, TokenInput at)
     {

@@ -13,15 +13,17 @@ internal static class ExpressionGrammar
 
     /// <summary>A primary and the fields after it.</summary>
     public static readonly Parser<ExpressionSyntax> Place = new Parser<ExpressionSyntax>(PrimaryGrammar.Read).FollowedBy(
-        from dot in Operator(".")
-        from member in Word
-        select member,
+        ByFirstToken(Expectation.Operator, (".",
+            from dot in Operator(".")
+            from member in Word
+            select member)),
         (target, member) => new MemberExpression(target, member, Spans.Over(target, member)));
 
     private static readonly Parser<ExpressionSyntax> Value = Place.FollowedBy(
-        from word in Operator("otherwise")
-        from fallback in Place
-        select fallback,
+        ByFirstToken(Expectation.Operator, ("otherwise",
+            from word in Operator("otherwise")
+            from fallback in Place
+            select fallback)),
         (value, fallback) => new OtherwiseExpression(value, fallback, Spans.Over(value, fallback)));
 
     private static readonly Parser<ExpressionSyntax> Product = ArithmeticGrammar.Chain(Value, '*', '/');

@@ -8,57 +8,53 @@ namespace StackAudit.Language.Parsing;
 /// <summary><c>and</c>, <c>or</c> and <c>not</c>.</summary>
 internal static class LogicalGrammar
 {
-    private static readonly Parser<Token> And = Operator("and");
+    private const string And = "and";
 
-    private static readonly Parser<Token> Or = Operator("or");
+    private static readonly Parser<WordSyntax> Connective = AnyOf(Expectation.Operator, [And, "or"]);
 
     private static readonly Parser<ExpressionSyntax> NestedTerm = Nested<ExpressionSyntax>(ReadTerm);
 
-    private static readonly Parser<ExpressionSyntax> Term =
-        (from not in Keyword("not", Expectation.Value)
-         from operand in NestedTerm
-         select new NotExpression(operand, Spans.Over(not.Span, operand.Span)))
-        .XOr<ExpressionSyntax>(RelationGrammar.Comparison);
+    private static readonly Parser<ExpressionSyntax> Not =
+        from word in Keyword("not", Expectation.Value)
+        from operand in NestedTerm
+        select new NotExpression(operand, Spans.Over(word, operand));
+
+    private static readonly Parser<ExpressionSyntax> Term = Not.XOr(RelationGrammar.Comparison);
 
     public static IResult<ExpressionSyntax> Read(IInput input)
     {
         IResult<ExpressionSyntax> first = Term(input);
-        if (!first.WasSuccessful)
-        {
-            return first;
-        }
-
-        bool isAnd = And(first.Remainder).WasSuccessful;
-        if (!isAnd && !Or(first.Remainder).WasSuccessful)
-        {
-            return first;
-        }
-
-        return ReadChain(first, isAnd);
+        return first.WasSuccessful && Connective(first.Remainder) is { WasSuccessful: true } connective
+            ? ReadChain(first.Value, connective)
+            : first;
     }
 
-    private static IResult<ExpressionSyntax> ReadChain(IResult<ExpressionSyntax> operand, bool isAnd)
+    private static IResult<ExpressionSyntax> ReadChain(ExpressionSyntax first, IResult<WordSyntax> connective)
     {
-        (Parser<Token> same, Parser<Token> other) = isAnd ? (And, Or) : (Or, And);
-        var operands = new List<ExpressionSyntax> { operand.Value };
-        while (same(operand.Remainder) is { WasSuccessful: true } connective)
+        string word = connective.Value.Text;
+        var operands = new List<ExpressionSyntax> { first };
+        while (true)
         {
-            operand = Term(connective.Remainder);
-            if (!operand.WasSuccessful)
+            if (connective.Value.Text != word)
             {
-                return operand;
+                var at = (TokenInput)connective.Remainder;
+                return at.Reject<ExpressionSyntax>(SyntaxDiagnostics.MixedAndOr(at.Run.At(connective.Value.Span)));
             }
 
-            operands.Add(operand.Value);
-        }
+            IResult<ExpressionSyntax> next = Term(connective.Remainder);
+            if (!next.WasSuccessful)
+            {
+                return next;
+            }
 
-        if (other(operand.Remainder).WasSuccessful)
-        {
-            var at = (TokenInput)operand.Remainder;
-            return at.Reject<ExpressionSyntax>(SyntaxDiagnostics.MixedAndOr(at.Run.At(at.Token.Span)));
+            operands.Add(next.Value);
+            connective = Connective(next.Remainder);
+            if (!connective.WasSuccessful)
+            {
+                var chain = new LogicalExpression(word == And, operands, Spans.Over(first, next.Value));
+                return Result.Success<ExpressionSyntax>(chain, next.Remainder);
+            }
         }
-
-        return Result.Success<ExpressionSyntax>(new LogicalExpression(isAnd, operands, Spans.Over(operands[0], operands[^1])), operand.Remainder);
     }
 
     private static IResult<ExpressionSyntax> ReadTerm(IInput input) => Term(input);

@@ -28,22 +28,23 @@ internal static class OverGrammar
         from close in Symbol(")")
         select new Contents(null, variable, list, filter, test, close);
 
-    private static readonly Parser<Contents> Values =
-        from value in Condition
+    private static readonly Parser<Contents> RestOfValues =
         from each in Keyword("for")
         from variable in Name
         from word in Keyword("in")
         from list in Condition
         from filter in Where.OrNull()
         from close in Symbol(")")
-        select new Contents(value, variable, list, filter, null, close);
+        select new Contents(null, variable, list, filter, null, close);
 
-    private static readonly Parser<Contents> Whole =
-        from list in Condition
-        from close in Symbol(")")
-        select new Contents(null, null, list, null, null, close);
+    // The value comes first in a sequence of two, not of seven: each further one would deepen the stack at every level.
+    private static readonly Parser<Contents> ValuesOrWhole =
+        from first in Condition
+        from contents in RestOfValues.Select(rest => rest with { Value = first })
+            .XOr(Symbol(")").Select(close => new Contents(null, null, first, null, null, close)))
+        select contents;
 
-    private static readonly Parser<Contents> AnyContents = Elements.Or(Values).Or(Whole);
+    private static readonly Parser<Contents> AnyContents = Elements.Or(ValuesOrWhole);
 
     private static readonly (string Word, Parser<ExpressionSyntax> Parser)[] Forms =
     [

@@ -1,6 +1,7 @@
 using Sprache;
 using StackAudit.Language.Syntax;
 using StackAudit.Text;
+using static StackAudit.Language.Parsing.Combinators;
 using static StackAudit.Language.Parsing.ExpressionGrammar;
 using static StackAudit.Language.Parsing.Terminals;
 
@@ -12,21 +13,22 @@ internal static class RelationGrammar
     /// <summary>The question without the value that it is asked of.</summary>
     private delegate ExpressionSyntax Question(ExpressionSyntax left);
 
-    private static readonly Parser<IsQuestion> IsQuestions =
-        Alone("missing", Relation.IsMissing, Relation.IsPresent)
-        .XOr(Alone("present", Relation.IsPresent, Relation.IsMissing))
-        .XOr(Alone("empty", Relation.IsEmpty, Relation.IsNotEmpty))
-        .XOr(WithValue(AfterIs("before"), Relation.IsBefore, Relation.IsNotBefore))
-        .XOr(WithValue(AfterIs("after"), Relation.IsAfter, Relation.IsNotAfter))
-        .XOr(WithValue(AfterIs("older").Then(_ => Keyword("than")), Relation.IsOlderThan, Relation.IsNotOlderThan))
-        .XOr(WithValue(AfterIs("due").Then(_ => Keyword("within")), Relation.IsDueWithin, Relation.IsNotDueWithin))
-        .XOr(WithValue(AfterIs("within"), Relation.IsWithin, Relation.IsNotWithin))
+    private static readonly Parser<IsQuestion> QuestionsAfterIs = ByFirstToken(
+        Expectation.Value,
+        ("missing", Alone("missing", Relation.IsMissing, Relation.IsPresent)),
+        ("present", Alone("present", Relation.IsPresent, Relation.IsMissing)),
+        ("empty", Alone("empty", Relation.IsEmpty, Relation.IsNotEmpty)),
+        ("before", WithValue(AfterIs("before"), Relation.IsBefore, Relation.IsNotBefore)),
+        ("after", WithValue(AfterIs("after"), Relation.IsAfter, Relation.IsNotAfter)),
+        ("older", WithValue(AfterIs("older").Then(_ => Keyword("than")), Relation.IsOlderThan, Relation.IsNotOlderThan)),
+        ("due", WithValue(AfterIs("due").Then(_ => Keyword("within")), Relation.IsDueWithin, Relation.IsNotDueWithin)),
+        ("within", WithValue(AfterIs("within"), Relation.IsWithin, Relation.IsNotWithin)))
         .XOr(Sum.Select(right => new IsQuestion(Relation.Is, Relation.IsNot, null, right)));
 
     private static readonly Parser<Question> Is =
         from verb in Operator("is")
         from negation in Keyword("not", Expectation.Value).OrNull()
-        from question in IsQuestions
+        from question in QuestionsAfterIs
         select new Question(left => question.AskedOf(left, verb, negation));
 
     private static readonly Parser<Question> Reaches =
@@ -35,20 +37,21 @@ internal static class RelationGrammar
         from route in RouteGrammar.Along.OrNull()
         select new Question(left => new ReachesExpression(left, target, route, Spans.Over(left, route ?? (SyntaxNode)target)));
 
-    private static readonly Parser<Question> Relations =
-        Is
-        .XOr(Binary(Operator(">="), Relation.AtLeast))
-        .XOr(Binary(Operator("<="), Relation.AtMost))
-        .XOr(Binary(Operator(">"), Relation.MoreThan))
-        .XOr(Binary(Operator("<"), Relation.LessThan))
-        .XOr(Binary(Operator("in"), Relation.In))
-        .XOr(Binary(Operator("not"), Keyword("in"), Relation.NotIn))
-        .XOr(Binary(Operator("contains"), Relation.Contains))
-        .XOr(Binary(Operator("overlaps"), Relation.Overlaps))
-        .XOr(Binary(Operator("matches"), Relation.Matches))
-        .XOr(Binary(Operator("starts"), Keyword("with"), Relation.StartsWith))
-        .XOr(Binary(Operator("ends"), Keyword("with"), Relation.EndsWith))
-        .XOr(Reaches);
+    private static readonly Parser<Question> Relations = ByFirstToken(
+        Expectation.Operator,
+        ("is", Is),
+        (">=", Binary(Operator(">="), Relation.AtLeast)),
+        ("<=", Binary(Operator("<="), Relation.AtMost)),
+        (">", Binary(Operator(">"), Relation.MoreThan)),
+        ("<", Binary(Operator("<"), Relation.LessThan)),
+        ("in", Binary(Operator("in"), Relation.In)),
+        ("not", Binary(Operator("not"), Keyword("in"), Relation.NotIn)),
+        ("contains", Binary(Operator("contains"), Relation.Contains)),
+        ("overlaps", Binary(Operator("overlaps"), Relation.Overlaps)),
+        ("matches", Binary(Operator("matches"), Relation.Matches)),
+        ("starts", Binary(Operator("starts"), Keyword("with"), Relation.StartsWith)),
+        ("ends", Binary(Operator("ends"), Keyword("with"), Relation.EndsWith)),
+        ("reaches", Reaches));
 
     public static readonly Parser<ExpressionSyntax> Comparison =
         from left in Sum

@@ -30,10 +30,12 @@ internal static class Blame
             : SyntaxDiagnostics.Unexpected(run.At(SpanOf(at.Token)), Quote(run.Source, at.Token), expected, advice ?? Hints.ForWord(at, failure.Expected));
     }
 
-    public static Diagnostic UnknownClause(SourceText source, Token first, ItemBody body)
+    /// <param name="before">What the clause before it could have gone on with, if it came that far.</param>
+    public static Diagnostic UnknownClause(SourceText source, Token first, ItemBody body, FurthestFailure? before)
     {
         string found = Quote(source, first);
-        string help = Quoted.DidYouMean(found, body.Keywords) ?? $"There are {Quoted.AllOf(body.Keywords)}.";
+        IEnumerable<string> goingOn = before?.At?.Token.Start == first.Start ? Written(before.Expected) : [];
+        string help = Quoted.DidYouMean(found, [.. body.Keywords, .. goingOn]) ?? $"There are {Quoted.AllOf(body.Keywords)}.";
         return SyntaxDiagnostics.UnknownClause(new Location(source, SpanOf(first)), found, body.Part!, help);
     }
 
@@ -56,6 +58,8 @@ internal static class Blame
         string text = source.Slice(SpanOf(token));
         return text.Length > LongestQuote ? text[..LongestQuote] + "…" : text;
     }
+
+    private static IEnumerable<string> Written(IReadOnlyList<Expectation> expected) => expected.Select(expectation => expectation.Written).OfType<string>();
 
     private static TextSpan SpanOf(Token token) =>
         token.Kind is TokenKind.Block or TokenKind.UnclosedBlock ? new TextSpan(token.Start, 3) : token.Span;

@@ -13,12 +13,15 @@ internal sealed class ItemParser(SourceText source, TextSpan item, ItemForm form
     private int _position = item.Start;
     private int _mistakes;
 
+    // What the clause before could have gone on with.
+    private FurthestFailure? _before;
+
     public ItemSyntax? Read()
     {
         ItemBuilder? build = Read(form.Head, isHead: true);
         int end = _position;
         var clauses = new List<SyntaxNode>();
-        while (Scanner.Scan(source.Content, _position, item.End) is { Kind: not TokenKind.End } first)
+        while (Scan(_position) is { Kind: not TokenKind.End } first)
         {
             if (_mistakes == MostMistakes)
             {
@@ -48,8 +51,8 @@ internal sealed class ItemParser(SourceText source, TextSpan item, ItemForm form
             return Read(parser, isHead: false);
         }
 
-        Report(Blame.UnknownClause(source, first, form.Body));
-        _position = NextClause(first.Start, first.Start, isHead: false);
+        Report(Blame.UnknownClause(source, first, form.Body, _before));
+        _position = NextLine(first.Start, first.Start);
         return null;
     }
 
@@ -58,19 +61,23 @@ internal sealed class ItemParser(SourceText source, TextSpan item, ItemForm form
         where T : class
     {
         int start = _position;
-        IResult<T> result = Run(parser, item.End, isHead, out ParseRun run);
+        IResult<T> result = Run(parser, item.End, out ParseRun run);
+        _before = run.Failure;
         if (result.WasSuccessful && !run.IsBroken)
         {
             _position = result.Remainder.Position;
             return result.Value;
         }
 
-        int next = NextClause(start, run.Failure.At!.Token.Start, isHead);
-        if (next <= run.Failure.At.Token.Start)
+        // It may have taken the beginning of the next line for its own; if it cannot end before that either, the mistake is there.
+        int next = NextLine(start, start);
+        int mistake = run.Failure.At!.Token.Start;
+        if (next <= mistake)
         {
-            // It took the beginning of the next clause for its own; without that the mistake is where this one ends.
-            Run(parser, next, isHead, out ParseRun shorter);
-            run = shorter.Failure.At is null ? run : shorter;
+            IResult<T> shorter = Run(parser, next, out ParseRun shorterRun);
+            bool isEarlier = !shorter.WasSuccessful || shorterRun.IsBroken;
+            run = isEarlier ? shorterRun : run;
+            next = isEarlier ? next : NextLine(start, mistake);
         }
 
         Report(Blame.Explain(run, next));
@@ -78,11 +85,11 @@ internal sealed class ItemParser(SourceText source, TextSpan item, ItemForm form
         return isHead && result.WasSuccessful ? result.Value : null;
     }
 
-    private IResult<T> Run<T>(Parser<T> parser, int end, bool isHead, out ParseRun run)
+    private IResult<T> Run<T>(Parser<T> parser, int end, out ParseRun run)
     {
         run = new ParseRun(source);
         IResult<T> result = parser(new TokenInput(run, TextSpan.FromBounds(_position, end), _position));
-        if (result.WasSuccessful && !IsNextClause(((TokenInput)result.Remainder).Token, isHead))
+        if (result.WasSuccessful && !run.IsBroken && !IsNextClause(((TokenInput)result.Remainder).Token, _position))
         {
             run.IsBroken = true;
             run.Failure.Expect((TokenInput)result.Remainder, new Expectation(form.Body.Part is null ? "the next item" : "the next clause"));
@@ -91,31 +98,28 @@ internal sealed class ItemParser(SourceText source, TextSpan item, ItemForm form
         return result;
     }
 
-    private bool IsNextClause(Token token, bool isHead) =>
-        token.Kind == TokenKind.End || form.Body.Find(source, token) is not null || BeginsLine(token, isHead);
+    private bool IsNextClause(Token token, int start) =>
+        token.Kind == TokenKind.End || form.Body.Find(source, token) is not null || BeginsLine(token, start);
 
     // A line that is indented no deeper than the clause before it begins a clause, even if its first word is misspelt.
-    private bool BeginsLine(Token token, bool isHead) =>
+    private bool BeginsLine(Token token, int start) =>
         form.Body.Part is not null
         && Layout.IndentationBefore(source, token.Start) is { } indentation
-        && (isHead || indentation <= ClauseIndentation);
+        && (start == item.Start || indentation <= Layout.IndentationAround(source, Scan(start).Start));
 
-    private int ClauseIndentation => Layout.IndentationAround(source, Scanner.Scan(source.Content, _position, item.End).Start);
-
-    /// <summary>Where to go on: the first line after a broken clause that begins with a known word, or that comes after the mistake.</summary>
-    private int NextClause(int start, int mistake, bool isHead)
+    /// <summary>Where to go on after a clause: the first line after a place that may begin another one.</summary>
+    private int NextLine(int start, int after)
     {
-        Token token = Scanner.Scan(source.Content, start, item.End);
-        for (int position = token.End; ; position = token.End)
+        Token token = Scan(Scan(start).End);
+        while (token.Kind != TokenKind.End && (token.Start <= after || !BeginsLine(token, start)))
         {
-            token = Scanner.Scan(source.Content, position, item.End);
-            bool isCandidate = token.Kind == TokenKind.End || token.Start > mistake || form.Body.Find(source, token) is not null;
-            if (token.Kind == TokenKind.End || (isCandidate && BeginsLine(token, isHead)))
-            {
-                return token.Start;
-            }
+            token = Scan(token.End);
         }
+
+        return token.Start;
     }
+
+    private Token Scan(int position) => Scanner.Scan(source.Content, position, item.End);
 
     private void Report(Diagnostic diagnostic)
     {

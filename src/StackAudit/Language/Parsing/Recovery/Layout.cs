@@ -11,20 +11,17 @@ internal static class Layout
     /// <summary>The indentation of the line that a token begins, or null when another token stands before it.</summary>
     public static int? IndentationBefore(SourceText source, int tokenStart)
     {
-        int lineStart = LineStart(source, tokenStart);
-        return source.Content.AsSpan(lineStart, tokenStart - lineStart).IsWhiteSpace() ? tokenStart - lineStart : null;
+        ReadOnlySpan<char> before = source.Content.AsSpan(0, tokenStart);
+        ReadOnlySpan<char> line = before.TrimEnd(" \t");
+        bool isFirst = line.IsEmpty || line[^1] == '\n' || line is [ByteOrderMark];
+        return isFirst ? before.Length - line.Length : null;
     }
 
     /// <summary>The indentation of the line on which a token stands.</summary>
     public static int IndentationAround(SourceText source, int tokenStart)
     {
-        ReadOnlySpan<char> line = source.Content.AsSpan(LineStart(source, tokenStart));
+        ReadOnlySpan<char> line = source.Content.AsSpan(0, tokenStart);
+        line = line[(line.LastIndexOf('\n') + 1)..].TrimStart(ByteOrderMark);
         return line.Length - line.TrimStart(" \t").Length;
-    }
-
-    private static int LineStart(SourceText source, int position)
-    {
-        int start = source.Content.AsSpan(0, position).LastIndexOf('\n') + 1;
-        return start == 0 && source.Content.StartsWith(ByteOrderMark) ? 1 : start;
     }
 }

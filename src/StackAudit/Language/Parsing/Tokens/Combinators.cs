@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using Sprache;
 using StackAudit.Diagnostics;
 using StackAudit.Language.Syntax;
@@ -8,9 +9,9 @@ namespace StackAudit.Language.Parsing;
 /// <summary>What Sprache has in a form that forgets failures or grows the stack.</summary>
 internal static class Combinators
 {
-    public static IResult<T> Expect<T>(this TokenInput at, Expectation expectation)
+    public static IResult<T> Expect<T>(this TokenInput at, params Expectation[] alternatives)
     {
-        at.Run.Failure.Expect(at, expectation);
+        at.Run.Failure.Expect(at, alternatives);
         return Fail<T>(at);
     }
 
@@ -87,16 +88,37 @@ internal static class Combinators
             return whole;
         };
 
-    /// <summary>A parser that may contain itself. Its results are remembered, so that trying two alternatives costs no more than one.</summary>
+    /// <summary>Alternatives that are told apart by their first tokens.</summary>
+    /// <param name="shown">What messages call them all.</param>
+    public static Parser<T> ByFirstToken<T>(string shown, params (string First, Parser<T> Parser)[] alternatives)
+    {
+        Expectation[] expectations = [.. alternatives.Select(alternative => new Expectation(shown, alternative.First))];
+        return input =>
+        {
+            var at = (TokenInput)input;
+            foreach ((string first, Parser<T> parser) in alternatives)
+            {
+                if (at.IsAt(first))
+                {
+                    return parser(input);
+                }
+            }
+
+            return at.Expect<T>(expectations);
+        };
+    }
+
+    /// <summary>A parser that may contain itself. Its result is remembered, so that a second alternative costs no more than the first.</summary>
     public static Parser<T> Nested<T>(Parser<T> parser) => input =>
     {
         var at = (TokenInput)input;
-        if (at.Memos.TryGetValue(parser, out object? known))
+        if (at.Recall(parser) is { } known)
         {
-            return (IResult<T>)known;
+            return known;
         }
 
-        if (at.Run.Level == ParseRun.MostLevels)
+        // Threads may have less stack than the most levels need.
+        if (at.Run.Level == ParseRun.MostLevels || !RuntimeHelpers.TryEnsureSufficientExecutionStack())
         {
             return at.Reject<T>(SyntaxDiagnostics.NestedTooDeeply(at.Run.At(at.Token.Span)));
         }
@@ -104,7 +126,7 @@ internal static class Combinators
         at.Run.Level++;
         IResult<T> result = parser(input);
         at.Run.Level--;
-        at.Memos[parser] = result;
+        at.Remember(parser, result);
         return result;
     };
 

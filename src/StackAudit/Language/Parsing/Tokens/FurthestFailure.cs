@@ -8,16 +8,16 @@ namespace StackAudit.Language.Parsing;
 /// </summary>
 internal sealed class FurthestFailure
 {
-    private readonly List<Expectation> _expected = [];
+    private readonly List<Expectation[]> _expected = [];
 
     public TokenInput? At { get; private set; }
 
-    public IReadOnlyList<Expectation> Expected => _expected;
+    public IReadOnlyList<Expectation> Expected => [.. _expected.SelectMany(alternatives => alternatives).Distinct()];
 
     /// <summary>A mistake that no other way of reading can undo.</summary>
     public Diagnostic? Mistake { get; private set; }
 
-    public void Expect(TokenInput at, Expectation expectation)
+    public void Expect(TokenInput at, params Expectation[] alternatives)
     {
         if (Mistake is not null || (At is not null && at.Token.Start < At.Token.Start))
         {
@@ -30,10 +30,7 @@ internal sealed class FurthestFailure
             _expected.Clear();
         }
 
-        if (!_expected.Contains(expectation))
-        {
-            _expected.Add(expectation);
-        }
+        _expected.Add(alternatives);
     }
 
     public void Reject(TokenInput at, Diagnostic mistake)

@@ -50,21 +50,20 @@ internal static class Terminals
                 }
             }
 
-            foreach (Expectation expectation in expectations)
-            {
-                at.Run.Failure.Expect(at, expectation);
-            }
-
-            return Combinators.Fail<WordSyntax>(at);
+            return at.Expect<WordSyntax>(expectations);
         };
     }
 
     public static Parser<T> Terminal<T>(Expectation expectation, Func<TokenInput, T?> read)
-        where T : class => input =>
+        where T : class
+    {
+        Expectation[] expectations = [expectation];
+        return input =>
         {
             var at = (TokenInput)input;
-            return read(at) is { } value ? Result.Success(value, at.Next) : at.Expect<T>(expectation);
+            return read(at) is { } value ? Result.Success(value, at.Next) : at.Expect<T>(expectations);
         };
+    }
 
     private static Parser<Token> Keyword(string word, Expectation expectation) =>
         Terminal(expectation, at => at.Token.Kind == TokenKind.Word && at.IsAt(word) ? at.Token : null);

@@ -9,6 +9,8 @@ internal sealed class TokenInput(ParseRun run, TextSpan region, int position) : 
     private Token? _token;
     private TokenInput? _next;
     private Dictionary<object, object>? _memos;
+    private object? _parser;
+    private object? _result;
 
     public ParseRun Run => run;
 
@@ -37,6 +39,10 @@ internal sealed class TokenInput(ParseRun run, TextSpan region, int position) : 
     public bool IsAt(string text) => Token.Is(run.Source, text);
 
     public IInput Advance() => Next;
+
+    public void Remember<T>(Parser<T> parser, IResult<T> result) => (_parser, _result) = (parser, result);
+
+    public IResult<T>? Recall<T>(Parser<T> parser) => ReferenceEquals(_parser, parser) ? (IResult<T>)_result! : null;
 
     public bool Equals(IInput? other) => other is TokenInput input && input.Position == position;
 
