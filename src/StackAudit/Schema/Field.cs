@@ -14,6 +14,9 @@ public sealed class Field
 
     public FieldType Type { get; }
 
+    /// <summary>The type of the records that the field holds, singly or in a list; null when it holds none.</summary>
+    public RecordType? Records => Type as RecordType ?? (Type as ListType)?.Element as RecordType;
+
     /// <summary>What the name alone does not say, in a few words.</summary>
     public string? Description { get; }
 
