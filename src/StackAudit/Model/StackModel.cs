@@ -40,6 +40,9 @@ public sealed class StackModel
     /// <summary>The stack's files in the order of their paths.</summary>
     public IReadOnlyList<SourceText> Files { get; }
 
+    /// <summary>Where findings about the whole stack stand: line 1 of <c>stackaudit.yaml</c>, else of the first file.</summary>
+    public Location Place => All("stack").Count > 0 ? All("stack")[0].Location : Settings.Record.Location;
+
     /// <summary>The entities of a kind in the order of their ids; none for a kind that does not occur.</summary>
     public IReadOnlyList<Entity> All(string kind) => _byKind.GetValueOrDefault(kind, []);
 
