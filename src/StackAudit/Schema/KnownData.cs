@@ -9,26 +9,14 @@ public sealed record KnownData(string Id, string Name, string Taxonomy, EnumMemb
 {
     private static readonly Dictionary<string, KnownData> ById = Declare().ToDictionary(data => data.Id, StringComparer.Ordinal);
 
+    private static readonly Dictionary<string, KnownData> ByTaxonomy = ById.Values.ToDictionary(data => data.Taxonomy, StringComparer.Ordinal);
+
     public static IReadOnlyList<KnownData> All { get; } = [.. ById.Values.OrderBy(data => data.Id, StringComparer.Ordinal)];
 
     public static KnownData? Find(string id) => ById.GetValueOrDefault(id);
 
-    /// <summary>Usual for a place among all data: its own, else that of the nearest place above it.</summary>
-    public static EnumMember? UsualClassification(string taxonomy)
-    {
-        for (string at = taxonomy; at.Length > 0; at = at.LastIndexOf('.') is var dot and > 0 ? at[..dot] : "")
-        {
-            foreach (KnownData data in All)
-            {
-                if (data.Taxonomy == at)
-                {
-                    return data.Classification;
-                }
-            }
-        }
-
-        return null;
-    }
+    /// <summary>How data with this id, or at this place of the taxonomy, is usually classified; null when it is not known.</summary>
+    public static EnumMember? UsualClassification(string idOrTaxonomy) => (Find(idOrTaxonomy) ?? ByTaxonomy.GetValueOrDefault(idOrTaxonomy))?.Classification;
 
     private static IEnumerable<KnownData> Declare() =>
     [
