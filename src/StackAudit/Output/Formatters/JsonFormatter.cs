@@ -11,7 +11,7 @@ namespace StackAudit.Output;
 /// <summary>The whole result for other programs, version 1. A key is never absent, a location never null.</summary>
 internal static class JsonFormatter
 {
-    public static readonly ResultFormatter Formatter = new("json", "for programs, with everything that is known", Write);
+    public static readonly ResultFormatter Formatter = new("json", Write);
 
     private static readonly JsonWriterOptions Options = new()
     {

@@ -10,7 +10,7 @@ internal static class TextFormatter
     /// <summary>From so many findings on, somebody who has just begun is told how to begin with fewer.</summary>
     private const int Overwhelming = 50;
 
-    public static readonly ResultFormatter Formatter = new("text", "for people, the line of each finding underlined", Write);
+    public static readonly ResultFormatter Formatter = new("text", Write);
 
     private static void Write(AnalysisResult result, FormatOptions options, Stream output)
     {
