@@ -32,6 +32,9 @@ public sealed class ExchangeRates(string currency, IReadOnlyDictionary<string, d
         return sum;
     }
 
+    /// <summary>A sum over currencies as one amount in the stack's, or as it is when a rate for one of its parts is not given.</summary>
+    public Money InOneCurrency(Money money) => money.Parts.Count > 1 && Convert(money) is { } amount ? new Money(amount, Currency) : money;
+
     /// <summary>Compares two amounts; the result is null when that needs a rate which is not given.</summary>
     public int? Compare(Money a, Money b)
     {

@@ -32,6 +32,8 @@ public sealed class Money
 
     public static Money operator *(Money money, decimal times) => new([.. money.Parts.Select(part => (part.Currency, part.Amount * times))]);
 
+    public static Money operator /(Money money, decimal divisor) => new([.. money.Parts.Select(part => (part.Currency, part.Amount / divisor))]);
+
     public override string ToString() => string.Join(" + ", Parts.Select(Print));
 
     private static string Print((string Currency, decimal Amount) part)

@@ -37,6 +37,9 @@ public class Record
     /// <summary>The value of a stored field; null when it is missing, whether absent or written as unknown.</summary>
     public object? this[Field field] => _values[field.Slot] is UnknownWord ? null : _values[field.Slot];
 
+    /// <summary>The elements of a list field; none when it is missing.</summary>
+    public IEnumerable<T> List<T>(Field field) => this[field] is object[] elements ? elements.Cast<T>() : [];
+
     /// <summary>The word by which somebody wrote that a fact is not known, such as <c>TBD</c>; null when there is none.</summary>
     public string? UnknownWordOf(Field field) => (_values[field.Slot] as UnknownWord)?.Text;
 

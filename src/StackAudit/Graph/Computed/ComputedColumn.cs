@@ -1,0 +1,55 @@
+using StackAudit.Model;
+using StackAudit.Schema;
+
+namespace StackAudit.Graph.Computed;
+
+/// <summary>The values of one computed field in one graph, each worked out when first read.</summary>
+internal sealed class ComputedColumn(ComputedField field, ComputedFields fields)
+{
+    private static readonly object Missing = default(ComputedValue) with { Without = [] };
+
+    private readonly Lazy<Func<Record, ComputedValue>> _compute = new(() => field.Prepare(fields));
+
+    // By the ordinals of entities. A slot holds null for what was not read yet, the bare value, or a boxed ComputedValue where there is more to say:
+    // single references, so that threads which meet see a value whole or not at all. Two may work out the same value; both are right.
+    private object?[]? _values;
+
+    public ComputedValue this[Record record]
+    {
+        get
+        {
+            if (record is not Entity entity)
+            {
+                return _compute.Value(record);
+            }
+
+            object?[] values = Volatile.Read(ref _values) ?? Allocate(entity.Kind);
+            return Volatile.Read(ref values[entity.Ordinal]) is { } known ? Unpack(known) : Remember(values, entity);
+        }
+    }
+
+    private ComputedValue Remember(object?[] values, Entity entity)
+    {
+        ComputedValue value = _compute.Value(entity);
+        Volatile.Write(ref values[entity.Ordinal], Pack(value));
+        return value;
+    }
+
+    private object?[] Allocate(EntityKind kind)
+    {
+        object?[] values = new object?[fields.Model.All(kind.Name).Count];
+        return Interlocked.CompareExchange(ref _values, values, null) ?? values;
+    }
+
+    private static object Pack(ComputedValue value)
+    {
+        if (value.Without.Count > 0)
+        {
+            return value;
+        }
+
+        return value.Value ?? Missing;
+    }
+
+    private static ComputedValue Unpack(object known) => known is ComputedValue value ? value : new ComputedValue(known);
+}

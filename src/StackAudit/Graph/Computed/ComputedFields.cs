@@ -1,0 +1,49 @@
+using System.Collections.Frozen;
+using StackAudit.Model;
+using StackAudit.Schema;
+
+namespace StackAudit.Graph.Computed;
+
+/// <summary>Gives the values of computed fields over one graph. Each is worked out once; any number of threads may ask.</summary>
+public sealed class ComputedFields
+{
+    private static readonly FrozenDictionary<Field, int> Places =
+        All.Select((computed, place) => KeyValuePair.Create(computed.Field, place)).ToFrozenDictionary();
+
+    private readonly ComputedColumn[] _columns;
+
+    public ComputedFields(StackGraph graph)
+    {
+        Graph = graph;
+        _columns = [.. All.Select(computed => new ComputedColumn(computed, this))];
+    }
+
+    /// <summary>Every computed field but those of findings, which come after the graph.</summary>
+    internal static IReadOnlyList<ComputedField> All =>
+    [
+        .. PersonFields.All,
+        .. TeamFields.All,
+        .. VendorFields.All,
+        .. DataFields.All,
+        .. ToolFields.All,
+        .. ReviewFields.All,
+        .. FlowFields.All,
+        .. ContractFields.All,
+        .. JourneyFields.All,
+        .. StageFields.All,
+        .. KpiFields.All,
+        .. InitiativeFields.All,
+        .. SightingFields.All,
+    ];
+
+    internal StackGraph Graph { get; }
+
+    internal StackModel Model => Graph.Model;
+
+    /// <summary>The value of a computed field of a record that belongs to the graph's model.</summary>
+    /// <exception cref="KeyNotFoundException">The field is stored, or one of findings.</exception>
+    public ComputedValue Value(Record record, Field field) => _columns[Places[field]][record];
+
+    /// <summary>The elements of a computed list.</summary>
+    internal T[] List<T>(Record record, Field field) => (T[])Value(record, field).Value!;
+}

@@ -1,0 +1,19 @@
+using StackAudit.Model;
+
+namespace StackAudit.Graph;
+
+/// <summary>Which paths are asked for.</summary>
+public sealed record PathQuery
+{
+    /// <summary>Where a path may start.</summary>
+    public required IReadOnlyList<Entity> From { get; init; }
+
+    /// <summary>Where a path may end.</summary>
+    public required IReadOnlyList<Entity> To { get; init; }
+
+    /// <summary>Whether a path may take a flow; any live one without it.</summary>
+    public Func<Entity, bool>? With { get; init; }
+
+    /// <summary>Whether a path must not pass a tool, start and connectors included. It may always end there.</summary>
+    public Func<Entity, bool>? Avoiding { get; init; }
+}

@@ -1,0 +1,46 @@
+using StackAudit.Model;
+
+namespace StackAudit.Graph;
+
+/// <summary>
+/// The shortest path from any of some tools to each tool; among equally short ones that with the smallest sequence of flow ids.
+/// Complete for the tools that the query asked for.
+/// </summary>
+public sealed class ShortestPathTree
+{
+    private readonly FlowNetwork _network;
+    private readonly bool[] _starts;
+
+    // A path may end inside a connector, but goes on only from the end of a flow, so a tool can be reached in one way and left in another.
+    private readonly int[] _arrivals;
+    private readonly int[] _entries;
+
+    internal ShortestPathTree(FlowNetwork network, bool[] starts, int[] arrivals, int[] entries)
+    {
+        _network = network;
+        _starts = starts;
+        _arrivals = arrivals;
+        _entries = entries;
+    }
+
+    /// <summary>Whether a path ends at the tool; every start reaches itself.</summary>
+    public bool Reaches(Entity tool) => _starts[tool.Ordinal] || _arrivals[tool.Ordinal] != FlowNetwork.None;
+
+    public GraphPath? PathTo(Entity tool) => Reaches(tool) ? Trace(tool.Ordinal) : null;
+
+    private GraphPath Trace(int end)
+    {
+        var steps = new List<GraphStep>();
+        int tool = end;
+        while (!_starts[tool])
+        {
+            int flow = tool == end ? _arrivals[tool] : _entries[tool];
+            int from = _network.From[flow];
+            steps.Add(new GraphStep(_network.Flows[flow], _network.Tools[from], _network.Tools[tool]));
+            tool = from;
+        }
+
+        steps.Reverse();
+        return new GraphPath(_network.Tools[tool], steps);
+    }
+}

@@ -1,0 +1,103 @@
+using StackAudit.Model;
+using StackAudit.Schema;
+
+namespace StackAudit.Graph;
+
+/// <summary>
+/// The tools of a stack and what flows between them. Paths, cycles and components look at live flows only.
+/// A flow visits its connector: a path may end there, but goes on only along the same flow.
+/// </summary>
+public sealed class StackGraph
+{
+    private readonly Field _status;
+    private readonly FlowNetwork _all;
+    private readonly FlowNetwork _live;
+    private readonly bool[] _isLive;
+    private readonly Lazy<StrongComponents> _components;
+    private readonly Lazy<Reachability> _reachability;
+    private readonly Lazy<CutPoints> _cutPoints;
+
+    public StackGraph(StackModel model)
+    {
+        Model = model;
+        _status = model.Schema["flow"].Fields["status"];
+        _all = new FlowNetwork(model, model.All("flow"));
+        _isLive = [.. model.All("tool").Select(IsLive)];
+        _live = new FlowNetwork(model, model.All("flow").Where(IsLiveFlow));
+        _components = new Lazy<StrongComponents>(() => StrongComponents.Of(_live));
+        _reachability = new Lazy<Reachability>(() => new Reachability(_live, _components.Value));
+        _cutPoints = new Lazy<CutPoints>(() => new CutPoints(_live));
+    }
+
+    public StackModel Model { get; }
+
+    /// <summary>Whether a tool is on trial, active or retiring.</summary>
+    public static bool IsLive(Entity tool) => tool[tool.Kind.Fields["status"]] is EnumMember { Name: "trial" or "active" or "retiring" };
+
+    /// <summary>Whether a flow is active or broken.</summary>
+    public bool Runs(Entity flow) => flow[_status] is null or EnumMember { Name: "active" or "broken" };
+
+    /// <summary>Whether a flow runs between live tools.</summary>
+    public bool IsLiveFlow(Entity flow) => Runs(flow) && IsLiveEnd(_all.From[flow.Ordinal]) && IsLiveEnd(_all.To[flow.Ordinal]);
+
+    /// <summary>All flows to a tool, live or not, in the order of their ids.</summary>
+    public IReadOnlyList<Entity> Inbound(Entity tool) => _all.FlowsAt(_all.Inbound[tool.Ordinal]);
+
+    /// <summary>All flows from a tool, live or not, in the order of their ids.</summary>
+    public IReadOnlyList<Entity> Outbound(Entity tool) => _all.FlowsAt(_all.Outbound[tool.Ordinal]);
+
+    /// <summary>All flows of which a tool is the connector, live or not, in the order of their ids.</summary>
+    public IReadOnlyList<Entity> Through(Entity tool) => _all.FlowsAt(_all.Passing[tool.Ordinal]);
+
+    /// <summary>The other tools from which live flows lead to a tool, over any number of hops, in the order of their ids.</summary>
+    public IReadOnlyList<Entity> Upstream(Entity tool) => _reachability.Value.Upstream(tool.Ordinal);
+
+    /// <summary>The other tools to which live flows lead from a tool, over any number of hops, in the order of their ids.</summary>
+    public IReadOnlyList<Entity> Downstream(Entity tool) => _reachability.Value.Downstream(tool.Ordinal);
+
+    /// <summary>Whether a path leads from one tool to another; a tool reaches itself.</summary>
+    public bool Reaches(Entity from, Entity to) => _reachability.Value.Reaches(from.Ordinal, to.Ordinal);
+
+    /// <summary>Whether a tool is on a cycle of two tools or more.</summary>
+    public bool InCycle(Entity tool) => _components.Value.Members[_components.Value.Numbers[tool.Ordinal]].Length > 1;
+
+    /// <summary>Whether a tool holds its component together.</summary>
+    public bool IsCutPoint(Entity tool) => _cutPoints.Value.IsCutPoint(tool.Ordinal);
+
+    /// <summary>
+    /// Without the tool and the flows from, to and through it, the tools of its component that are not in the largest remaining part;
+    /// of equal parts the one with the smallest id remains. In the order of their ids.
+    /// </summary>
+    public IReadOnlyList<Entity> CutOff(Entity tool) => _live.ToolsAt(_cutPoints.Value.CutOff(tool.Ordinal));
+
+    /// <summary>The shortest path to each target that can be reached, from any of the starts, in the order of the targets' ids.</summary>
+    public IReadOnlyList<GraphPath> ShortestPaths(PathQuery query)
+    {
+        ShortestPathTree tree = Search(query);
+        return [.. query.To.Distinct().OrderBy(target => target.Ordinal).Select(tree.PathTo).OfType<GraphPath>()];
+    }
+
+    /// <summary>The shortest path from any of the starts to any of the targets; null when there is none.</summary>
+    public GraphPath? ShortestPath(PathQuery query) => PathSearch.ToNearest(_live, query);
+
+    /// <summary>The shortest paths to all targets of a query, for who asks about many of them one by one.</summary>
+    public ShortestPathTree Search(PathQuery query) => PathSearch.ToAll(_live, query);
+
+    /// <summary>Each set of two or more tools that reach each other along the flows that pass the filter, in the order of its first tool's id.</summary>
+    public IReadOnlyList<GraphCycle> Cycles(Func<Entity, bool> edgeFilter)
+    {
+        FlowNetwork network = _live.Where(edgeFilter);
+        var minimal = new MinimalCycle(network);
+        return
+        [
+            .. StrongComponents.Of(network).Members
+                .Where(members => members.Length > 1)
+                .OrderBy(members => members[0])
+                .Select(members => new GraphCycle(
+                    Array.ConvertAll(members, tool => network.Tools[tool]),
+                    Array.ConvertAll(minimal.Find(members), network.StepAlong))),
+        ];
+    }
+
+    private bool IsLiveEnd(int tool) => tool != FlowNetwork.None && _isLive[tool];
+}
