@@ -42,7 +42,7 @@ public sealed record AnalysisResult
                 return 2;
             }
 
-            return FailOn is { } level && Findings.Any(finding => finding.Severity >= level && finding.Status is FindingStatus.Active or FindingStatus.New) ? 1 : 0;
+            return FailOn is { } level && Findings.Any(finding => finding.Counts && finding.Severity >= level) ? 1 : 0;
         }
     }
 }
