@@ -13,17 +13,11 @@ internal static class ExpressionGrammar
 
     /// <summary>A primary and the fields after it.</summary>
     public static readonly Parser<ExpressionSyntax> Place = new Parser<ExpressionSyntax>(PrimaryGrammar.Read).FollowedBy(
-        ByFirstToken(Expectation.Operator, (".",
-            from dot in Operator(".")
-            from member in Word
-            select member)),
+        After(".", Field),
         (target, member) => new MemberExpression(target, member, Spans.Over(target, member)));
 
     private static readonly Parser<ExpressionSyntax> Value = Place.FollowedBy(
-        ByFirstToken(Expectation.Operator, ("otherwise",
-            from word in Operator("otherwise")
-            from fallback in Place
-            select fallback)),
+        After("otherwise", Place),
         (value, fallback) => new OtherwiseExpression(value, fallback, Spans.Over(value, fallback)));
 
     private static readonly Parser<ExpressionSyntax> Product = ArithmeticGrammar.Chain(Value, '*', '/');
@@ -33,4 +27,9 @@ internal static class ExpressionGrammar
     public static readonly Parser<IReadOnlyList<ExpressionSyntax>> Sums = Sum.SeparatedByCommas();
 
     public static readonly Parser<IReadOnlyList<ExpressionSyntax>> Places = Place.SeparatedByCommas();
+
+    private static Parser<T> After<T>(string word, Parser<T> operand) => ByFirstToken(Expectation.Operator, (word,
+        from written in Operator(word)
+        from right in operand
+        select right));
 }

@@ -25,6 +25,9 @@ internal static class PrimaryGrammar
         from condition in ConditionAfterWhen.OrNull()
         select new ListElement(value, condition, Spans.Over(value, condition ?? value));
 
+    private static readonly Parser<IReadOnlyList<ListElement>> NoElements = input =>
+        ((TokenInput)input).IsAt("]") ? Result.Success<IReadOnlyList<ListElement>>([], input) : Combinators.Fail<IReadOnlyList<ListElement>>(input);
+
     private static readonly Parser<ExpressionSyntax> List =
         from open in Symbol("[")
         from elements in NoElements.XOr(Element.SeparatedByCommas())
@@ -32,7 +35,7 @@ internal static class PrimaryGrammar
         select new ListExpression(elements, Spans.Over(open, close));
 
     private static readonly Parser<RecordEntry> Entry =
-        from name in Word
+        from name in Field
         from colon in Colon
         from value in Condition
         select new RecordEntry(name, value, Spans.Over(name, value));
@@ -85,7 +88,4 @@ internal static class PrimaryGrammar
         bool isKind = at.IsAt("all") && at.Next.Token.Kind == TokenKind.Word && !ReservedWords.Contains(at.Run.Source, at.Next.Token);
         return isKind ? All : NameAlone;
     }
-
-    private static readonly Parser<IReadOnlyList<ListElement>> NoElements = input =>
-        ((TokenInput)input).IsAt("]") ? Result.Success<IReadOnlyList<ListElement>>([], input) : Combinators.Fail<IReadOnlyList<ListElement>>(input);
 }

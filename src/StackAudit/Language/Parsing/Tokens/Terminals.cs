@@ -12,13 +12,18 @@ internal static class Terminals
     public static readonly Parser<Token> Colon = Symbol(":");
 
     /// <summary>A word that the language does not need for itself.</summary>
-    public static readonly Parser<WordSyntax> Name = NameOr("a name");
+    public static readonly Parser<WordSyntax> Name = NameOr(Expectation.Name);
 
-    public static readonly Parser<WordSyntax> Word =
-        Terminal(new Expectation("a word"), at => at.Token.Kind == TokenKind.Word ? WordAt(at) : null);
+    public static readonly Parser<WordSyntax> Word = AnyWord("a word");
+
+    /// <summary>What follows a point or names an entry of a record: any word, as fields may have reserved ones.</summary>
+    public static readonly Parser<WordSyntax> Field = AnyWord("the name of a field");
 
     public static readonly Parser<WordSyntax> Code =
         Terminal(new Expectation("a code such as `ACME1001`"), at => IsCode(at) ? WordAt(at) : null);
+
+    private static Parser<WordSyntax> AnyWord(string shown) =>
+        Terminal(new Expectation(shown), at => at.Token.Kind == TokenKind.Word ? WordAt(at) : null);
 
     public static Parser<WordSyntax> NameOr(string shown) =>
         Terminal(new Expectation(shown), at => at.Token.Kind == TokenKind.Word && !ReservedWords.Contains(at.Run.Source, at.Token) ? WordAt(at) : null);
