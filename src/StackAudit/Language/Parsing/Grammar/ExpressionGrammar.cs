@@ -1,12 +1,11 @@
 using Sprache;
 using StackAudit.Language.Syntax;
-using StackAudit.Text;
 using static StackAudit.Language.Parsing.Combinators;
 using static StackAudit.Language.Parsing.Terminals;
 
 namespace StackAudit.Language.Parsing;
 
-// Condition comes first: the other grammars take it from here while this class is still being initialised.
+// The grammars that need this one are taken as methods: their fields would still be empty while this class is initialised.
 internal static class ExpressionGrammar
 {
     public static readonly Parser<ExpressionSyntax> Condition = Nested<ExpressionSyntax>(LogicalGrammar.Read);
@@ -27,6 +26,16 @@ internal static class ExpressionGrammar
     public static readonly Parser<IReadOnlyList<ExpressionSyntax>> Sums = Sum.SeparatedByCommas();
 
     public static readonly Parser<IReadOnlyList<ExpressionSyntax>> Places = Place.SeparatedByCommas();
+
+    public static Parser<ExpressionSyntax> ConditionAfter(string word) =>
+        from written in Keyword(word)
+        from condition in Condition
+        select condition;
+
+    public static Parser<ExpressionSyntax> SumAfter(string word) =>
+        from written in Keyword(word)
+        from value in Sum
+        select value;
 
     private static Parser<T> After<T>(string word, Parser<T> operand) => ByFirstToken(Expectation.Operator, (word,
         from written in Operator(word)

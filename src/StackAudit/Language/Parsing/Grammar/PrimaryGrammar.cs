@@ -1,6 +1,5 @@
 using Sprache;
 using StackAudit.Language.Syntax;
-using StackAudit.Text;
 using static StackAudit.Language.Parsing.ExpressionGrammar;
 using static StackAudit.Language.Parsing.Terminals;
 
@@ -15,14 +14,11 @@ internal static class PrimaryGrammar
         from close in Symbol(")")
         select new ParenthesizedExpression(inner, Spans.Over(open, close));
 
-    private static readonly Parser<ExpressionSyntax> ConditionAfterWhen =
-        from when in Keyword("when")
-        from condition in Condition
-        select condition;
+    private static readonly Parser<ExpressionSyntax> When = ConditionAfter("when");
 
     private static readonly Parser<ListElement> Element =
         from value in Condition
-        from condition in ConditionAfterWhen.OrNull()
+        from condition in When.OrNull()
         select new ListElement(value, condition, Spans.Over(value, condition ?? value));
 
     private static readonly Parser<IReadOnlyList<ListElement>> NoElements = input =>

@@ -53,7 +53,7 @@ internal static class Blame
     private static string AnItem => $"expected {Quoted.AnyOf(ItemForms.Keywords)}";
 
     /// <summary>A token as a message shows it: in one short line.</summary>
-    public static string Quote(SourceText source, Token token)
+    private static string Quote(SourceText source, Token token)
     {
         string text = source.Slice(SpanOf(token));
         return text.Length > LongestQuote ? text[..LongestQuote] + "…" : text;

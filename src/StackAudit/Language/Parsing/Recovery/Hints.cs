@@ -26,7 +26,7 @@ internal static class Hints
             "||" or "|" when wantsOperator => "Write `or`.",
             "=>" when wantsOperator => "Write `>=`.",
             "=<" when wantsOperator => "Write `<=`.",
-            "==" => "Write `=`.",
+            "==" when expected.Any(expectation => expectation.Written == "=") => "Write `=`.",
             "!" when wantsValue => "Write `not`.",
             "," when wantsOperator && IsBeforeThousands(at) => "Without a currency, write thousands as in 10_000.",
             "-" when wantsValue => "There is no sign before a number: subtract it from 0.",
@@ -54,8 +54,8 @@ internal static class Hints
             : Quoted.DidYouMean(found, Words(expected));
     }
 
-    /// <summary>For the end of a hole where something is missing: it may only look like its end.</summary>
-    public static string? ForEnd(TokenInput at) => at.IsInHole ? "A hole cannot have quotes inside; give the value a name with `let`." : null;
+    /// <summary>For a hole in which something is missing: a quote inside it looks like the end of the text.</summary>
+    public static string? ForEnd(TokenInput at) => at.IsInHole ? "The text ends here: a hole cannot have quotes inside, and `}` closes it." : null;
 
     public static IEnumerable<string> Words(IReadOnlyList<Expectation> expected) =>
         expected.Where(expectation => expectation.IsWord).Select(expectation => expectation.Written!);
