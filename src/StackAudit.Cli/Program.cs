@@ -1,1 +1,22 @@
-Console.WriteLine("stackaudit");
+using System.CommandLine;
+
+namespace StackAudit.Cli;
+
+internal static class Program
+{
+    public static int Main(string[] args) => Run(args, Streams.OfConsole());
+
+    public static int Run(IReadOnlyList<string> args, Streams streams)
+    {
+        try
+        {
+            return Invocation.Run(args, streams, new RootCommand("Checks the tools, data flows and owners that a marketing stack's YAML files describe.")
+            {
+            });
+        }
+        catch (Exception exception)
+        {
+            return Trouble.Report(exception, streams.Error);
+        }
+    }
+}

@@ -57,25 +57,30 @@ internal sealed class FlowNetwork
         return flows;
     }
 
+    public IReadOnlyList<Entity> ToolsAt(IEnumerable<int> positions) => [.. positions.Select(tool => Tools[tool])];
+
     public GraphStep StepAlong(int flow) => new(Flows[flow], Tools[From[flow]], Tools[To[flow]]);
 
-    /// <summary>The other tools that a tool shares a flow with, as often as it does.</summary>
-    public List<int> Neighbours(int tool)
+    /// <summary>The other tools that a tool shares a flow with, as often as it does; flows that name the tool left out count for nothing.</summary>
+    public List<int> Neighbours(int tool, int leftOut = None)
     {
         var neighbours = new List<int>();
-        AddOthers(Outbound[tool], tool, neighbours);
-        AddOthers(Inbound[tool], tool, neighbours);
-        AddOthers(Passing[tool], tool, neighbours);
+        AddOthers(Outbound[tool], tool, leftOut, neighbours);
+        AddOthers(Inbound[tool], tool, leftOut, neighbours);
+        AddOthers(Passing[tool], tool, leftOut, neighbours);
         return neighbours;
     }
 
-    private void AddOthers(ReadOnlySpan<int> flows, int tool, List<int> neighbours)
+    private void AddOthers(ReadOnlySpan<int> flows, int tool, int leftOut, List<int> neighbours)
     {
         foreach (int flow in flows)
         {
-            AddOther(From[flow], tool, neighbours);
-            AddOther(To[flow], tool, neighbours);
-            AddOther(Through[flow], tool, neighbours);
+            if (leftOut == None || (From[flow] != leftOut && To[flow] != leftOut && Through[flow] != leftOut))
+            {
+                AddOther(From[flow], tool, neighbours);
+                AddOther(To[flow], tool, neighbours);
+                AddOther(Through[flow], tool, neighbours);
+            }
         }
     }
 

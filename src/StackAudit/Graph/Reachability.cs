@@ -3,58 +3,77 @@ using StackAudit.Model;
 
 namespace StackAudit.Graph;
 
-/// <summary>Which tools reach which over all flows, as a row of bits for each strong component. A connector is reached, but nothing is reached from it by that.</summary>
+/// <summary>
+/// Which tools reach which over all flows, as rows of bits. A connector is reached, but nothing is reached from it by that.
+/// One row for each strong component, worked out from the rows it leads to; in a very large stack that would take too much memory, and each row is worked out when asked for.
+/// </summary>
 internal sealed class Reachability
 {
+    public const int MostToolsForClosure = 20_000;
+
     private readonly FlowNetwork _network;
     private readonly StrongComponents _components;
     private readonly int _words;
-    private readonly Lazy<ulong[]> _down;
-    private readonly Lazy<ulong[]> _up;
+    private readonly Lazy<ulong[]>? _down;
+    private readonly Lazy<ulong[]>? _up;
 
-    public Reachability(FlowNetwork network, StrongComponents components)
+    public Reachability(FlowNetwork network, StrongComponents components, int mostToolsForClosure = MostToolsForClosure)
     {
         _network = network;
         _components = components;
         _words = (network.Tools.Count + 63) / 64;
-        _down = new Lazy<ulong[]>(CloseDown);
-        _up = new Lazy<ulong[]>(CloseUp);
+        if (network.Tools.Count <= mostToolsForClosure)
+        {
+            int last = components.Members.Length - 1;
+            _down = new Lazy<ulong[]>(() => Close(Enumerable.Range(0, last + 1), network.Outbound, network.To, visitsConnectors: true));
+            _up = new Lazy<ulong[]>(() => Close(Enumerable.Range(0, last + 1).Select(i => last - i), network.Inbound, network.From, visitsConnectors: false));
+        }
     }
 
-    public bool Reaches(int from, int to) => (Row(_down.Value, from)[to / 64] >> (to % 64) & 1) != 0;
+    public bool Reaches(int from, int to) => Has(Down(from), to);
 
     /// <summary>The other tools that a tool reaches, ascending.</summary>
-    public IReadOnlyList<Entity> Downstream(int tool) => Others(Row(_down.Value, tool), tool);
+    public IReadOnlyList<Entity> Downstream(int tool) => Others(Down(tool), tool);
 
     /// <summary>The other tools that reach a tool, ascending.</summary>
     public IReadOnlyList<Entity> Upstream(int tool)
     {
-        ulong[] row = Row(_up.Value, tool).ToArray();
+        ulong[] row = Up(tool).ToArray();
         foreach (int flow in _network.Passing[tool])
         {
-            Add(Row(_up.Value, _network.From[flow]), row);
+            Add(Up(_network.From[flow]), row);
         }
 
         return Others(row, tool);
     }
 
-    private Span<ulong> Row(ulong[] rows, int tool) => RowOfComponent(rows, _components.Numbers[tool]);
+    private ReadOnlySpan<ulong> Down(int tool) =>
+        _down == null ? Flood(tool, _network.Outbound, _network.To, visitsConnectors: true) : Row(_down.Value, _components.Numbers[tool]);
 
-    private Span<ulong> RowOfComponent(ulong[] rows, int component) => rows.AsSpan(component * _words, _words);
+    private ReadOnlySpan<ulong> Up(int tool) =>
+        _up == null ? Flood(tool, _network.Inbound, _network.From, visitsConnectors: false) : Row(_up.Value, _components.Numbers[tool]);
 
-    private ulong[] CloseDown()
+    private Span<ulong> Row(ulong[] rows, int component) => rows.AsSpan(component * _words, _words);
+
+    /// <param name="order">The components, each after those that its flows lead to.</param>
+    private ulong[] Close(IEnumerable<int> order, Incidence flows, int[] ends, bool visitsConnectors)
     {
         ulong[] rows = new ulong[_components.Members.Length * _words];
-        for (int component = 0; component < _components.Members.Length; component++)
+        foreach (int component in order)
         {
-            Span<ulong> row = RowOfComponent(rows, component);
+            Span<ulong> row = Row(rows, component);
             foreach (int tool in _components.Members[component])
             {
                 Set(row, tool);
-                foreach (int flow in _network.Outbound[tool])
+                foreach (int flow in flows[tool])
                 {
-                    AddFrom(rows, component, _components.Numbers[_network.To[flow]]);
-                    if (_network.Through[flow] != FlowNetwork.None)
+                    int other = _components.Numbers[ends[flow]];
+                    if (other != component)
+                    {
+                        Add(Row(rows, other), row);
+                    }
+
+                    if (visitsConnectors && _network.Through[flow] != FlowNetwork.None)
                     {
                         Set(row, _network.Through[flow]);
                     }
@@ -65,31 +84,36 @@ internal sealed class Reachability
         return rows;
     }
 
-    private ulong[] CloseUp()
+    private ulong[] Flood(int start, Incidence flows, int[] ends, bool visitsConnectors)
     {
-        ulong[] rows = new ulong[_components.Members.Length * _words];
-        for (int component = _components.Members.Length - 1; component >= 0; component--)
+        ulong[] row = new ulong[_words];
+        ulong[] entered = new ulong[_words];
+        Set(row, start);
+        Set(entered, start);
+        var pending = new Stack<int>([start]);
+        while (pending.TryPop(out int tool))
         {
-            foreach (int tool in _components.Members[component])
+            foreach (int flow in flows[tool])
             {
-                Set(RowOfComponent(rows, component), tool);
-                foreach (int flow in _network.Inbound[tool])
+                int other = ends[flow];
+                if (!Has(entered, other))
                 {
-                    AddFrom(rows, component, _components.Numbers[_network.From[flow]]);
+                    Set(entered, other);
+                    pending.Push(other);
+                }
+
+                if (visitsConnectors && _network.Through[flow] != FlowNetwork.None)
+                {
+                    Set(row, _network.Through[flow]);
                 }
             }
         }
 
-        return rows;
+        Add(entered, row);
+        return row;
     }
 
-    private void AddFrom(ulong[] rows, int component, int other)
-    {
-        if (other != component)
-        {
-            Add(RowOfComponent(rows, other), RowOfComponent(rows, component));
-        }
-    }
+    private static bool Has(ReadOnlySpan<ulong> row, int tool) => ((row[tool / 64] >> (tool % 64)) & 1) != 0;
 
     private static void Set(Span<ulong> row, int tool) => row[tool / 64] |= 1UL << (tool % 64);
 

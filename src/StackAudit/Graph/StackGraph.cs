@@ -15,8 +15,7 @@ public sealed class StackGraph
     private readonly bool[] _isLive;
     private readonly Lazy<StrongComponents> _components;
     private readonly Lazy<Reachability> _reachability;
-    private readonly Lazy<bool[]> _cutPoints;
-    private readonly IReadOnlyList<Entity>?[] _cutOff;
+    private readonly Lazy<CutPoints> _cutPoints;
 
     public StackGraph(StackModel model)
     {
@@ -27,8 +26,7 @@ public sealed class StackGraph
         _live = new FlowNetwork(model, model.All("flow").Where(IsLiveFlow));
         _components = new Lazy<StrongComponents>(() => StrongComponents.Of(_live));
         _reachability = new Lazy<Reachability>(() => new Reachability(_live, _components.Value));
-        _cutPoints = new Lazy<bool[]>(() => CutPoints.Of(_live));
-        _cutOff = new IReadOnlyList<Entity>?[_live.Tools.Count];
+        _cutPoints = new Lazy<CutPoints>(() => new CutPoints(_live));
     }
 
     public StackModel Model { get; }
@@ -64,22 +62,13 @@ public sealed class StackGraph
     public bool InCycle(Entity tool) => _components.Value.Members[_components.Value.Numbers[tool.Ordinal]].Length > 1;
 
     /// <summary>Whether a tool holds its component together.</summary>
-    public bool IsCutPoint(Entity tool) => _cutPoints.Value[tool.Ordinal];
+    public bool IsCutPoint(Entity tool) => _cutPoints.Value.IsCutPoint(tool.Ordinal);
 
     /// <summary>
     /// Without the tool and the flows from, to and through it, the tools of its component that are not in the largest remaining part;
     /// of equal parts the one with the smallest id remains. In the order of their ids.
     /// </summary>
-    public IReadOnlyList<Entity> CutOff(Entity tool)
-    {
-        if (!IsCutPoint(tool))
-        {
-            return [];
-        }
-
-        // Two threads may both work it out; they find the same.
-        return _cutOff[tool.Ordinal] ??= Array.ConvertAll(CutOffParts.Of(_live, tool.Ordinal), other => _live.Tools[other]);
-    }
+    public IReadOnlyList<Entity> CutOff(Entity tool) => _live.ToolsAt(_cutPoints.Value.CutOff(tool.Ordinal));
 
     /// <summary>The shortest path to each target that can be reached, from any of the starts, in the order of the targets' ids.</summary>
     public IReadOnlyList<GraphPath> ShortestPaths(PathQuery query)
@@ -108,6 +97,13 @@ public sealed class StackGraph
                     Array.ConvertAll(members, tool => network.Tools[tool]),
                     Array.ConvertAll(minimal.Find(members), network.StepAlong))),
         ];
+    }
+
+    /// <summary>The same along given flows; those that are not live do not count.</summary>
+    public IReadOnlyList<GraphCycle> Cycles(IEnumerable<Entity> flows)
+    {
+        HashSet<Entity> taken = [.. flows];
+        return taken.Count < 2 ? [] : Cycles(taken.Contains);
     }
 
     private bool IsLiveEnd(int tool) => tool != FlowNetwork.None && _isLive[tool];

@@ -36,4 +36,7 @@ public sealed record Finding
     public Money? Money { get; init; }
 
     public FindingStatus Status { get; init; } = FindingStatus.Active;
+
+    /// <summary>Whether it is neither excepted nor grandfathered.</summary>
+    public bool Counts => Status is FindingStatus.Active or FindingStatus.New;
 }

@@ -20,7 +20,7 @@ public sealed class Field
     /// <summary>What the name alone does not say, in a few words.</summary>
     public string? Description { get; }
 
-    /// <summary>What a record without it would be useless without.</summary>
+    /// <summary>Stored: a record without it would be useless. Computed: there is always a value.</summary>
     public bool IsRequired { get; private init; }
 
     /// <summary>Read by rules, never set in YAML.</summary>
@@ -40,6 +40,9 @@ public sealed class Field
     public static Field Required(string name, FieldType type, string? description = null) => new(name, type, description) { IsRequired = true };
 
     public static Field Computed(string name, FieldType type, string? description = null) => new(name, type, description) { IsComputed = true };
+
+    /// <summary>The same computed field, known to have a value for every record.</summary>
+    public Field Always() => new(Name, Type, Description) { IsComputed = IsComputed, IsRequired = true };
 
     /// <summary>The same field with a value for when it is absent.</summary>
     public Field WithDefault(string written) => new(Name, Type, Description) { IsRequired = IsRequired, Default = written, ShortForm = ShortForm };

@@ -9,7 +9,7 @@ internal static class JourneyKind
         Field.Optional("tools", Types.Tools),
         Field.Optional("kpi", new ReferenceType("kpi")),
         Field.Optional("offline", ScalarType.YesNo),
-        Field.Computed("journey", new ReferenceType("journey")),
+        Field.Computed("journey", new ReferenceType("journey")).Always(),
         Field.Computed("next", stage),
         Field.Computed("previous", stage),
     ]);

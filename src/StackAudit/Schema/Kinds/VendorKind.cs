@@ -50,7 +50,7 @@ internal static class VendorKind
         Field.Optional("dpa", Dpa, "the data-processing agreement"),
         Field.Computed("tools", Types.Tools),
         Field.Computed("contracts", Types.Contracts),
-        Field.Computed("root", Types.Vendor, "the top parent, itself without one"),
+        Field.Computed("root", Types.Vendor, "the top parent, itself without one").Always(),
         Field.Computed("all_subprocessors", new ListType(Types.Vendor), "any depth"),
     ]) with
     { Section = "vendors", HasStubs = true };

@@ -1,0 +1,63 @@
+#!/usr/bin/env bash
+# Builds and tests everything, for people and for CI. `./build.sh long` also runs what takes longer and keeps the results in docs/.
+set -euo pipefail
+cd "$(dirname "$0")"
+
+export DOTNET_CLI_TELEMETRY_OPTOUT=1 DOTNET_NOLOGO=1 MSBUILDTERMINALLOGGER=off
+# Build processes that stay would keep the output of this script open.
+export MSBUILDDISABLENODEREUSE=1
+export SNAPSHOOTER_STRICT_MODE=on
+export STACKAUDIT_BINARY="$PWD/artifacts/publish/stackaudit"
+results="$PWD/artifacts/results"
+
+step() { printf '\n== %s\n' "$*"; }
+
+# What the tests need besides .NET goes here: each only when it is missing.
+install_needs() { :; }
+
+build() {
+  step restore
+  dotnet restore StackAudit.sln --locked-mode
+  step format
+  dotnet format StackAudit.sln --no-restore --verify-no-changes
+  step build
+  dotnet build StackAudit.sln -c Release --no-restore -warnaserror
+  step publish
+  publish src/StackAudit.Cli artifacts/publish
+}
+
+publish() { # PROJECT FOLDER
+  rm -rf "$2"
+  dotnet publish "$1" -c Release -r linux-x64 --no-restore -warnaserror -o "$2"
+}
+
+run_tests() { # NAME [further arguments of dotnet test]
+  step "test $1"
+  dotnet test tests/StackAudit.Tests -c Release --no-build --results-directory "$results" --logger "trx;LogFileName=$1.trx" "${@:2}"
+}
+
+long() {
+  mkdir -p docs
+  CsCheck_Iter=100000 run_tests properties --filter "FullyQualifiedName~Properties" &&
+    publish tests/StackAudit.Benchmarks artifacts/benchmarks &&
+    artifacts/benchmarks/StackAudit.Benchmarks | tee docs/benchmarks.txt
+}
+
+# Adds up one of the counters of all result files.
+count() {
+  { grep -oh '<Counters [^>]*' "$results"/*.trx || true; } | sed -n "s/.* $1=\"\([0-9]*\)\".*/\1/p" | awk '{ sum += $1 } END { print sum + 0 }'
+}
+
+rm -rf "$results"
+install_needs
+build
+status=0
+run_tests all || status=1
+if [ "${1:-}" = long ]; then long || status=1; fi
+
+passed=$(count passed) failed=$(count failed) skipped=$(($(count total) - $(count executed)))
+if [ "$passed" -eq 0 ]; then status=1; fi
+printf '\n%s passed, %s failed' "$passed" "$failed"
+if [ "$skipped" -gt 0 ]; then printf ', %s skipped' "$skipped"; fi
+printf '\n'
+exit "$status"

@@ -1,0 +1,7 @@
+using StackAudit.Output;
+
+namespace StackAudit.Cli.Options;
+
+/// <summary>A form of the result that somebody asked for.</summary>
+/// <param name="File">Where it goes; null for standard output.</param>
+internal sealed record FormatRequest(ResultFormatter Formatter, string? File);

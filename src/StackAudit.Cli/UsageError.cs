@@ -1,0 +1,40 @@
+using System.CommandLine;
+using StackAudit.Text;
+
+namespace StackAudit.Cli;
+
+/// <summary>Says what is wrong with a command line, in one sentence or two.</summary>
+internal static class UsageError
+{
+    /// <summary>The first mistake; null when there is none.</summary>
+    public static string? Of(ParseResult parsed)
+    {
+        if (parsed.UnmatchedTokens is [string token, ..])
+        {
+            return Unmatched(token, parsed.CommandResult.Command);
+        }
+
+        return parsed.Errors is [var error, ..] ? error.Message : null;
+    }
+
+    /// <summary>What to say of a word that looks like an option and is none.</summary>
+    public static string UnknownOption(string word, Command command)
+    {
+        string name = word.Split('=', ':')[0];
+        return Join($"There is no option `{name}`.", Quoted.DidYouMean(name, command.Options.Select(option => option.Name)));
+    }
+
+    private static string Unmatched(string token, Command command)
+    {
+        if (token.StartsWith('-'))
+        {
+            return UnknownOption(token, command);
+        }
+
+        return command is RootCommand
+            ? Join($"There is no command `{token}`.", Quoted.DidYouMean(token, command.Subcommands.Select(subcommand => subcommand.Name)))
+            : $"`{command.Name}` takes no `{token}`.";
+    }
+
+    private static string Join(string sentence, string? further) => further == null ? sentence : $"{sentence} {further}";
+}

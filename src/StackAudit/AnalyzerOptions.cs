@@ -1,0 +1,32 @@
+namespace StackAudit;
+
+/// <summary>What to check, and how.</summary>
+public sealed record AnalyzerOptions
+{
+    /// <summary>Folders and files that together are one stack; at least one.</summary>
+    public required IReadOnlyList<string> Paths { get; init; }
+
+    /// <summary>The day on which to look at the stack; null for the one that the stack names, or today.</summary>
+    public DateOnly? AsOf { get; init; }
+
+    /// <summary>The rules to run, by code, name, <c>category:x</c> or <c>tag:x</c>; empty for all.</summary>
+    public IReadOnlyList<string> Only { get; init; } = [];
+
+    /// <summary>The rules to leave out, named in the same ways.</summary>
+    public IReadOnlyList<string> Skip { get; init; } = [];
+
+    /// <summary><c>error</c>, <c>warning</c>, <c>info</c> or <c>never</c>; null for what the stack says.</summary>
+    public string? FailOn { get; init; }
+
+    /// <summary>Folders with further rule files, besides the <c>rules/</c> of the stack.</summary>
+    public IReadOnlyList<string> RuleFolders { get; init; } = [];
+
+    /// <summary>Whether the shipped rules run; the shipped definitions and tables are there in any case.</summary>
+    public bool WithBuiltInRules { get; init; } = true;
+
+    /// <summary>How many threads may work at once; the result is the same for any number.</summary>
+    public int Threads { get; init; } = Environment.ProcessorCount;
+
+    /// <summary>Whether to measure how long each rule takes.</summary>
+    public bool Timing { get; init; }
+}

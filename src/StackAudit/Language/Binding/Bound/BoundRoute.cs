@@ -1,0 +1,8 @@
+namespace StackAudit.Language.Binding;
+
+/// <summary>Which flows a path may take, and which tools it keeps away from.</summary>
+internal sealed record BoundRoute(LocalSymbol Edge, BoundExpression? With, LocalSymbol? Node, BoundExpression? Avoiding, BoundExpression? Least)
+{
+    /// <summary>The data that each flow must carry, where the condition says so with <c>flow.data contains …</c>: an index instead of a scan, and words for the steps.</summary>
+    public BoundExpression? Carried { get; init; }
+}

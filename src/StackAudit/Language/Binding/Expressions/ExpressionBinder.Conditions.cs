@@ -1,0 +1,150 @@
+using StackAudit.Language.Syntax;
+using StackAudit.Schema;
+
+namespace StackAudit.Language.Binding;
+
+internal sealed partial class ExpressionBinder
+{
+    /// <summary>Binds with more facts at hand, and forgets these again.</summary>
+    public T Knowing<T>(Facts more, Func<T> bind)
+    {
+        Facts before = Facts;
+        Facts = before.With(more);
+        T bound = bind();
+        Facts = before;
+        return bound;
+    }
+
+    // Left to right: on the right of `and` the left is true, on the right of `or` it is false.
+    private BoundLogical BindLogical(LogicalExpression logical)
+    {
+        Facts before = Facts;
+        var operands = new List<BoundExpression>(logical.Operands.Count);
+        foreach (ExpressionSyntax syntax in logical.Operands)
+        {
+            BoundExpression operand = BindCondition(syntax);
+            operands.Add(operand);
+            Proofs proofs = ConditionProofs.Of(operand);
+            Facts = Facts.With(logical.IsAnd ? proofs.WhenTrue : proofs.WhenFalse);
+        }
+
+        Facts = before;
+        return new BoundLogical(logical.IsAnd, operands, logical.Span);
+    }
+
+    private BoundExpression BindComparison(ComparisonExpression comparison)
+    {
+        switch (comparison.Relation)
+        {
+            case Relation.IsMissing or Relation.IsPresent:
+                BoundExpression operand = BindValue(comparison.Left);
+                return operand.Type is ErrorType ? operand : new BoundPresence(operand, comparison.Relation == Relation.IsPresent, comparison.Span);
+            case Relation.IsEmpty or Relation.IsNotEmpty:
+                return BindEmptiness(comparison);
+        }
+
+        BoundExpression left = Bind(comparison.Left);
+        BoundExpression right = Bind(comparison.Right!);
+        if (left.Type is ErrorType || right.Type is ErrorType)
+        {
+            return new BoundError(comparison.Span);
+        }
+
+        (left, right) = Reconcile(comparison, left, right);
+        if (left.Type is ErrorType || right.Type is ErrorType)
+        {
+            return new BoundError(comparison.Span);
+        }
+
+        if (Comparisons.Find(comparison.Relation, left.Type.Class(), right.Type.Class()) is not { } row || !Fits(row, left.Type, right.Type))
+        {
+            string? help = HelpFor(comparison.Relation, left.Type, right.Type);
+            return Error(BindingDiagnostics.NoSuchComparison(new(source, comparison.OperatorSpan), comparison.Relation.Words(), left.Type, right.Type, help));
+        }
+
+        left = Proven(left, comparison);
+        right = Proven(right, comparison);
+        if (left.Type is ErrorType || right.Type is ErrorType)
+        {
+            return new BoundError(comparison.Span);
+        }
+
+        if (row.Operator == ComparisonOperator.Within && left.Type.IsList() && !IsKnownList(left))
+        {
+            return Error(BindingDiagnostics.ListNotProven(At(left), $"`{source.Slice(left.Span)}`"));
+        }
+
+        return new BoundComparison(row.Operator, left, right, row.IsNegated, comparison.Span);
+    }
+
+    private BoundExpression BindEmptiness(ComparisonExpression comparison)
+    {
+        BoundExpression list = Bind(comparison.Left);
+        if (list.Type.Class() is not (TypeClass.List or TypeClass.Error))
+        {
+            return Error(BindingDiagnostics.WrongType(At(list), $"`{Written(comparison.Left)}`", list.Type, "a list", "For a single value say `is missing`."));
+        }
+
+        return new BoundEmptiness(list, comparison.Relation == Relation.IsEmpty, comparison.Span);
+    }
+
+    // Words take the vocabulary of the other side, elements that of the other list; a plain number becomes money opposite money.
+    private (BoundExpression Left, BoundExpression Right) Reconcile(ComparisonExpression comparison, BoundExpression left, BoundExpression right)
+    {
+        switch (comparison.Relation)
+        {
+            case Relation.In or Relation.NotIn when right.Type.IsList():
+                return (Convert(left, right.Type.Element()!), Convert(right, new ListType(left.Type)));
+            case Relation.Contains when left.Type.IsList():
+                return (Convert(left, new ListType(right.Type)), Convert(right, left.Type.Element()!));
+            case Relation.IsWithin or Relation.IsNotWithin when right.Type.IsList() && !left.Type.IsList():
+                return (Convert(left, right.Type.Element()!), Convert(right, new ListType(left.Type)));
+            case Relation.IsOlderThan or Relation.IsNotOlderThan or Relation.IsDueWithin or Relation.IsNotDueWithin:
+                return (left, right);
+        }
+
+        if (left.Type is BareWordType && right.Type is BareWordType)
+        {
+            BoundError unknown = UnknownName(left);
+            return (unknown, unknown);
+        }
+
+        return (Convert(left, right.Type), Convert(right, left.Type));
+    }
+
+    private static bool Fits(ComparisonRow row, FieldType left, FieldType right)
+    {
+        (FieldType a, FieldType b) = row.Operator switch
+        {
+            ComparisonOperator.In => (left, right.Element()!),
+            ComparisonOperator.Contains => (left.Element()!, right),
+            ComparisonOperator.Overlaps => (left.Element()!, right.Element()!),
+            ComparisonOperator.Within => (left.Element() ?? left, right.Element()!),
+            _ => (left, right),
+        };
+        bool needsOrder = row.Operator is ComparisonOperator.Less or ComparisonOperator.LessOrSame or ComparisonOperator.Greater or ComparisonOperator.GreaterOrSame;
+        if (needsOrder && left is EnumType { IsOrdered: false })
+        {
+            return false;
+        }
+
+        return row.Left != row.Right && row.Right == TypeClass.Duration || TypeRelations.AreComparable(a, b);
+    }
+
+    private static string? HelpFor(Relation relation, FieldType left, FieldType right) => relation switch
+    {
+        Relation.AtLeast or Relation.AtMost or Relation.MoreThan or Relation.LessThan when left.Class() == TypeClass.Date => "Between dates say `is before`, `is after` or `is not older than`.",
+        Relation.AtLeast or Relation.AtMost or Relation.MoreThan or Relation.LessThan when left is EnumType => "These words have no order: compare with `is` or `in`.",
+        Relation.Is or Relation.IsNot when left.IsList() && !right.IsList() => "The left side is a list: say `contains`.",
+        Relation.Is or Relation.IsNot when right.IsList() => "The right side is a list: say `in`, `overlaps` or `is within`.",
+        _ => null,
+    };
+
+    // A list that may be absent must not pass for one that was looked at.
+    private bool IsKnownList(BoundExpression list) => list switch
+    {
+        BoundField { Fields: var fields } when fields.All(field => field.IsComputed) => true,
+        BoundField => IsProvenPresent(list),
+        _ => true,
+    };
+}

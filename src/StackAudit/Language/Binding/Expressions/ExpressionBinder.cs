@@ -1,0 +1,172 @@
+using StackAudit.Diagnostics;
+using StackAudit.Language.Syntax;
+using StackAudit.Schema;
+using StackAudit.Text;
+
+namespace StackAudit.Language.Binding;
+
+/// <summary>
+/// Resolves the names of expressions, gives them types, and holds them to what is proven about missing values.
+/// One binder serves one item; its scope and facts move along with the clauses.
+/// </summary>
+internal sealed partial class ExpressionBinder(Declarations declarations, SourceText source, DiagnosticBag diagnostics)
+{
+    private readonly HashSet<EnumType> _vocabularies = [];
+
+    public Declarations Declarations { get; } = declarations;
+
+    public Scope Scope { get; set; } = Scope.Empty;
+
+    public Facts Facts { get; set; } = Facts.None;
+
+    /// <summary>The parameters of the rule at hand, which go before shared ones.</summary>
+    public List<ParameterSymbol> Parameters { get; } = [];
+
+    /// <summary>How many places a frame needs for the names met so far.</summary>
+    public int SlotCount { get; private set; }
+
+    /// <summary>The enums that the item compares with, so that no local name hides one of their words.</summary>
+    public IEnumerable<EnumType> Vocabularies => _vocabularies;
+
+    public BoundExpression Bind(ExpressionSyntax syntax) => syntax switch
+    {
+        NameExpression name => BindName(name),
+        MemberExpression member => BindMember(member),
+        NumberLiteral number => new BoundConstant(number.Value, number.IsPercent ? ScalarType.Percent : ScalarType.Number, number.Span),
+        DateLiteral date => new BoundConstant(date.Value, ScalarType.Date, date.Span),
+        MoneyLiteral money => new BoundConstant(new Money(money.Amount, money.Currency), ScalarType.Money, money.Span),
+        DurationLiteral duration => BindDuration(duration),
+        StringSyntax text => BindText(text),
+        ParenthesizedExpression inner => Bind(inner.Inner),
+        NotExpression not => new BoundNot(BindCondition(not.Operand), not.Span),
+        LogicalExpression logical => BindLogical(logical),
+        ComparisonExpression comparison => BindComparison(comparison),
+        ReachesExpression reaches => BindReaches(reaches),
+        ArithmeticExpression arithmetic => BindArithmetic(arithmetic),
+        OtherwiseExpression otherwise => BindOtherwise(otherwise),
+        CallExpression call => BindCall(call),
+        AllExpression all => BindAll(all),
+        ListExpression list => BindList(list),
+        OverExpression over => BindOver(over),
+        RecordExpression record => Error(BindingDiagnostics.Misplaced(At(record), "A record stands only in the edits of a `fix`.")),
+        BrokenExpression broken => new BoundError(broken.Span),
+        _ => throw new InvalidOperationException($"No binding for {syntax.GetType().Name}."),
+    };
+
+    /// <summary>A yes or no that is known.</summary>
+    public BoundExpression BindCondition(ExpressionSyntax syntax)
+    {
+        BoundExpression bound = Bind(syntax);
+        if (bound.Type is BareWordType)
+        {
+            return UnknownName(bound);
+        }
+
+        if (bound.Type.Class() is not (TypeClass.YesNo or TypeClass.Error))
+        {
+            return Error(BindingDiagnostics.WrongType(At(syntax), $"`{Written(syntax)}`", bound.Type, "a yes or no"));
+        }
+
+        return Proven(bound, null);
+    }
+
+    /// <summary>A value that stands for itself: a bare word without anything opposite is a name that does not exist.</summary>
+    public BoundExpression BindValue(ExpressionSyntax syntax)
+    {
+        BoundExpression bound = Bind(syntax);
+        return bound is BoundConstant { Type: BareWordType } ? UnknownName(bound) : bound;
+    }
+
+    public LocalSymbol Declare(string name, FieldType type, TextSpan span) => new(name, type, SlotCount++, span);
+
+    public LocalSymbol DeclareLet(string name, BoundExpression value, TextSpan span) =>
+        new(name, value.Type, SlotCount++, span) { Value = value, MayBeMissing = value.MayBeMissing };
+
+    public Location At(SyntaxNode node) => new(source, node.Span);
+
+    public Location At(BoundExpression node) => new(source, node.Span);
+
+    public BoundError Error(Diagnostic diagnostic)
+    {
+        diagnostics.Add(diagnostic);
+        return new BoundError(diagnostic.Location.Span);
+    }
+
+    public string Written(SyntaxNode node) => source.Slice(node.Span);
+
+    /// <summary>The same expression when it is known to be there; otherwise an error that says how to say it.</summary>
+    public BoundExpression Proven(BoundExpression bound, SyntaxNode? condition)
+    {
+        if (!bound.MayBeMissing)
+        {
+            return bound;
+        }
+
+        string written = source.Slice(bound.Span);
+        string whole = condition == null ? written : Written(condition);
+        string? standIn = bound.Type.Class() switch
+        {
+            TypeClass.Date => "1970-01-01",
+            TypeClass.Number => "0",
+            TypeClass.YesNo => "no",
+            _ => null,
+        };
+        return Error(BindingDiagnostics.MayBeMissing(At(bound), $"`{written}`", whole, Subject(bound), standIn));
+    }
+
+    private BoundError UnknownName(BoundExpression word)
+    {
+        string name = ((BareWordType)word.Type).Words[0];
+        IEnumerable<string> known = Scope.Symbols().Select(symbol => symbol.Name)
+            .Concat(Parameters.Concat(Declarations.Parameters).Select(parameter => parameter.Name))
+            .Concat(Declarations.Definitions.Where(definition => definition.Kind == null).Select(definition => definition.Name))
+            .Append("today");
+        return Error(BindingDiagnostics.UnknownName(At(word), name, known));
+    }
+
+    private static BoundConstant BindDuration(DurationLiteral literal)
+    {
+        if (literal.IsWorking)
+        {
+            return new BoundConstant(Duration.Zero with { WorkingDays = literal.Amount }, ScalarType.Duration, literal.Span);
+        }
+
+        return Duration.Of(literal.Amount, literal.Unit) is { } duration
+            ? new BoundConstant(duration, ScalarType.Duration, literal.Span)
+            : throw new InvalidOperationException($"The parser let the unit {literal.Unit} pass.");
+    }
+
+    private BoundExpression BindText(StringSyntax text)
+    {
+        if (text.Parts.OfType<HolePart>().FirstOrDefault() is { } hole)
+        {
+            return Error(BindingDiagnostics.Misplaced(At(hole), "A hole in braces stands only in messages.", "Write `{{` for a brace."));
+        }
+
+        return new BoundConstant(PlainText(text), ScalarType.Text, text.Span);
+    }
+
+    public static string PlainText(StringSyntax text) => string.Concat(text.Parts.OfType<TextPart>().Select(part => part.Text));
+
+    // The kind whose entities may lack the fact: "what a tool without it is".
+    private static string Subject(BoundExpression bound)
+    {
+        for (BoundExpression? at = bound; at != null; at = TargetOf(at))
+        {
+            if (at != bound && at.Type is ReferenceType { Kinds.Count: 1 } reference)
+            {
+                return $"a {reference.Kinds[0]}";
+            }
+        }
+
+        return "one";
+    }
+
+    private static BoundExpression? TargetOf(BoundExpression bound) => bound switch
+    {
+        BoundField field => field.Target,
+        BoundDefinition definition => definition.Target,
+        BoundIdentity identity => identity.Target,
+        _ => null,
+    };
+}

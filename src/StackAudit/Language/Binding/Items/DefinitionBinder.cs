@@ -1,0 +1,48 @@
+using StackAudit.Diagnostics;
+using StackAudit.Language.Syntax;
+using StackAudit.Schema;
+
+namespace StackAudit.Language.Binding;
+
+/// <summary>Binds definitions when they are first asked for, whatever the order in which they were written.</summary>
+internal sealed class DefinitionBinder(DiagnosticBag diagnostics)
+{
+    private readonly List<DefinitionSymbol> _inProgress = [];
+
+    public void Bind(Declarations declarations, DefinitionSymbol definition)
+    {
+        switch (definition.State)
+        {
+            case BindingState.Bound:
+                return;
+            case BindingState.InProgress:
+                ReportCycle(definition);
+                return;
+        }
+
+        definition.State = BindingState.InProgress;
+        _inProgress.Add(definition);
+        var binder = new ExpressionBinder(declarations, definition.Source, diagnostics);
+        if (definition.Kind is { } kind)
+        {
+            definition.Receiver = binder.Declare(kind.Name, new ReferenceType(kind.Name), definition.Syntax.Name.Span);
+            binder.Scope = binder.Scope.With(definition.Receiver);
+        }
+
+        BoundExpression value = binder.BindValue(definition.Syntax.Value);
+        _inProgress.RemoveAt(_inProgress.Count - 1);
+        definition.Value = value;
+        definition.SlotCount = binder.SlotCount;
+        definition.Proofs = value.Type.Class() == TypeClass.YesNo ? ConditionProofs.Of(value) : Proofs.None;
+        definition.State = BindingState.Bound;
+    }
+
+    private void ReportCycle(DefinitionSymbol definition)
+    {
+        int start = _inProgress.IndexOf(definition);
+        string[] loop = [.. _inProgress.Skip(start).Append(definition).Select(FullName)];
+        diagnostics.Add(BindingDiagnostics.DefinitionCycle(new(definition.Source, definition.Syntax.Name.Span), loop));
+    }
+
+    private static string FullName(DefinitionSymbol definition) => definition.Kind == null ? definition.Name : $"{definition.Kind.Name}.{definition.Name}";
+}

@@ -1,0 +1,45 @@
+using StackAudit.Diagnostics;
+using StackAudit.Language.Syntax;
+using StackAudit.Text;
+
+namespace StackAudit.Language.Binding;
+
+/// <summary>Binds a query: what it looks at, and the columns that it shows.</summary>
+internal sealed class QueryBinder(Declarations declarations, SourceText source, DiagnosticBag diagnostics)
+{
+    public BoundQuery Bind(QuerySyntax query)
+    {
+        var binder = new ExpressionBinder(declarations, source, diagnostics);
+        var clauses = new ClauseBinder(binder);
+        var parameters = new ParameterBinder(binder);
+        var columns = new List<BoundExpression>();
+        foreach (SyntaxNode clause in query.Clauses)
+        {
+            switch (clause)
+            {
+                case ParamSyntax syntax when parameters.Bind(syntax) is { } parameter:
+                    binder.Parameters.Add(parameter);
+                    break;
+                case ShowClause show:
+                    columns.AddRange(show.Columns.Select(binder.BindValue));
+                    break;
+                default:
+                    clauses.TryBind(clause);
+                    break;
+            }
+        }
+
+        string item = $"The query `{ExpressionBinder.PlainText(query.Title)}`";
+        if (!query.IsBroken && columns.Count == 0)
+        {
+            binder.Error(BindingDiagnostics.ClauseMissing(binder.At(query.Title), item, "a `show`"));
+        }
+
+        if (!query.IsBroken && !clauses.Clauses.Exists(clause => clause is BoundForEach))
+        {
+            binder.Error(BindingDiagnostics.ClauseMissing(binder.At(query.Title), item, "a `for each`"));
+        }
+
+        return new BoundQuery(query, clauses.Clauses, columns, binder.SlotCount);
+    }
+}

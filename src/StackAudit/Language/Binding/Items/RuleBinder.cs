@@ -1,0 +1,180 @@
+using StackAudit.Diagnostics;
+using StackAudit.Language.Syntax;
+using StackAudit.Schema;
+using StackAudit.Text;
+
+namespace StackAudit.Language.Binding;
+
+/// <summary>Binds one rule. What speaks of a violation may use all that the violation proves.</summary>
+internal sealed class RuleBinder
+{
+    private readonly RuleSyntax _rule;
+    private readonly SourceText _source;
+    private readonly ExpressionBinder _binder;
+    private readonly ClauseBinder _clauses;
+    private readonly RuleMetadata _metadata;
+    private readonly ViolationBinder _violation;
+    private SyntaxNode? _duty;
+    private BoundExpression? _condition;
+    private BoundReaches? _evidence;
+    private LocalSymbol? _evidencePath;
+
+    public RuleBinder(Declarations declarations, RuleSyntax rule, SourceText source, DiagnosticBag diagnostics)
+    {
+        _rule = rule;
+        _source = source;
+        _binder = new ExpressionBinder(declarations, source, diagnostics);
+        _clauses = new ClauseBinder(_binder);
+        _metadata = new RuleMetadata(_binder);
+        _violation = new ViolationBinder(_binder);
+    }
+
+    /// <summary>The rule; it is fit to run only when binding it reported nothing.</summary>
+    public BoundRule Bind()
+    {
+        BindParameters();
+        var later = new List<SyntaxNode>();
+        foreach (SyntaxNode clause in _rule.Clauses)
+        {
+            if (clause is RequireClause or ForbidClause)
+            {
+                BindDuty(clause);
+            }
+            else if (!_metadata.TryBind(clause) && !_clauses.TryBind(clause) && clause is not ParamSyntax)
+            {
+                later.Add(clause);
+            }
+        }
+
+        foreach (SyntaxNode clause in later)
+        {
+            _violation.Bind(clause);
+        }
+
+        CheckCounts();
+        CheckPairs();
+        CheckHiddenWords();
+        return Finish();
+    }
+
+    private void BindParameters()
+    {
+        var parameters = new ParameterBinder(_binder);
+        foreach (ParamSyntax syntax in _rule.Clauses.OfType<ParamSyntax>())
+        {
+            if (_binder.Parameters.Exists(known => known.Name == syntax.Name.Text))
+            {
+                _binder.Error(BindingDiagnostics.DuplicateName(_binder.At(syntax.Name), "parameter", syntax.Name.Text, null));
+            }
+            else if (parameters.Bind(syntax) is { } parameter)
+            {
+                _binder.Parameters.Add(parameter);
+            }
+        }
+    }
+
+    private void BindDuty(SyntaxNode clause)
+    {
+        if (_duty != null)
+        {
+            _binder.Error(BindingDiagnostics.ClauseTwice(_binder.At(clause), clause is RequireClause ? "require" : "forbid"));
+            return;
+        }
+
+        _duty = clause;
+        _condition = _binder.BindCondition(clause is RequireClause require ? require.Condition : ((ForbidClause)clause).Condition);
+        Proofs proofs = ConditionProofs.Of(_condition);
+        _binder.Facts = _binder.Facts.With(clause is RequireClause ? proofs.WhenFalse : proofs.WhenTrue);
+        if (clause is ForbidClause && _binder.Scope.Find("path") == null && BoundTree.All(_condition).OfType<BoundReaches>().FirstOrDefault() is { } reaches)
+        {
+            _evidence = reaches;
+            _evidencePath = _binder.Declare("path", PathType.Instance, reaches.Span);
+            _binder.Scope = _binder.Scope.With(_evidencePath);
+        }
+    }
+
+    private void CheckCounts()
+    {
+        string item = $"The rule `{_rule.Name.Text}`";
+        if (_rule.IsBroken)
+        {
+            return;
+        }
+
+        if (!_clauses.Clauses.Exists(clause => clause is BoundForEach))
+        {
+            _binder.Error(BindingDiagnostics.ClauseMissing(_binder.At(_rule.Code), item, "a `for each`"));
+        }
+
+        if (_duty == null)
+        {
+            _binder.Error(BindingDiagnostics.ClauseMissing(_binder.At(_rule.Code), item, "a `require` or a `forbid`"));
+        }
+
+        if (_violation.Report == null)
+        {
+            _binder.Error(BindingDiagnostics.ClauseMissing(_binder.At(_rule.Code), item, "a `report at`"));
+        }
+    }
+
+    // A pair is served from an index, so some condition must join its two names.
+    private void CheckPairs()
+    {
+        foreach (BoundForEach each in _clauses.Clauses.OfType<BoundForEach>())
+        {
+            if (each.Source is BoundPairSource pair && !_clauses.Clauses.OfType<BoundScope>().Any(scope => !scope.IsUnless && Joins(scope.Condition, pair)))
+            {
+                _binder.Error(BindingDiagnostics.UnjoinedPair(new Location(_source, pair.Span)));
+            }
+        }
+    }
+
+    private static bool Joins(BoundExpression condition, BoundPairSource pair) => condition switch
+    {
+        BoundLogical { IsAnd: true } chain => chain.Operands.Any(operand => Joins(operand, pair)),
+        BoundComparison { IsNegated: false, Operator: ComparisonOperator.Same or ComparisonOperator.Overlaps or ComparisonOperator.Contains } join =>
+            (BoundTree.Uses(join.Left, pair.First) && BoundTree.Uses(join.Right, pair.Second)) ||
+            (BoundTree.Uses(join.Left, pair.Second) && BoundTree.Uses(join.Right, pair.First)),
+        _ => false,
+    };
+
+    private void CheckHiddenWords()
+    {
+        foreach (LocalSymbol local in _binder.Scope.Symbols())
+        {
+            if (_binder.Vocabularies.FirstOrDefault(words => words != EntityKinds.Type && words.Find(local.Name) != null) is { } vocabulary)
+            {
+                _binder.Error(BindingDiagnostics.NameHidesWord(new Location(_source, local.Span), local.Name, $"the list {string.Join(", ", vocabulary.Members)}"));
+            }
+        }
+    }
+
+    private BoundRule Finish() => new()
+    {
+        Syntax = _rule,
+        Source = _source,
+        Code = _rule.Code.Text,
+        Name = _rule.Name.Text,
+        Title = ExpressionBinder.PlainText(_rule.Title),
+        Severity = _metadata.Severity,
+        Category = _metadata.Category,
+        Because = _metadata.Because,
+        Help = _metadata.Help,
+        Tags = _metadata.Tags,
+        Parameters = _binder.Parameters,
+        Clauses = _clauses.Clauses,
+        Duty = _condition ?? new BoundError(_rule.Span),
+        Forbids = _duty is ForbidClause,
+        Evidence = _evidence,
+        EvidencePath = _evidencePath,
+        Report = _violation.Report ?? new BoundReport(new BoundError(_rule.Span), new BoundMessage([])),
+        Also = _violation.Also,
+        Escalations = _violation.Escalations,
+        Assignees = _violation.Assignees,
+        Stake = _violation.Stake,
+        Identity = _violation.Identity ?? [.. _clauses.Clauses.OfType<BoundForEach>().SelectMany(each => LoopNames.Of(each.Source))],
+        Fixes = _violation.Fixes,
+        SlotCount = _binder.SlotCount,
+        IsSecondRound = _clauses.Clauses.OfType<BoundForEach>().Any(each => each.Source is BoundKindSource { Kind.Name: "finding" or "exception" }),
+    };
+}

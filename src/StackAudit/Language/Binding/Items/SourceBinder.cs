@@ -1,0 +1,127 @@
+using StackAudit.Language.Syntax;
+using StackAudit.Schema;
+using StackAudit.Text;
+
+namespace StackAudit.Language.Binding;
+
+/// <summary>Binds what <c>for each</c> ranges over, and declares its names.</summary>
+internal sealed class SourceBinder(ExpressionBinder binder)
+{
+    public BoundSource Bind(SourceSyntax source) => source switch
+    {
+        KindSource kind => BindKind(kind),
+        ElementSource element => BindElement(element),
+        PairSource pair => BindPair(pair),
+        GroupSource group => BindGroup(group),
+        CycleSource cycle => BindCycle(cycle),
+        PathSource path => BindPath(path),
+        _ => throw new InvalidOperationException($"No binding for {source.GetType().Name}."),
+    };
+
+    private BoundSource BindKind(KindSource source)
+    {
+        EntityKind? kind = FindKind(source.Kind, kind => kind.Name);
+        LocalSymbol local = Declare(source.Alias ?? source.Kind, kind == null ? ErrorType.Instance : new ReferenceType(kind.Name));
+        return kind == null ? Broken(local, source.Span) : new BoundKindSource(kind, local, source.Span);
+    }
+
+    private BoundElementSource BindElement(ElementSource source)
+    {
+        BoundExpression list = binder.BindListOf(source.List);
+        return new BoundElementSource(list, Declare(source.Variable, list.Type.Element() ?? ErrorType.Instance), source.Span);
+    }
+
+    private BoundSource BindPair(PairSource source)
+    {
+        EntityKind? kind = FindKind(source.Kind, kind => kind.Plural);
+        FieldType type = kind == null ? ErrorType.Instance : new ReferenceType(kind.Name);
+        LocalSymbol first = Declare(source.First, type);
+        LocalSymbol second = Declare(source.Second, type);
+        return kind == null ? Broken(first, source.Span) : new BoundPairSource(kind, first, second, source.Span);
+    }
+
+    private BoundSource BindGroup(GroupSource source)
+    {
+        EntityKind? kind = FindKind(source.Kind, kind => kind.Plural);
+        FieldType type = kind == null ? ErrorType.Instance : new ReferenceType(kind.Name);
+
+        // The key names a member in the singular, so that name is visible in it alone.
+        Scope outer = binder.Scope;
+        LocalSymbol member = binder.Declare(kind?.Name ?? source.Kind.Text, type, source.Kind.Span);
+        binder.Scope = outer.With(member);
+        BoundExpression key = binder.BindValue(source.Key);
+        if (key.Type.IsList())
+        {
+            key = binder.Error(BindingDiagnostics.WrongType(binder.At(key), $"`{binder.Written(source.Key)}`", key.Type, "a single value"));
+        }
+
+        binder.Scope = outer;
+        FieldType groupType = kind == null || key.Type is ErrorType ? ErrorType.Instance : new GroupType(type, key.Type);
+        LocalSymbol group = Declare(source.Alias ?? new WordSyntax("group", source.Kind.Span), groupType);
+        return kind == null ? Broken(group, source.Span) : new BoundGroupSource(kind, member, key, group, source.Span);
+    }
+
+    private BoundCycleSource BindCycle(CycleSource source)
+    {
+        CheckTools(source.Kind);
+        BoundRoute route = binder.BindRoute(source.Route, allowsLeast: false);
+        LocalSymbol cycle = Declare(source.Alias ?? new WordSyntax("cycle", source.Kind.Span), CycleType.Instance);
+        return new BoundCycleSource(cycle, route, source.Span);
+    }
+
+    private BoundPathSource BindPath(PathSource source)
+    {
+        BoundPathEnd from = BindEnd(source.From);
+        BoundPathEnd to = BindEnd(source.To);
+        BoundRoute route = binder.BindRoute(source.Route, allowsLeast: true);
+        LocalSymbol path = Declare(source.Alias ?? new WordSyntax("path", source.Span), PathType.Instance);
+        return new BoundPathSource(path, from, to, route, source.Span);
+    }
+
+    private BoundPathEnd BindEnd(PathEnd end)
+    {
+        bool isKind = end.Place is NameExpression { Name: "tool" } && binder.Scope.Find("tool") == null;
+        BoundExpression place = isKind
+            ? new BoundAll(binder.Declarations.Schema["tool"], Types.Tools, end.Place.Span)
+            : binder.BindPlace(end.Place);
+        return new BoundPathEnd(place, isKind, end.Alias == null ? null : Declare(end.Alias, Types.Tool));
+    }
+
+    private void CheckTools(WordSyntax word)
+    {
+        if (word.Text != "tools")
+        {
+            binder.Error(BindingDiagnostics.UnknownKind(binder.At(word), word.Text, ["tools"]));
+        }
+    }
+
+    private EntityKind? FindKind(WordSyntax word, Func<EntityKind, string> name)
+    {
+        IEnumerable<EntityKind> kinds = binder.Declarations.Schema.Kinds;
+        EntityKind? kind = kinds.FirstOrDefault(kind => name(kind) == word.Text);
+        if (kind == null)
+        {
+            binder.Error(BindingDiagnostics.UnknownKind(binder.At(word), word.Text, kinds.Select(name)));
+        }
+
+        return kind;
+    }
+
+    private LocalSymbol Declare(WordSyntax name, FieldType type)
+    {
+        if (binder.Scope.Find(name.Text) is { } first)
+        {
+            binder.Error(BindingDiagnostics.DuplicateName(binder.At(name), "name", name.Text, new Location(binder.At(name).Source, first.Span)) with
+            {
+                Help = "Give one of them another name with `as`.",
+            });
+        }
+
+        LocalSymbol local = binder.Declare(name.Text, type, name.Span);
+        binder.Scope = binder.Scope.With(local);
+        return local;
+    }
+
+    // Keeps the names known, so that one unknown kind is one error.
+    private static BoundElementSource Broken(LocalSymbol local, TextSpan span) => new(new BoundError(span), local, span);
+}

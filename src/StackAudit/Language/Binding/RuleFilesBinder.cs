@@ -1,0 +1,126 @@
+using StackAudit.Diagnostics;
+using StackAudit.Language.Syntax;
+using StackAudit.Schema;
+using StackAudit.Text;
+
+namespace StackAudit.Language.Binding;
+
+/// <summary>Binds all rule files together: they share one namespace, and an item that is equal to an earlier one counts once.</summary>
+internal sealed class RuleFilesBinder
+{
+    private const string ReservedPrefix = "STK";
+
+    private readonly DiagnosticBag _diagnostics;
+    private readonly Declarations _declarations;
+    private readonly Dictionary<string, (RuleSyntax Rule, SourceText Source)> _rules = new(StringComparer.Ordinal);
+    private readonly List<(RuleSyntax Rule, SourceText Source)> _order = [];
+
+    private RuleFilesBinder(StackSchema schema, DiagnosticBag diagnostics)
+    {
+        _diagnostics = diagnostics;
+        var definitions = new DefinitionBinder(diagnostics);
+        _declarations = new Declarations(schema, definitions);
+    }
+
+    public static BoundRules Bind(StackSchema schema, IReadOnlyList<RuleFile> files, DiagnosticBag diagnostics)
+    {
+        var binder = new RuleFilesBinder(schema, diagnostics);
+        binder.Declare(files);
+        BoundRule[] rules = [.. binder._order.Select(item => binder.BindRule(item.Rule, item.Source)).OfType<BoundRule>().OrderBy(rule => rule.Code, StringComparer.Ordinal)];
+        BoundQuery[] queries = [.. binder.BindOthers(files)];
+        return new BoundRules(binder._declarations, rules, queries);
+    }
+
+    // Names first, so that items may use each other in any order and over files.
+    private void Declare(IReadOnlyList<RuleFile> files)
+    {
+        var declarer = new ItemDeclarer(_declarations, _diagnostics);
+        foreach (RuleFile file in files)
+        {
+            declarer.Declare(file.Syntax);
+        }
+
+        foreach (RuleFile file in files)
+        {
+            declarer.DeclareTables(file.Syntax);
+            foreach (RuleSyntax rule in file.Syntax.Items.OfType<RuleSyntax>())
+            {
+                DeclareRule(rule, file);
+            }
+        }
+
+        foreach (DefinitionSymbol definition in _declarations.Definitions)
+        {
+            _declarations.Bind(definition);
+        }
+    }
+
+    private void DeclareRule(RuleSyntax rule, RuleFile file)
+    {
+        SourceText source = file.Syntax.Source;
+        string code = rule.Code.Text;
+        var known = _rules.FirstOrDefault(item => item.Key == code || item.Value.Rule.Name.Text == rule.Name.Text);
+        if (known.Key != null)
+        {
+            if (!SameText(known.Value.Source.Slice(known.Value.Rule.Span), source.Slice(rule.Span)))
+            {
+                bool sameCode = known.Key == code;
+                WordSyntax word = sameCode ? rule.Code : rule.Name;
+                WordSyntax first = sameCode ? known.Value.Rule.Code : known.Value.Rule.Name;
+                _diagnostics.Add(BindingDiagnostics.DuplicateName(new Location(source, word.Span), "rule", word.Text, new Location(known.Value.Source, first.Span)));
+            }
+
+            return;
+        }
+
+        if (!file.IsBuiltIn && code.StartsWith(ReservedPrefix, StringComparison.Ordinal))
+        {
+            _diagnostics.Add(BindingDiagnostics.ReservedPrefix(new Location(source, rule.Code.Span), code));
+            return;
+        }
+
+        _rules.Add(code, (rule, source));
+        _order.Add((rule, source));
+    }
+
+    private static bool SameText(string a, string b) => a.ReplaceLineEndings("\n").TrimEnd() == b.ReplaceLineEndings("\n").TrimEnd();
+
+    // Null when the rule has a mistake: the others run, and the check cannot pass.
+    private BoundRule? BindRule(RuleSyntax rule, SourceText source)
+    {
+        int before = _diagnostics.Count;
+        BoundRule bound = new RuleBinder(_declarations, rule, source, _diagnostics).Bind();
+        return _diagnostics.Count == before && !rule.IsBroken ? bound : null;
+    }
+
+    private IEnumerable<BoundQuery> BindOthers(IReadOnlyList<RuleFile> files)
+    {
+        Dictionary<string, RuleSyntax> rules = _rules.ToDictionary(item => item.Key, item => item.Value.Rule, StringComparer.Ordinal);
+        HashSet<string> verdicts = [.. files.SelectMany(file => file.Syntax.Items.OfType<VerdictSyntax>()).Select(verdict => verdict.Name.Text)];
+        foreach (RuleFile file in files)
+        {
+            SourceText source = file.Syntax.Source;
+            foreach (ItemSyntax item in file.Syntax.Items)
+            {
+                int before = _diagnostics.Count;
+                switch (item)
+                {
+                    case TestSyntax test:
+                        new TestBinder(_declarations, source, _diagnostics).Bind(test, rules, verdicts);
+                        break;
+                    case VerdictSyntax verdict:
+                        new VerdictBinder(_declarations, verdict, source, _diagnostics).Bind();
+                        break;
+                    case QuerySyntax query:
+                        BoundQuery bound = new QueryBinder(_declarations, source, _diagnostics).Bind(query);
+                        if (_diagnostics.Count == before && !query.IsBroken)
+                        {
+                            yield return bound;
+                        }
+
+                        break;
+                }
+            }
+        }
+    }
+}

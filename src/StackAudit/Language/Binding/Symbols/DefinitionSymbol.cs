@@ -1,0 +1,34 @@
+using StackAudit.Language.Syntax;
+using StackAudit.Schema;
+using StackAudit.Text;
+
+namespace StackAudit.Language.Binding;
+
+/// <summary>A field that rules add to a kind, <c>tool.is_gate</c>, or a value that they share.</summary>
+internal sealed class DefinitionSymbol(EntityKind? kind, DefineSyntax syntax, SourceText source)
+{
+    /// <summary>The kind that gets the field; null for a value of its own.</summary>
+    public EntityKind? Kind { get; } = kind;
+
+    public DefineSyntax Syntax { get; } = syntax;
+
+    public SourceText Source { get; } = source;
+
+    public string Name => Syntax.Name.Text;
+
+    /// <summary>The place in the list of definitions, for the caches of values.</summary>
+    public int Index { get; init; }
+
+    public BindingState State { get; set; }
+
+    /// <summary>Set once <see cref="State"/> is <see cref="BindingState.Bound"/>.</summary>
+    public BoundExpression? Value { get; set; }
+
+    /// <summary>The name of the entity inside the value; null without a kind.</summary>
+    public LocalSymbol? Receiver { get; set; }
+
+    public int SlotCount { get; set; }
+
+    /// <summary>What a yes, and what a no, of this definition proves about its receiver.</summary>
+    public Proofs Proofs { get; set; } = Proofs.None;
+}

@@ -1,0 +1,132 @@
+using System.Globalization;
+using System.Text.Encodings.Web;
+using System.Text.Json;
+using StackAudit.Diagnostics;
+using StackAudit.Model;
+using StackAudit.Rules;
+using StackAudit.Schema;
+
+namespace StackAudit.Output;
+
+/// <summary>The whole result for other programs, version 1. A key is never absent, a location never null.</summary>
+internal static class JsonFormatter
+{
+    public static readonly ResultFormatter Formatter = new("json", Write);
+
+    private static readonly JsonWriterOptions Options = new()
+    {
+        Indented = true,
+        NewLine = "\n",
+        // Names in any script stay readable; control characters are escaped all the same.
+        Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping,
+    };
+
+    private static void Write(AnalysisResult result, FormatOptions options, Stream output)
+    {
+        using (var json = new Utf8JsonWriter(output, Options))
+        {
+            json.WriteStartObject();
+            WriteHead(json, result);
+            WriteSummary(json, result);
+            json.WriteArray("findings", result.Findings, JsonFinding.Write);
+            json.WriteArray("problems", result.Problems, WriteProblem);
+            json.WriteArray("rules", result.Rules, (json, rule) => WriteRule(json, rule, options.Timing));
+            json.WriteArray("missingFacts", result.MissingFacts, WriteMissingFact);
+            json.WriteArray("next", result.Next, WriteNextStep);
+            json.WriteEndObject();
+        }
+
+        output.WriteByte((byte)'\n');
+    }
+
+    private static void WriteHead(Utf8JsonWriter json, AnalysisResult result)
+    {
+        json.WriteString("schema", "stackaudit/1");
+        json.WriteStartObject("tool");
+        json.WriteString("name", "stackaudit");
+        json.WriteString("version", ToolVersion.Text);
+        json.WriteEndObject();
+        json.WriteString("asOf", result.Model.Today.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture));
+        json.WriteStartObject("stack");
+        json.WriteString("root", result.Root);
+        json.WriteString("name", result.Model.Name);
+        json.WriteNumber("files", result.Model.Files.Count);
+        json.WriteStartObject("entities");
+        foreach (EntityKind kind in result.Model.Schema.Kinds.Where(kind => kind.Section != null))
+        {
+            json.WriteNumber(kind.Name, result.Model.All(kind.Name).Count);
+        }
+
+        json.WriteEndObject();
+        json.WriteEndObject();
+        json.WriteNull("since");
+    }
+
+    private static void WriteSummary(Utf8JsonWriter json, AnalysisResult result)
+    {
+        Severity[] severities = [.. result.Findings.Where(finding => finding.Counts).Select(finding => finding.Severity)];
+        json.WriteStartObject("summary");
+        json.WriteNumber("error", severities.Count(severity => severity == Severity.Error));
+        json.WriteNumber("warning", severities.Count(severity => severity == Severity.Warning));
+        json.WriteNumber("info", severities.Count(severity => severity == Severity.Info));
+        json.WriteNumber("excepted", result.Findings.Count(finding => finding.Status == FindingStatus.Excepted));
+        json.WriteNumber("baselined", result.Findings.Count(finding => finding.Status == FindingStatus.Baselined));
+        json.WriteString("worst", severities.Length == 0 ? null : severities.Max().Word());
+        json.WriteNumber("exit", result.ExitCode);
+        json.WriteEndObject();
+    }
+
+    private static void WriteProblem(Utf8JsonWriter json, Diagnostic problem)
+    {
+        json.WriteStartObject();
+        json.WriteString("code", problem.Code);
+        json.WriteString("severity", problem.Severity.Word());
+        json.WriteString("message", problem.Message);
+        json.WriteLocation(problem.Location);
+        json.WriteEndObject();
+    }
+
+    private static void WriteRule(Utf8JsonWriter json, RuleSummary rule, bool withTime)
+    {
+        json.WriteStartObject();
+        json.WriteString("code", rule.Rule.Code);
+        json.WriteString("name", rule.Rule.Name);
+        json.WriteNumber("considered", rule.Considered);
+        json.WriteNumber("inScope", rule.InScope);
+        json.WriteNumber("couldNotLook", rule.CouldNotLook);
+        json.WriteNumber("violations", rule.Violations);
+        json.WriteNumber("excepted", rule.Excepted);
+        json.WriteNumber("baselined", rule.Baselined);
+        if (withTime)
+        {
+            json.WriteNumber("milliseconds", Math.Round(rule.Time.TotalMilliseconds, 3));
+        }
+        else
+        {
+            json.WriteNull("milliseconds");
+        }
+
+        json.WriteBoolean("applicable", rule.IsApplicable);
+        json.WriteEndObject();
+    }
+
+    private static void WriteMissingFact(Utf8JsonWriter json, MissingFactSummary fact)
+    {
+        json.WriteStartObject();
+        json.WriteString("kind", fact.Kind);
+        json.WriteString("field", fact.Field);
+        json.WriteNumber("entities", fact.Entities.Count);
+        json.WriteNumber("rules", fact.Rules);
+        json.WriteEndObject();
+    }
+
+    private static void WriteNextStep(Utf8JsonWriter json, NextStep step)
+    {
+        json.WriteStartObject();
+        json.WriteString("text", step.Text);
+        json.WriteArray("who", step.Who, (json, person) => json.WriteStringValue(person.Id));
+        json.WriteString("line", step.Line.Length == 0 ? null : step.Line);
+        json.WriteNumber("unlocks", step.Unlocks);
+        json.WriteEndObject();
+    }
+}

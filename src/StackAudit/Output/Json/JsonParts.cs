@@ -1,0 +1,32 @@
+using System.Text.Json;
+using StackAudit.Text;
+
+namespace StackAudit.Output;
+
+/// <summary>What JSON outputs consist of again and again.</summary>
+internal static class JsonParts
+{
+    public static void WriteArray<T>(this Utf8JsonWriter json, string name, IReadOnlyList<T> items, Action<Utf8JsonWriter, T> write)
+    {
+        json.WriteStartArray(name);
+        foreach (T item in items)
+        {
+            write(json, item);
+        }
+
+        json.WriteEndArray();
+    }
+
+    /// <summary>Lines and columns from 1, columns in UTF-16 units; the end is the place behind the last character.</summary>
+    public static void WriteLocation(this Utf8JsonWriter json, Location location)
+    {
+        (LinePosition start, LinePosition end) = (location.Start, location.End);
+        json.WriteStartObject("location");
+        json.WriteString("file", location.Source.Path);
+        json.WriteNumber("line", start.Line);
+        json.WriteNumber("column", start.Column);
+        json.WriteNumber("endLine", end.Line);
+        json.WriteNumber("endColumn", end.Column);
+        json.WriteEndObject();
+    }
+}

@@ -1,0 +1,41 @@
+using StackAudit.Diagnostics;
+using StackAudit.Rules;
+using StackAudit.Text;
+
+namespace StackAudit.Output;
+
+/// <summary>What findings and problems have in common when people read them.</summary>
+internal sealed record Notice(Severity Severity, string Code, string Name, string Message, Location Location)
+{
+    /// <summary>Stands behind the carets.</summary>
+    public string? Label { get; init; }
+
+    public IReadOnlyList<NoticeRow> Rows { get; init; } = [];
+
+    public IReadOnlyList<string> Notes { get; init; } = [];
+
+    public string? Help { get; init; }
+
+    public string? More { get; init; }
+
+    public static Notice Of(Diagnostic problem) => new(problem.Severity, problem.Code, problem.Descriptor.Name, problem.Message, problem.Location)
+    {
+        Label = problem.Label,
+        Rows = [.. problem.Related.Select(NoticeRow.Of)],
+        Notes = problem.Notes,
+        Help = problem.Help,
+    };
+
+    public static Notice Of(Finding finding) => new(finding.Severity, finding.Rule.Code, finding.Rule.Name, finding.Message, finding.Location)
+    {
+        Rows = [.. finding.Path.Select(NoticeRow.Of), .. finding.Related.Select(NoticeRow.Of)],
+        Notes = finding.Money is { } money ? [$"{money} at stake"] : [],
+        Help = finding.Rule.Help,
+        More = MoreAbout(finding.Rule) + Assigned(finding),
+    };
+
+    public static string MoreAbout(RuleDescriptor rule) => $"stackaudit explain {rule.Code}";
+
+    private static string Assigned(Finding finding) =>
+        finding.Assignees.Count == 0 ? "" : $" · assigned to {string.Join(", ", finding.Assignees.Select(assignee => assignee.Id))}";
+}

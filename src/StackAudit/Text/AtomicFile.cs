@@ -1,0 +1,62 @@
+namespace StackAudit.Text;
+
+/// <summary>Writes files whole or not at all.</summary>
+public static class AtomicFile
+{
+    private const int BufferSize = 65_536;
+
+    /// <summary>Writes a new file or replaces one. Whoever reads it meanwhile sees the old or the new content, never a part.</summary>
+    /// <exception cref="IOException">It could not be written, or what writes the content could not go on; the file is as it was.</exception>
+    public static void Write(string path, Action<Stream> write)
+    {
+        try
+        {
+            if (IsDevice(path))
+            {
+                using FileStream device = new(path, FileMode.Open, FileAccess.Write);
+                write(device);
+            }
+            else
+            {
+                Replace(Target(path), write);
+            }
+        }
+        catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
+        {
+            throw new IOException($"`{path}` could not be written. {exception.Message}", exception);
+        }
+    }
+
+    private static void Replace(string target, Action<Stream> write)
+    {
+        string folder = Path.GetDirectoryName(target)!;
+        if (!Directory.Exists(folder))
+        {
+            throw new DirectoryNotFoundException($"There is no folder `{folder}`.");
+        }
+
+        // In the same folder, because a file can be renamed only within its disk.
+        string temporary = Path.Combine(folder, $".{Path.GetFileName(target)}.{Path.GetRandomFileName()}");
+        try
+        {
+            using (FileStream stream = new(temporary, FileMode.CreateNew, FileAccess.Write, FileShare.None, BufferSize))
+            {
+                write(stream);
+            }
+
+            File.Move(temporary, target, overwrite: true);
+        }
+        catch
+        {
+            File.Delete(temporary);
+            throw;
+        }
+    }
+
+    // A link stays a link; what it points to is replaced.
+    private static string Target(string path) =>
+        new FileInfo(path) is { Exists: true, LinkTarget: not null } link ? link.ResolveLinkTarget(returnFinalTarget: true)!.FullName : Path.GetFullPath(path);
+
+    // Such as /dev/stdout or what a shell's >( ) hands over: renaming onto it would remove it.
+    private static bool IsDevice(string path) => !OperatingSystem.IsWindows() && Path.GetFullPath(path).StartsWith("/dev/", StringComparison.Ordinal);
+}

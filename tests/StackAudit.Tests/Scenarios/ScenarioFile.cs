@@ -1,0 +1,3 @@
+namespace StackAudit.Tests.Scenarios;
+
+internal sealed record ScenarioFile(string Name, string Content);

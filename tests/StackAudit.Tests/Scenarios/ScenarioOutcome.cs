@@ -1,0 +1,3 @@
+namespace StackAudit.Tests.Scenarios;
+
+internal sealed record ScenarioOutcome(string Out, string Error, int ExitCode);
