@@ -32,6 +32,20 @@ public sealed record AnalysisResult
     /// <summary>The severity from which on findings fail the check; null when none do.</summary>
     public required Severity? FailOn { get; init; }
 
+    /// <summary>The result for a stack of which nothing could be loaded.</summary>
+    public static AnalysisResult Unloaded(string root, IReadOnlyList<Diagnostic> problems) => new()
+    {
+        Model = StackModel.Empty,
+        Root = root,
+        Findings = [],
+        Problems = problems,
+        Rules = [],
+        MissingFacts = [],
+        NotBegun = [],
+        Next = [],
+        FailOn = Severity.Error,
+    };
+
     /// <summary>0 nothing to fail on, 1 findings, 2 something could not be loaded or evaluated.</summary>
     public int ExitCode
     {

@@ -52,5 +52,10 @@ internal static class SettingsSchema
         Field.Optional("report", Report));
 
     /// <summary>The keys with the company's own fields of the stack, which are set in this file.</summary>
-    public static RecordType With(IEnumerable<Field> ownFields) => new(Type.Name, [.. Type.Fields, .. ownFields]);
+    public static RecordType With(IEnumerable<Field> ownFields)
+    {
+        // The kind `stack` has these as well, and a field has its slot in one record type only.
+        IEnumerable<Field> here = ownFields.Select(own => Field.Optional(own.Name, own.Type, own.Description));
+        return new(Type.Name, [.. Type.Fields, .. here]);
+    }
 }

@@ -99,5 +99,12 @@ public sealed class StackGraph
         ];
     }
 
+    /// <summary>The same along given flows; those that are not live do not count.</summary>
+    public IReadOnlyList<GraphCycle> Cycles(IEnumerable<Entity> flows)
+    {
+        HashSet<Entity> taken = [.. flows];
+        return taken.Count < 2 ? [] : Cycles(taken.Contains);
+    }
+
     private bool IsLiveEnd(int tool) => tool != FlowNetwork.None && _isLive[tool];
 }

@@ -9,7 +9,8 @@ public sealed class Entity(EntityKind kind, string id, SourceText source, TextSp
 {
     public EntityKind Kind { get; } = kind;
 
-    public string Id { get; } = id;
+    /// <summary>Where a record is known by some of its fields, settled only once these are read.</summary>
+    public string Id { get; internal set; } = id;
 
     /// <summary>The place among the entities of its kind in the order of their ids, from 0.</summary>
     public int Ordinal { get; internal set; }

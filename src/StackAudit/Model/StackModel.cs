@@ -30,6 +30,10 @@ public sealed class StackModel
         }
     }
 
+    /// <summary>A stack of which nothing is known.</summary>
+    public static StackModel Empty { get; } =
+        new(StackSchema.BuiltIn, Settings.Empty(new SourceText("stackaudit.yaml", "")), DateOnly.FromDateTime(DateTime.UtcNow), [], []);
+
     public StackSchema Schema { get; }
 
     public Settings Settings { get; }
@@ -39,6 +43,12 @@ public sealed class StackModel
 
     /// <summary>The stack's files in the order of their paths.</summary>
     public IReadOnlyList<SourceText> Files { get; }
+
+    /// <summary>The name of the stack: as its settings say, else that of its folder.</summary>
+    public string Name => All("stack").Count > 0 ? All("stack")[0].Name : "";
+
+    /// <summary>Where findings about the whole stack stand: line 1 of <c>stackaudit.yaml</c>, else of the first file.</summary>
+    public Location Place => All("stack").Count > 0 ? All("stack")[0].Location : Settings.Record.Location;
 
     /// <summary>The entities of a kind in the order of their ids; none for a kind that does not occur.</summary>
     public IReadOnlyList<Entity> All(string kind) => _byKind.GetValueOrDefault(kind, []);

@@ -12,8 +12,11 @@ public sealed record EntityKind(string Name, string Plural, RecordType Fields)
     /// <summary>Whether the section is a list of records, instead of a mapping from id to record.</summary>
     public bool IsList { get; init; }
 
-    /// <summary>The fields that make up the id where none is written; empty where the id is the key of a mapping.</summary>
+    /// <summary>The fields that make up the id where none is written. In a mapping the key gives them, and may be any text; empty where the key is nothing but the id.</summary>
     public IReadOnlyList<string> IdFields { get; init; } = [];
+
+    /// <summary>What stands between the values of the <see cref="IdFields"/> in an id.</summary>
+    public string IdSeparator { get; init; } = "/";
 
     /// <summary>Whether a reference may come before any description, and then makes a stub.</summary>
     public bool HasStubs { get; init; }

@@ -49,6 +49,10 @@ public sealed class StackSchema
 
     public EntityKind? FindSection(string section) => _bySection.GetValueOrDefault(section);
 
+    /// <summary>The kind whose entities are written as such records inside another one, as goals are in statements.</summary>
+    public EntityKind? FindNested(RecordType type) =>
+        ReferenceEquals(type, GoalKind.Kind.Fields) || ReferenceEquals(type, ExceptionKind.Kind.Fields) ? _byName[type.Name] : null;
+
     /// <summary>A kind that is known to exist.</summary>
     /// <exception cref="KeyNotFoundException">The program asks for a kind that the schema does not declare.</exception>
     public EntityKind this[string kind] => _byName[kind];

@@ -5,7 +5,7 @@ namespace StackAudit.Tests.Scenarios;
 
 public sealed class ScenarioTests
 {
-    private static readonly string Folder = Repository.File("tests", "StackAudit.Tests", "Scenarios");
+    private static readonly string Folder = Repository.PathOf("tests", "StackAudit.Tests", "Scenarios");
 
     private static readonly bool IsAccepting = Environment.GetEnvironmentVariable("ACCEPT") == "1";
 

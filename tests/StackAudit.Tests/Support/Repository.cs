@@ -1,22 +1,23 @@
 namespace StackAudit.Tests.Support;
 
-/// <summary>Where the files of the repository are while tests run.</summary>
+/// <summary>The checkout that the tests run in.</summary>
 internal static class Repository
 {
     public static string Root { get; } = FindRoot();
 
-    public static string File(params string[] parts) => Path.Combine([Root, .. parts]);
+    public static string PathOf(params string[] parts) => Path.Combine([Root, .. parts]);
+
+    /// <summary>Real inputs lie beside the checkout, where there are any.</summary>
+    public static string SharedPathOf(params string[] parts) => PathOf(["..", "shared", .. parts]);
 
     private static string FindRoot()
     {
-        for (DirectoryInfo? folder = new(AppContext.BaseDirectory); folder != null; folder = folder.Parent)
+        string? folder = AppContext.BaseDirectory;
+        while (folder is not null && !File.Exists(Path.Combine(folder, "StackAudit.sln")))
         {
-            if (System.IO.File.Exists(Path.Combine(folder.FullName, "StackAudit.sln")))
-            {
-                return folder.FullName;
-            }
+            folder = Path.GetDirectoryName(folder);
         }
 
-        throw new InvalidOperationException($"StackAudit.sln is in no folder above {AppContext.BaseDirectory}.");
+        return folder ?? throw new InvalidOperationException("The tests run outside a checkout.");
     }
 }

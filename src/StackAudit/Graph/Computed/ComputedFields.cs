@@ -7,19 +7,8 @@ namespace StackAudit.Graph.Computed;
 /// <summary>Gives the values of computed fields over one graph. Each is worked out once; any number of threads may ask.</summary>
 public sealed class ComputedFields
 {
-    private static readonly FrozenDictionary<Field, int> Places =
-        All.Select((computed, place) => KeyValuePair.Create(computed.Field, place)).ToFrozenDictionary();
-
-    private readonly ComputedColumn[] _columns;
-
-    public ComputedFields(StackGraph graph)
-    {
-        Graph = graph;
-        _columns = [.. All.Select(computed => new ComputedColumn(computed, this))];
-    }
-
     /// <summary>Every computed field but those of findings, which come after the graph.</summary>
-    internal static IReadOnlyList<ComputedField> All =>
+    internal static IReadOnlyList<ComputedField> All { get; } =
     [
         .. PersonFields.All,
         .. TeamFields.All,
@@ -35,6 +24,17 @@ public sealed class ComputedFields
         .. InitiativeFields.All,
         .. SightingFields.All,
     ];
+
+    private static readonly FrozenDictionary<Field, int> Places =
+        All.Select((computed, place) => KeyValuePair.Create(computed.Field, place)).ToFrozenDictionary();
+
+    private readonly ComputedColumn[] _columns;
+
+    public ComputedFields(StackGraph graph)
+    {
+        Graph = graph;
+        _columns = [.. All.Select(computed => new ComputedColumn(computed, this))];
+    }
 
     internal StackGraph Graph { get; }
 

@@ -18,7 +18,7 @@ internal static class ContractFields
         FromDays("notice_deadline", days => days.NoticeDeadline, unknown => unknown.OfNotice()),
         FromDays("last_safe_day", days => days.LastSafeDay, unknown => unknown.OfNotice()),
         ComputedField.WithFacts(Type["committed_amount"], (_, contract) => ContractCost.Committed(contract)),
-        ComputedField.WithFacts(Type["unused_cost"], ContractCost.Unused),
+        ComputedField.WithFacts(Type["unused_cost"], ContractCommitment.UnusedCost),
         ComputedField.Single(Type["assumed"], (fields, contract) => ContractAssumptions.Of(contract, new ContractDays(contract, fields.Model)).ToArray()),
     ];
 

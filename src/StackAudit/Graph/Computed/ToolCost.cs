@@ -37,6 +37,6 @@ internal static class ToolCost
             }
         }
 
-        return new ComputedValue(sum == null ? null : fields.Model.Settings.Rates.InOneCurrency(sum), unknown);
+        return new ComputedValue(sum == null ? null : fields.Model.Settings.Rates.InOneCurrency(sum), unknown.ToArray());
     }
 }

@@ -33,7 +33,7 @@ internal static class ToolData
             }
         }
 
-        return new ComputedValue(InOrder(arriving), unknown.Count == 0 ? [] : unknown.ToArray());
+        return new ComputedValue(InOrder(arriving), unknown.ToArray());
     }
 
     public static IEnumerable<Entity> Collected(Entity tool) => tool.List<Entity>(Collects);

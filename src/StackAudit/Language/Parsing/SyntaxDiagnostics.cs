@@ -35,8 +35,8 @@ internal static class SyntaxDiagnostics
     public static Diagnostic Unexpected(Location location, string found, string? expected, string? help) =>
         new(UnexpectedTokenDescriptor, location, $"Unexpected `{found}`.") { Label = expected, Help = help };
 
-    public static Diagnostic Incomplete(Location location, string expected) =>
-        new(IncompleteDescriptor, location, "Something is missing here.") { Label = expected };
+    public static Diagnostic Incomplete(Location location, string expected, string? help = null) =>
+        new(IncompleteDescriptor, location, "Something is missing here.") { Label = expected, Help = help };
 
     public static Diagnostic UnknownItem(Location location, string found, string expected, string? help) =>
         new(UnknownItemDescriptor, location, $"Unexpected `{found}`.") { Label = expected, Help = help };
@@ -99,7 +99,7 @@ internal static class SyntaxDiagnostics
         };
 
     public static Diagnostic TooManyMistakes(Location location, int most) =>
-        new(TooManyMistakesDescriptor, location, $"There are more than {most} mistakes in this item; the rest of it was not read.");
+        new(TooManyMistakesDescriptor, location, $"There are {most} mistakes in this item; the rest of it was not read.");
 
     public static Diagnostic OutsideItem(Location location, string expected) =>
         new(OutsideItemDescriptor, location, "This belongs to no item.") { Label = expected, Help = "Items start in column 1; what belongs to them is indented." };

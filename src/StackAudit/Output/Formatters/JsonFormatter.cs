@@ -49,7 +49,7 @@ internal static class JsonFormatter
         json.WriteString("asOf", result.Model.Today.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture));
         json.WriteStartObject("stack");
         json.WriteString("root", result.Root);
-        json.WriteString("name", result.Model.Settings.Name);
+        json.WriteString("name", result.Model.Name);
         json.WriteNumber("files", result.Model.Files.Count);
         json.WriteStartObject("entities");
         foreach (EntityKind kind in result.Model.Schema.Kinds.Where(kind => kind.Section != null))

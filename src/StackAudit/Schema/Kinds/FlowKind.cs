@@ -45,5 +45,5 @@ internal static class FlowKind
         Field.Computed("runs", ScalarType.YesNo, "active or broken"),
         Field.Computed("is_live", ScalarType.YesNo, "it runs and both its ends are live"),
     ]) with
-    { Section = "flows", IsList = true, IdFields = ["from", "to"] };
+    { Section = "flows", IsList = true, IdFields = ["from", "to"], IdSeparator = "->" };
 }

@@ -6,7 +6,7 @@ internal static class SightingKind
     [
         Field.Required("source", ScalarType.Word),
         Field.Required("via", new EnumType("sign-in", "spend", "oauth-grant", "browser", "network", "site-tag")),
-        Field.Optional("name", ScalarType.Text),
+        Field.Required("name", ScalarType.Text),
         Field.Optional("domain", ScalarType.Text),
         Field.Required("seen_on", ScalarType.Date),
         Field.Optional("users", ScalarType.Number),

@@ -8,5 +8,5 @@ internal static class TermKind
         Field.Required("definition", ScalarType.Text),
         Field.Optional("also", Types.Texts),
     ]) with
-    { Section = "glossary" };
+    { Section = "glossary", IdFields = ["term"] };
 }

@@ -3,7 +3,7 @@ using System.Globalization;
 namespace StackAudit.Schema;
 
 /// <summary>A length of time as people write it. Months and years keep their calendar meaning next to a date; working days are Monday to Friday less holidays.</summary>
-public sealed record Duration(decimal Years, decimal Months, decimal Days, decimal Minutes, decimal WorkingDays) : IComparable<Duration>
+public sealed record Duration(decimal Years, decimal Months, decimal Days, decimal Minutes, decimal WorkingDays) : IComparable<Duration>, IComparable
 {
     private const decimal MinutesPerDay = 24 * 60;
 
@@ -69,6 +69,8 @@ public sealed record Duration(decimal Years, decimal Months, decimal Days, decim
 
         return IsInMonths && other.IsInMonths ? TotalMonths.CompareTo(other.TotalMonths) : TotalMinutes.CompareTo(other.TotalMinutes);
     }
+
+    int IComparable.CompareTo(object? other) => CompareTo((Duration?)other);
 
     public bool Equals(Duration? other) => other is not null && CompareTo(other) == 0;
 

@@ -27,10 +27,13 @@ public class Record
     public SourceText Source { get; }
 
     /// <summary>Where the record itself is: its id, its key, or its first line.</summary>
-    public TextSpan Span { get; }
+    public TextSpan Span { get; internal set; }
 
     /// <summary>The record in whose field this one stands; null for entities of a section.</summary>
     public Record? Owner { get; }
+
+    /// <summary>What a record in a list is known by: the values of the list's key, with <c>#2</c> behind those of a second one. Empty elsewhere.</summary>
+    public string Key { get; internal set; } = "";
 
     public Location Location => new(Source, Span);
 
@@ -43,11 +46,14 @@ public class Record
     /// <summary>The word by which somebody wrote that a fact is not known, such as <c>TBD</c>; null when there is none.</summary>
     public string? UnknownWordOf(Field field) => (_values[field.Slot] as UnknownWord)?.Text;
 
-    /// <summary>Whether the field was written at all, with a value or as unknown.</summary>
+    /// <summary>Whether the field was written at all: with a value, as unknown, or left empty.</summary>
     public bool IsWritten(Field field) => _spans[field.Slot] != default;
 
     /// <summary>Where a field stands; when it was not written, its nearest ancestor that was, and in the end the record.</summary>
     public Location LocationOf(Field field) => IsWritten(field) ? new Location(Source, _spans[field.Slot]) : Location;
+
+    /// <summary>Where a field was written; nowhere, when it was not.</summary>
+    internal TextSpan SpanOf(Field field) => _spans[field.Slot];
 
     /// <summary>Sets a field while loading.</summary>
     public void Set(Field field, object? value, TextSpan span)

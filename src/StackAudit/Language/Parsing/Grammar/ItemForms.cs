@@ -14,7 +14,7 @@ internal static class ItemForms
 
     private static readonly Parser<WordSyntax> DotName =
         from dot in Symbol(".")
-        from name in Word
+        from name in Field
         select name;
 
     private static readonly Parser<WordSyntax> VerdictName =
@@ -76,11 +76,11 @@ internal static class ItemForms
     [
         new("param", Param, ItemBody.None),
         new("define", Define, ItemBody.None),
-        new("table", Table, new ItemBody("a row", [], TableRowGrammar.Row)),
-        new("rule", Rule, new ItemBody("a clause of a rule", RuleClauses.All)),
-        new("verdict", Verdict, new ItemBody("a line of a verdict", VerdictClauses.All)),
-        new(Test, AnyTest, new ItemBody("a clause of a test", TestClauses.All)),
-        new("query", Query, new ItemBody("a clause of a query", QueryClauses.All)),
+        new("table", Table, new ItemBody("a row", "the next row", [], TableRowGrammar.Row)),
+        new("rule", Rule, new ItemBody("a clause of a rule", "the next clause", RuleClauses.All)),
+        new("verdict", Verdict, new ItemBody("a line of a verdict", "the next line", VerdictClauses.All)),
+        new(Test, AnyTest, new ItemBody("a clause of a test", "the next clause", TestClauses.All)),
+        new("query", Query, new ItemBody("a clause of a query", "the next clause", QueryClauses.All)),
     ];
 
     public static IEnumerable<string> Keywords => All.Select(form => form.Keyword);

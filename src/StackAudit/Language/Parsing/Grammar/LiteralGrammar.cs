@@ -1,7 +1,6 @@
 using System.Globalization;
 using Sprache;
 using StackAudit.Language.Syntax;
-using StackAudit.Text;
 using static StackAudit.Language.Parsing.Terminals;
 
 namespace StackAudit.Language.Parsing;

@@ -9,15 +9,9 @@ namespace StackAudit.Language.Parsing;
 /// <summary>The words that look at a whole list, <c>any(x in L where C)</c> and its like: the one place that needs more than one word to decide.</summary>
 internal static class OverGrammar
 {
-    private static readonly Parser<ExpressionSyntax> Where =
-        from word in Keyword("where")
-        from condition in Condition
-        select condition;
+    private static readonly Parser<ExpressionSyntax> Where = ConditionAfter("where");
 
-    private static readonly Parser<ExpressionSyntax> Satisfies =
-        from word in Keyword("satisfies")
-        from condition in Condition
-        select condition;
+    private static readonly Parser<ExpressionSyntax> Satisfies = ConditionAfter("satisfies");
 
     private static readonly Parser<Contents> Elements =
         from variable in NameOr(Expectation.Value)

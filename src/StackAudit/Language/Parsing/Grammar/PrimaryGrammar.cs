@@ -1,6 +1,5 @@
 using Sprache;
 using StackAudit.Language.Syntax;
-using StackAudit.Text;
 using static StackAudit.Language.Parsing.ExpressionGrammar;
 using static StackAudit.Language.Parsing.Terminals;
 
@@ -15,15 +14,15 @@ internal static class PrimaryGrammar
         from close in Symbol(")")
         select new ParenthesizedExpression(inner, Spans.Over(open, close));
 
-    private static readonly Parser<ExpressionSyntax> ConditionAfterWhen =
-        from when in Keyword("when")
-        from condition in Condition
-        select condition;
+    private static readonly Parser<ExpressionSyntax> When = ConditionAfter("when");
 
     private static readonly Parser<ListElement> Element =
         from value in Condition
-        from condition in ConditionAfterWhen.OrNull()
+        from condition in When.OrNull()
         select new ListElement(value, condition, Spans.Over(value, condition ?? value));
+
+    private static readonly Parser<IReadOnlyList<ListElement>> NoElements = input =>
+        ((TokenInput)input).IsAt("]") ? Result.Success<IReadOnlyList<ListElement>>([], input) : Combinators.Fail<IReadOnlyList<ListElement>>(input);
 
     private static readonly Parser<ExpressionSyntax> List =
         from open in Symbol("[")
@@ -32,7 +31,7 @@ internal static class PrimaryGrammar
         select new ListExpression(elements, Spans.Over(open, close));
 
     private static readonly Parser<RecordEntry> Entry =
-        from name in Word
+        from name in Field
         from colon in Colon
         from value in Condition
         select new RecordEntry(name, value, Spans.Over(name, value));
@@ -85,7 +84,4 @@ internal static class PrimaryGrammar
         bool isKind = at.IsAt("all") && at.Next.Token.Kind == TokenKind.Word && !ReservedWords.Contains(at.Run.Source, at.Next.Token);
         return isKind ? All : NameAlone;
     }
-
-    private static readonly Parser<IReadOnlyList<ListElement>> NoElements = input =>
-        ((TokenInput)input).IsAt("]") ? Result.Success<IReadOnlyList<ListElement>>([], input) : Combinators.Fail<IReadOnlyList<ListElement>>(input);
 }

@@ -15,14 +15,14 @@ internal static class RelationGrammar
 
     private static readonly Parser<IsQuestion> QuestionsAfterIs = ByFirstToken(
         Expectation.Value,
-        ("missing", Alone("missing", Relation.IsMissing, Relation.IsPresent)),
-        ("present", Alone("present", Relation.IsPresent, Relation.IsMissing)),
-        ("empty", Alone("empty", Relation.IsEmpty, Relation.IsNotEmpty)),
-        ("before", WithValue(AfterIs("before"), Relation.IsBefore, Relation.IsNotBefore)),
-        ("after", WithValue(AfterIs("after"), Relation.IsAfter, Relation.IsNotAfter)),
-        ("older", WithValue(AfterIs("older").Then(_ => Keyword("than")), Relation.IsOlderThan, Relation.IsNotOlderThan)),
-        ("due", WithValue(AfterIs("due").Then(_ => Keyword("within")), Relation.IsDueWithin, Relation.IsNotDueWithin)),
-        ("within", WithValue(AfterIs("within"), Relation.IsWithin, Relation.IsNotWithin)))
+        Alone("missing", Relation.IsMissing, Relation.IsPresent),
+        Alone("present", Relation.IsPresent, Relation.IsMissing),
+        Alone("empty", Relation.IsEmpty, Relation.IsNotEmpty),
+        WithValue("before", null, Relation.IsBefore, Relation.IsNotBefore),
+        WithValue("after", null, Relation.IsAfter, Relation.IsNotAfter),
+        WithValue("older", "than", Relation.IsOlderThan, Relation.IsNotOlderThan),
+        WithValue("due", "within", Relation.IsDueWithin, Relation.IsNotDueWithin),
+        WithValue("within", null, Relation.IsWithin, Relation.IsNotWithin))
         .XOr(Sum.Select(right => new IsQuestion(Relation.Is, Relation.IsNot, null, right)));
 
     private static readonly Parser<Question> Is =
@@ -37,47 +37,44 @@ internal static class RelationGrammar
         from route in RouteGrammar.Along.OrNull()
         select new Question(left => new ReachesExpression(left, target, route, Spans.Over(left, route ?? (SyntaxNode)target)));
 
-    private static readonly Parser<Question> Relations = ByFirstToken(
+    private static readonly Parser<Question> Questions = ByFirstToken(
         Expectation.Operator,
         ("is", Is),
-        (">=", Binary(Operator(">="), Relation.AtLeast)),
-        ("<=", Binary(Operator("<="), Relation.AtMost)),
-        (">", Binary(Operator(">"), Relation.MoreThan)),
-        ("<", Binary(Operator("<"), Relation.LessThan)),
-        ("in", Binary(Operator("in"), Relation.In)),
-        ("not", Binary(Operator("not"), Keyword("in"), Relation.NotIn)),
-        ("contains", Binary(Operator("contains"), Relation.Contains)),
-        ("overlaps", Binary(Operator("overlaps"), Relation.Overlaps)),
-        ("matches", Binary(Operator("matches"), Relation.Matches)),
-        ("starts", Binary(Operator("starts"), Keyword("with"), Relation.StartsWith)),
-        ("ends", Binary(Operator("ends"), Keyword("with"), Relation.EndsWith)),
+        Binary(">=", null, Relation.AtLeast),
+        Binary("<=", null, Relation.AtMost),
+        Binary(">", null, Relation.MoreThan),
+        Binary("<", null, Relation.LessThan),
+        Binary("in", null, Relation.In),
+        Binary("not", "in", Relation.NotIn),
+        Binary("contains", null, Relation.Contains),
+        Binary("overlaps", null, Relation.Overlaps),
+        Binary("matches", null, Relation.Matches),
+        Binary("starts", "with", Relation.StartsWith),
+        Binary("ends", "with", Relation.EndsWith),
         ("reaches", Reaches));
 
     public static readonly Parser<ExpressionSyntax> Comparison =
         from left in Sum
-        from question in Relations.OrNull()
+        from question in Questions.OrNull()
         select question is null ? left : question(left);
 
-    private static Parser<Question> Binary(Parser<Token> word, Relation relation) =>
-        from verb in word
+    private static (string First, Parser<Question> Parser) Binary(string first, string? second, Relation relation) => (first,
+        from start in Operator(first)
+        from end in Second(start, second)
         from right in Sum
-        select new Question(left => new ComparisonExpression(left, relation, right, verb.Span, Spans.Over(left, right)));
+        select new Question(left => new ComparisonExpression(left, relation, right, Spans.Over(start, end), Spans.Over(left, right))));
 
-    private static Parser<Question> Binary(Parser<Token> first, Parser<Token> second, Relation relation) =>
-        from start in first
-        from end in second
+    private static (string First, Parser<IsQuestion> Parser) Alone(string word, Relation plain, Relation negated) => (word,
+        from last in Keyword(word)
+        select new IsQuestion(plain, negated, last, null));
+
+    private static (string First, Parser<IsQuestion> Parser) WithValue(string first, string? second, Relation plain, Relation negated) => (first,
+        from start in Keyword(first)
+        from last in Second(start, second)
         from right in Sum
-        select new Question(left => new ComparisonExpression(left, relation, right, Spans.Over(start, end), Spans.Over(left, right)));
+        select new IsQuestion(plain, negated, last, right));
 
-    private static Parser<Token> AfterIs(string word) => Keyword(word, Expectation.Value);
-
-    private static Parser<IsQuestion> Alone(string word, Relation plain, Relation negated) =>
-        AfterIs(word).Select(last => new IsQuestion(plain, negated, last, null));
-
-    private static Parser<IsQuestion> WithValue(Parser<Token> words, Relation plain, Relation negated) =>
-        from last in words
-        from right in Sum
-        select new IsQuestion(plain, negated, last, right);
+    private static Parser<Token> Second(Token first, string? word) => word is null ? Parse.Return(first) : Keyword(word);
 
     private sealed record IsQuestion(Relation Plain, Relation Negated, Token? LastWord, ExpressionSyntax? Right)
     {

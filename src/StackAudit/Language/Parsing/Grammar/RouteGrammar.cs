@@ -8,10 +8,7 @@ namespace StackAudit.Language.Parsing;
 /// <summary><c>along flows with C avoiding tools with D by least E</c>.</summary>
 internal static class RouteGrammar
 {
-    private static readonly Parser<ExpressionSyntax> With =
-        from word in Keyword("with")
-        from condition in Condition
-        select condition;
+    private static readonly Parser<ExpressionSyntax> With = ConditionAfter("with");
 
     private static readonly Parser<Detour> Avoiding =
         from word in Keyword("avoiding")

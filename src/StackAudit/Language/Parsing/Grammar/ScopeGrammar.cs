@@ -8,16 +8,9 @@ namespace StackAudit.Language.Parsing;
 /// <summary><c>each x in LIST where COND when COND</c>.</summary>
 internal static class ScopeGrammar
 {
-    private static readonly Parser<ExpressionSyntax> Where =
-        from word in Keyword("where")
-        from condition in Condition
-        select condition;
+    private static readonly Parser<ExpressionSyntax> Where = ConditionAfter("where");
 
-    /// <summary><c>when COND</c>.</summary>
-    public static readonly Parser<ExpressionSyntax> When =
-        from word in Keyword("when")
-        from condition in Condition
-        select condition;
+    public static readonly Parser<ExpressionSyntax> When = ConditionAfter("when");
 
     public static readonly Parser<EachSyntax> Each =
         from word in Keyword("each")

@@ -58,13 +58,8 @@ internal static class SourceGrammar
         from second in Name
         select new PairSource(kind, first, second, Spans.Over(pair, second));
 
-    private static readonly Parser<ExpressionSyntax> InList =
-        from word in Keyword("in")
-        from list in Sum
-        select list;
-
     private static readonly Parser<Ending> Listed =
-        InList.Select(list => new Ending(variable => new ElementSource(variable, list, Spans.Over(variable, list))));
+        SumAfter("in").Select(list => new Ending(variable => new ElementSource(variable, list, Spans.Over(variable, list))));
 
     private static readonly Parser<Ending> Aliased =
         Alias.OrNull().Select(alias => new Ending(kind => new KindSource(kind, alias, Spans.Over(kind, alias ?? kind))));

@@ -9,10 +9,10 @@ namespace StackAudit.Language.Parsing;
 internal static class TableRowGrammar
 {
     private static readonly Parser<WordSyntax> QuotedKey = Terminal(
-        new Expectation("a key"),
+        new Expectation(Expectation.Key),
         at => at.Token.Kind == TokenKind.Text ? new WordSyntax(at.Source[(at.Token.Start + 1)..(at.Token.End - 1)], at.Token.Span) : null);
 
-    private static readonly Parser<WordSyntax> Key = NameOr("a key").XOr(QuotedKey);
+    private static readonly Parser<WordSyntax> Key = NameOr(Expectation.Key).XOr(QuotedKey);
 
     public static readonly Parser<TableRowSyntax> Row =
         from keys in Key.SeparatedByCommas()

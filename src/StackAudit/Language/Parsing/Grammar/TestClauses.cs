@@ -14,7 +14,6 @@ internal static class TestClauses
         from date in LiteralGrammar.Date
         select new AsOfClause(date, Spans.Over(word, date)));
 
-    /// <summary>What follows <c>expect</c>.</summary>
     private static readonly Parser<ExpectClause> Nothing =
         from word in Keyword("nothing")
         select new ExpectClause(null, 0, null, word.Span);

@@ -36,10 +36,7 @@ internal static class VerdictClauses
         from addressee in Sum
         select new AskClause(scope, text, addressee, Spans.Over(word, addressee)));
 
-    private static readonly Parser<ExpressionSyntax> Clears =
-        from word in Keyword("clears")
-        from finding in Sum
-        select finding;
+    private static readonly Parser<ExpressionSyntax> Clears = SumAfter("clears");
 
     private static readonly ClauseForm Condition = new("condition",
         from word in Keyword("condition")
@@ -77,10 +74,7 @@ internal static class VerdictClauses
         from text in Quotation
         select new SignOffClause(signatory.Side, signatory.Scope, text, Spans.Over(word, text)));
 
-    private static readonly Parser<ExpressionSyntax> Until =
-        from word in Keyword("until")
-        from date in Sum
-        select date;
+    private static readonly Parser<ExpressionSyntax> Until = SumAfter("until");
 
     private static readonly ClauseForm Approve = new("approve",
         from word in Keyword("approve")

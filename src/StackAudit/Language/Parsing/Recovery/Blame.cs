@@ -26,7 +26,7 @@ internal static class Blame
         }
 
         return at.AtEnd
-            ? SyntaxDiagnostics.Incomplete(run.At(new TextSpan(at.Position, 0)), expected)
+            ? SyntaxDiagnostics.Incomplete(run.At(new TextSpan(at.Position, 0)), expected, Hints.ForEnd(at))
             : SyntaxDiagnostics.Unexpected(run.At(SpanOf(at.Token)), Quote(run.Source, at.Token), expected, advice ?? Hints.ForWord(at, failure.Expected));
     }
 
@@ -34,7 +34,7 @@ internal static class Blame
     public static Diagnostic UnknownClause(SourceText source, Token first, ItemBody body, FurthestFailure? before)
     {
         string found = Quote(source, first);
-        IEnumerable<string> goingOn = before?.At?.Token.Start == first.Start ? Written(before.Expected) : [];
+        IEnumerable<string> goingOn = before?.At?.Token.Start == first.Start ? Hints.Words(before.Expected) : [];
         string help = Quoted.DidYouMean(found, [.. body.Keywords, .. goingOn]) ?? $"There are {Quoted.AllOf(body.Keywords)}.";
         return SyntaxDiagnostics.UnknownClause(new Location(source, SpanOf(first)), found, body.Part!, help);
     }
@@ -53,13 +53,11 @@ internal static class Blame
     private static string AnItem => $"expected {Quoted.AnyOf(ItemForms.Keywords)}";
 
     /// <summary>A token as a message shows it: in one short line.</summary>
-    public static string Quote(SourceText source, Token token)
+    private static string Quote(SourceText source, Token token)
     {
         string text = source.Slice(SpanOf(token));
         return text.Length > LongestQuote ? text[..LongestQuote] + "…" : text;
     }
-
-    private static IEnumerable<string> Written(IReadOnlyList<Expectation> expected) => expected.Select(expectation => expectation.Written).OfType<string>();
 
     private static TextSpan SpanOf(Token token) =>
         token.Kind is TokenKind.Block or TokenKind.UnclosedBlock ? new TextSpan(token.Start, 3) : token.Span;

@@ -42,7 +42,7 @@ internal static class Brackets
         char missing = Closing[Opening.IndexOf(opening, StringComparison.Ordinal)];
         var place = new TextSpan(at.Position, 0);
         string before = WordsBefore(run.Source, open.Start);
-        string help = before.Length == 0 ? $"It closes the `{opening}`." : $"It closes the `{opening}` after `{before}`.";
+        string help = at.IsInHole ? "It ends the hole in this text." : $"It closes the `{opening}` after `{before}`.";
         return SyntaxDiagnostics.MissingBracket(run.At(place), missing, help, new RelatedLocation(run.At(open.Span), "opened here"));
     }
 

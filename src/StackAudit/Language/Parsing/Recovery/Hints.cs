@@ -5,6 +5,8 @@ namespace StackAudit.Language.Parsing;
 /// <summary>What somebody who wrote an unexpected token probably meant.</summary>
 internal static class Hints
 {
+    private static readonly string[] Relations = ["is", "in", "contains", "overlaps", "matches", "starts", "ends", "reaches", ">=", "<=", ">", "<"];
+
     /// <summary>For the signs of other languages, where a word of this one was expected.</summary>
     public static string? ForOperator(TokenInput at, IReadOnlyList<Expectation> expected)
     {
@@ -24,26 +26,40 @@ internal static class Hints
             "||" or "|" when wantsOperator => "Write `or`.",
             "=>" when wantsOperator => "Write `>=`.",
             "=<" when wantsOperator => "Write `<=`.",
-            "==" => "Write `=`.",
+            "==" when expected.Any(expectation => expectation.Written == "=") => "Write `=`.",
             "!" when wantsValue => "Write `not`.",
+            "," when wantsOperator && IsBeforeThousands(at) => "Without a currency, write thousands as in 10_000.",
             "-" when wantsValue => "There is no sign before a number: subtract it from 0.",
             "'" or "“" or "”" or "‘" or "’" or "„" or "`" => "Texts stand between \" and \".",
             _ => null,
         };
     }
 
-    /// <summary>For a misspelt word, or one that cannot be a name.</summary>
+    /// <summary>For a word that is misspelt, cannot be a name, or compares once too often.</summary>
     public static string? ForWord(TokenInput at, IReadOnlyList<Expectation> expected)
     {
+        string found = at.Run.Source.Slice(at.Token.Span);
+        if (expected.Any(expectation => expectation.Written == "and") && Array.IndexOf(Relations, found) >= 0)
+        {
+            return "Two comparisons are joined by `and` or `or`.";
+        }
+
         if (at.Token.Kind != TokenKind.Word)
         {
             return null;
         }
 
-        string found = at.Run.Source.Slice(at.Token.Span);
-        bool isTakenName = expected.Any(expectation => !expectation.IsQuoted && expectation.Written is null) && ReservedWords.Contains(at.Run.Source, at.Token);
-        return isTakenName
+        return expected.Any(expectation => expectation.IsAnyName) && ReservedWords.Contains(at.Run.Source, at.Token)
             ? $"`{found}` is a word of the language and cannot be a name."
-            : Quoted.DidYouMean(found, expected.Select(expectation => expectation.Written).OfType<string>());
+            : Quoted.DidYouMean(found, Words(expected));
     }
+
+    /// <summary>For a hole in which something is missing: a quote inside it looks like the end of the text.</summary>
+    public static string? ForEnd(TokenInput at) => at.IsInHole ? "The text ends here: a hole cannot have quotes inside, and `}` closes it." : null;
+
+    public static IEnumerable<string> Words(IReadOnlyList<Expectation> expected) =>
+        expected.Where(expectation => expectation.IsWord).Select(expectation => expectation.Written!);
+
+    private static bool IsBeforeThousands(TokenInput at) =>
+        at.Token.End + 3 <= at.Source.Length && !at.Source.AsSpan(at.Token.End, 3).ContainsAnyExceptInRange('0', '9');
 }

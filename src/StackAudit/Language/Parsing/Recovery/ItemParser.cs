@@ -92,7 +92,7 @@ internal sealed class ItemParser(SourceText source, TextSpan item, ItemForm form
         if (result.WasSuccessful && !run.IsBroken && !IsNextClause(((TokenInput)result.Remainder).Token, _position))
         {
             run.IsBroken = true;
-            run.Failure.Expect((TokenInput)result.Remainder, new Expectation(form.Body.Part is null ? "the next item" : "the next clause"));
+            run.Failure.Expect((TokenInput)result.Remainder, new Expectation(form.Body.Next));
         }
 
         return result;

@@ -20,6 +20,8 @@ internal sealed class TokenInput(ParseRun run, TextSpan region, int position) : 
     /// <summary>The end of the token before; the next one may follow after white space and comments.</summary>
     public int Position => position;
 
+    public bool IsInHole => region.Start > 0 && run.Source.Content[region.Start] == '{';
+
     public Token Token => _token ??= Scanner.Scan(Source, position, region.End);
 
     public TokenInput Next => _next ??= new TokenInput(run, region, Token.End);

@@ -1,0 +1,43 @@
+using StackAudit.Diagnostics;
+using StackAudit.Graph;
+using StackAudit.Language.Binding;
+using StackAudit.Language.Compilation;
+using StackAudit.Loading;
+using StackAudit.Rules;
+using StackAudit.Schema;
+
+namespace StackAudit;
+
+/// <summary>Checks a stack: load, model, graph, rules, findings.</summary>
+public static class Analyzer
+{
+    /// <exception cref="UnknownRuleException">The options name a rule that does not exist.</exception>
+    public static AnalysisResult Run(AnalyzerOptions options)
+    {
+        LoadResult loaded = StackLoader.Load(options.Paths, new LoadOptions { AsOf = options.AsOf, MaxThreads = options.Threads });
+        if (loaded.Model is not { } model)
+        {
+            return AnalysisResult.Unloaded(loaded.Root, loaded.Problems);
+        }
+
+        var problems = new DiagnosticBag();
+        BoundRules rules = LoadRules(loaded.Root, model.Schema, options, problems);
+        var context = new EvaluationContext(new StackGraph(model));
+        RuleRun run = new RuleRunner(context, options.Threads, options.Timing).Run(RuleSelection.Select(rules.Rules, options.Only, options.Skip));
+        return new AnalysisResult
+        {
+            Model = model,
+            Root = loaded.Root,
+            Findings = run.Findings,
+            Problems = DiagnosticOrder.Sort([.. loaded.Problems, .. problems]),
+            Rules = run.Summaries,
+            MissingFacts = run.MissingFacts,
+            NotBegun = NotBegunAreas.Of(context, run.Rules, run.Findings),
+            Next = NextSteps.Of(run.Findings, run.MissingFacts),
+            FailOn = FailLevel.Parse(options.FailOn ?? model.Settings.FailOn),
+        };
+    }
+
+    private static BoundRules LoadRules(string root, StackSchema schema, AnalyzerOptions options, DiagnosticBag problems) =>
+        RuleFilesBinder.Bind(schema, RuleFiles.Load(root, options.RuleFolders, options.WithBuiltInRules, problems), problems);
+}

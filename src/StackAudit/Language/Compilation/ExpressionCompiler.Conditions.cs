@@ -1,0 +1,125 @@
+using StackAudit.Language.Binding;
+using StackAudit.Language.Syntax;
+using StackAudit.Schema;
+
+namespace StackAudit.Language.Compilation;
+
+internal sealed partial class ExpressionCompiler
+{
+    /// <summary>A closure that answers yes or no.</summary>
+    public Func<Frame, bool> CompileCondition(BoundExpression bound)
+    {
+        switch (bound)
+        {
+            case BoundConstant { Value: bool fixedAnswer }:
+                return _ => fixedAnswer;
+            case BoundNot not:
+                Func<Frame, bool> operand = CompileCondition(not.Operand);
+                return frame => !operand(frame);
+            case BoundLogical logical:
+                return CompileLogical(logical);
+            case BoundPresence presence:
+                return CompilePresence(presence);
+            case BoundEmptiness emptiness:
+                Func<Frame, object?> list = Compile(emptiness.List);
+                bool wantsEmpty = emptiness.IsEmpty;
+                return frame => Values.Items(list(frame)).Length == 0 == wantsEmpty;
+            case BoundComparison comparison:
+                return CompileComparison(comparison);
+            case BoundReaches reaches:
+                return CompileReaches(reaches);
+            case BoundOver { Quantifier: Quantifier.Any or Quantifier.Every or Quantifier.None } over:
+                return CompileQuestion(over);
+            default:
+                Func<Frame, object?> value = Compile(bound);
+                return frame => Answer(frame, value(frame));
+        }
+    }
+
+    // The checker has proven that the answer is there; if it is not after all, the match could not look.
+    private static bool Answer(Frame frame, object? value)
+    {
+        if (value is bool answer)
+        {
+            return answer;
+        }
+
+        frame.CouldNotLook = true;
+        return false;
+    }
+
+    private Func<Frame, bool> CompileLogical(BoundLogical logical)
+    {
+        Func<Frame, bool>[] operands = [.. logical.Operands.Select(CompileCondition)];
+        bool isAnd = logical.IsAnd;
+        if (operands.Length == 2)
+        {
+            (Func<Frame, bool> left, Func<Frame, bool> right) = (operands[0], operands[1]);
+            return isAnd ? frame => left(frame) && right(frame) : frame => left(frame) || right(frame);
+        }
+
+        return frame =>
+        {
+            foreach (Func<Frame, bool> operand in operands)
+            {
+                if (operand(frame) != isAnd)
+                {
+                    return !isAnd;
+                }
+            }
+
+            return isAnd;
+        };
+    }
+
+    private Func<Frame, bool> CompilePresence(BoundPresence presence)
+    {
+        Func<Frame, object?> operand = Compile(presence.Operand);
+        return presence.IsPresent ? frame => operand(frame) != null : frame => operand(frame) == null;
+    }
+
+    private Func<Frame, bool> CompileQuestion(BoundOver over)
+    {
+        Func<Frame, object?> list = Compile(over.List);
+        Func<Frame, bool> where = over.Where == null ? _ => true : CompileCondition(over.Where);
+        Func<Frame, bool>? holds = over.Quantifier == Quantifier.Every ? CompileCondition(over.Value!) : null;
+        int slot = over.Element!.Slot;
+        bool whenFound = over.Quantifier == Quantifier.Any;
+        return frame =>
+        {
+            foreach (object item in Values.Items(list(frame)))
+            {
+                frame.Slots[slot] = item;
+                if (where(frame) && (holds == null || !holds(frame)))
+                {
+                    return whenFound;
+                }
+            }
+
+            return !whenFound;
+        };
+    }
+
+    private Func<Frame, bool> CompileComparison(BoundComparison bound)
+    {
+        Func<Frame, object?> left = Compile(bound.Left);
+        Func<Frame, object?> right = Compile(bound.Right);
+        Func<Frame, object, object, bool?> compare = Comparers.Of(bound.Operator, bound.Left.Type, Context);
+        bool expected = !bound.IsNegated;
+        bool listsMayBeAbsent = bound.Left.Type.IsList();
+        bool rightMayBeAbsent = bound.Right.Type.IsList();
+        object[] none = [];
+        return frame =>
+        {
+            object? a = left(frame) ?? (listsMayBeAbsent ? none : null);
+            object? b = right(frame) ?? (rightMayBeAbsent ? none : null);
+            if (a != null && b != null && compare(frame, a, b) is { } answer)
+            {
+                return answer == expected;
+            }
+
+            frame.CouldNotLook = true;
+            return false;
+        };
+    }
+}

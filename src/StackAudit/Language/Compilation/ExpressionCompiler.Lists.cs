@@ -1,0 +1,113 @@
+using StackAudit.Language.Binding;
+using StackAudit.Language.Syntax;
+using StackAudit.Schema;
+
+namespace StackAudit.Language.Compilation;
+
+internal sealed partial class ExpressionCompiler
+{
+    // Entities keep their own kind of array, so that graph questions take them as they are.
+    private static object[] ToArray(List<object> items) => [.. items];
+
+    private Func<Frame, object?> CompileMap(BoundMap map)
+    {
+        Func<Frame, object?> list = Compile(map.List);
+        Func<Frame, object?> body = Compile(map.Body);
+        int slot = map.Element.Slot;
+        return frame =>
+        {
+            var mapped = new List<object>();
+            foreach (object item in Values.Items(list(frame)))
+            {
+                frame.Slots[slot] = item;
+                AddFlat(mapped, body(frame));
+            }
+
+            return ToArray(mapped);
+        };
+    }
+
+    private static void AddFlat(List<object> list, object? value)
+    {
+        switch (value)
+        {
+            case null:
+                break;
+            case object[] items:
+                list.AddRange(items);
+                break;
+            default:
+                list.Add(value);
+                break;
+        }
+    }
+
+    private Func<Frame, object?> CompileList(BoundList list)
+    {
+        (Func<Frame, object?> Value, Func<Frame, bool>? When)[] elements =
+            [.. list.Elements.Select(element => (Compile(element.Value), element.When == null ? null : CompileCondition(element.When)))];
+        return frame =>
+        {
+            var items = new List<object>(elements.Length);
+            foreach ((Func<Frame, object?> value, Func<Frame, bool>? when) in elements)
+            {
+                if (when == null || when(frame))
+                {
+                    AddFlat(items, value(frame));
+                }
+            }
+
+            return ToArray(items);
+        };
+    }
+
+    private Func<Frame, object?> CompileSummary(BoundOver over)
+    {
+        Func<Frame, List<object>> select = CompileSelection(over);
+        FieldType element = over.Value?.Type ?? over.List.Type.Element()!;
+        switch (over.Quantifier)
+        {
+            case Quantifier.Count:
+                return frame => (decimal)select(frame).Count;
+            case Quantifier.List:
+                return frame => ToArray(select(frame));
+            case Quantifier.Min:
+                return frame => Summaries.Extreme(frame, select(frame), sign: -1);
+            case Quantifier.Max:
+                return frame => Summaries.Extreme(frame, select(frame), sign: 1);
+            case Quantifier.Product:
+                return frame => Summaries.Product(select(frame));
+            case Quantifier.Sum:
+                return frame => Summaries.Sum(select(frame), element, Context);
+            default:
+                return frame => Summaries.Average(select(frame), element, Context);
+        }
+    }
+
+    private Func<Frame, List<object>> CompileSelection(BoundOver over)
+    {
+        Func<Frame, object?> list = Compile(over.List);
+        if (over.Element == null)
+        {
+            return frame => [.. Values.Items(list(frame))];
+        }
+
+        Func<Frame, bool>? where = over.Where == null ? null : CompileCondition(over.Where);
+        Func<Frame, object?>? value = over.Value == null ? null : Compile(over.Value);
+        int slot = over.Element.Slot;
+        return frame =>
+        {
+            var selected = new List<object>();
+            foreach (object item in Values.Items(list(frame)))
+            {
+                frame.Slots[slot] = item;
+                if (where == null || where(frame))
+                {
+                    AddFlat(selected, value == null ? item : value(frame));
+                }
+            }
+
+            return selected;
+        };
+    }
+}

@@ -1,0 +1,84 @@
+using StackAudit.Language.Binding;
+using StackAudit.Model;
+using StackAudit.Schema;
+
+namespace StackAudit.Language.Compilation;
+
+internal sealed partial class ExpressionCompiler
+{
+    private Func<Frame, object?> CompileArithmetic(BoundArithmetic bound)
+    {
+        Func<Frame, object?> left = Compile(bound.Left);
+        Func<Frame, object?> right = Compile(bound.Right);
+        if (bound.Operator == ArithmeticOperator.JoinLists)
+        {
+            return frame => (object[])[.. Values.Items(left(frame)), .. Values.Items(right(frame))];
+        }
+
+        Func<object, object, object?> calculate = Calculations.Of(bound.Operator, Context);
+        return frame => left(frame) is { } a && right(frame) is { } b ? calculate(a, b) : null;
+    }
+
+    private Func<Frame, object?> CompileConversion(BoundConversion bound)
+    {
+        Func<Frame, object?> operand = Compile(bound.Operand);
+        Func<object, object?> convert = ConversionTo(bound.Type.Element() ?? bound.Type);
+        if (bound.Type.IsList())
+        {
+            return frame => Values.Items(operand(frame)).Select(convert).OfType<object>().ToArray();
+        }
+
+        return frame => operand(frame) is { } value ? convert(value) : null;
+    }
+
+    private Func<object, object?> ConversionTo(FieldType target) => target.Class() switch
+    {
+        TypeClass.Money => value => value is decimal amount ? new Money(amount, Context.Rates.Currency) : value,
+        TypeClass.Enum => value => ((EnumType)target).Find((string)value),
+        TypeClass.Region => value => Regions.Parse((string)value),
+        _ => value => value,
+    };
+
+    private Func<Frame, object?> CompileCall(BoundCall bound)
+    {
+        Func<Frame, object?>[] arguments = [.. bound.Arguments.Select(Compile)];
+        bool[] areLists = [.. bound.Arguments.Select(argument => argument.Type.IsList())];
+        Func<object?[], object?> invoke = bound.Function.Invoke;
+        return frame =>
+        {
+            object?[] values = new object?[arguments.Length];
+            for (int i = 0; i < values.Length; i++)
+            {
+                object? value = arguments[i](frame);
+                values[i] = areLists[i] ? Values.Items(value) : value;
+                if (values[i] == null)
+                {
+                    return null;
+                }
+            }
+
+            return invoke(values);
+        };
+    }
+
+    private Func<Frame, object?> CompileLookup(BoundLookup bound)
+    {
+        Func<Frame, object?>[] keys = [.. bound.Keys.Select(Compile)];
+        TableSymbol table = bound.Table;
+        return frame =>
+        {
+            string[] words = new string[keys.Length];
+            for (int i = 0; i < keys.Length; i++)
+            {
+                if (keys[i](frame) is not { } key)
+                {
+                    return null;
+                }
+
+                words[i] = key is Entity entity ? entity.Id : key.ToString()!;
+            }
+
+            return table.Rows.GetValueOrDefault(words.Length == 1 ? words[0] : TableBinder.Key(words)) ?? table.Else;
+        };
+    }
+}

@@ -1,0 +1,132 @@
+using StackAudit.Language.Binding;
+using StackAudit.Model;
+using StackAudit.Schema;
+
+namespace StackAudit.Language.Compilation;
+
+/// <summary>
+/// Turns bound expressions into closures, once per run. Values travel as the objects in which the loader holds them, so reading a field allocates nothing;
+/// conditions have closures of their own, since nearly all that rules do is answer yes or no.
+/// </summary>
+internal sealed partial class ExpressionCompiler(EvaluationContext context)
+{
+    private readonly Dictionary<LocalSymbol, Func<Frame, object?>> _lets = [];
+    private readonly Dictionary<DefinitionSymbol, DefinitionCache> _definitions = [];
+
+    public EvaluationContext Context { get; } = context;
+
+    /// <summary>A closure that gives the value, or null where it is missing.</summary>
+    public Func<Frame, object?> Compile(BoundExpression bound)
+    {
+        switch (bound)
+        {
+            case BoundConstant constant:
+                object? value = constant.Value;
+                return _ => value;
+            case BoundParameter parameter:
+                object parameterValue = parameter.Symbol.Value;
+                return _ => parameterValue;
+            case BoundToday:
+                object today = Context.Today;
+                return _ => today;
+            case BoundLocal local:
+                return CompileLocal(local.Symbol);
+            case BoundField field:
+                return CompileField(field);
+            case BoundIdentity identity:
+                Func<Frame, object?> identified = Compile(identity.Target);
+                return frame => (identified(frame) as Entity)?.Id;
+            case BoundKindOf kind:
+                Func<Frame, object?> classified = Compile(kind.Target);
+                return frame => classified(frame) is Entity entity ? EntityKinds.Type.Find(entity.Kind.Name) : null;
+            case BoundDefinition definition:
+                return CompileDefinition(definition);
+            case BoundWayMember member:
+                return CompileWayMember(member);
+            case BoundGroupKey key:
+                Func<Frame, object?> group = Compile(key.Target);
+                return frame => ((Group)group(frame)!).Key;
+            case BoundMap map:
+                return CompileMap(map);
+            case BoundArithmetic arithmetic:
+                return CompileArithmetic(arithmetic);
+            case BoundOtherwise otherwise:
+                Func<Frame, object?> first = Compile(otherwise.Value);
+                Func<Frame, object?> standIn = Compile(otherwise.Default);
+                return frame => first(frame) ?? standIn(frame);
+            case BoundConversion conversion:
+                return CompileConversion(conversion);
+            case BoundCall call:
+                return CompileCall(call);
+            case BoundLookup lookup:
+                return CompileLookup(lookup);
+            case BoundAll all:
+                var everything = (Entity[])Context.Model.All(all.Kind.Name);
+                return _ => everything;
+            case BoundList list:
+                return CompileList(list);
+            case BoundOver over when over.Type != ScalarType.YesNo:
+                return CompileSummary(over);
+            default:
+                Func<Frame, bool> condition = CompileCondition(bound);
+                return frame => Values.Of(condition(frame));
+        }
+    }
+
+    // A `let` is worked out when first asked for, once per match.
+    private Func<Frame, object?> CompileLocal(LocalSymbol local)
+    {
+        int slot = local.Slot;
+        if (local.Value == null)
+        {
+            return frame => frame.Slots[slot];
+        }
+
+        if (!_lets.TryGetValue(local, out Func<Frame, object?>? read))
+        {
+            Func<Frame, object?> value = Compile(local.Value);
+            read = frame => ReferenceEquals(frame.Slots[slot], Frame.Pending) ? frame.Slots[slot] = value(frame) : frame.Slots[slot];
+            _lets.Add(local, read);
+        }
+
+        return read;
+    }
+
+    private Func<Frame, object?> CompileField(BoundField bound)
+    {
+        Func<Frame, object?> target = Compile(bound.Target);
+        if (bound.Fields.Count > 1)
+        {
+            // Of several kinds: each has a field of this name at a place of its own.
+            string name = bound.Name;
+            return frame => target(frame) is Entity entity ? Read(frame, entity, entity.Kind.Fields[name]) : null;
+        }
+
+        Field field = bound.Fields[0];
+        if (field.IsComputed)
+        {
+            return frame => target(frame) is Record record ? frame.Computed(record, field) : null;
+        }
+
+        return frame => target(frame) is Record record ? record[field] : null;
+    }
+
+    private static object? Read(Frame frame, Record record, Field field) => field.IsComputed ? frame.Computed(record, field) : record[field];
+
+    private Func<Frame, object?> CompileDefinition(BoundDefinition bound)
+    {
+        if (!_definitions.TryGetValue(bound.Symbol, out DefinitionCache? cache))
+        {
+            cache = new DefinitionCache(Compile(bound.Symbol.Value!), bound.Symbol, Context);
+            _definitions.Add(bound.Symbol, cache);
+        }
+
+        if (bound.Target == null)
+        {
+            return frame => cache.Value(frame, null);
+        }
+
+        Func<Frame, object?> target = Compile(bound.Target);
+        return frame => target(frame) is Entity entity ? cache.Value(frame, entity) : null;
+    }
+}

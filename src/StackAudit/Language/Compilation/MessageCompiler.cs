@@ -1,0 +1,88 @@
+using System.Text;
+using StackAudit.Language.Binding;
+using StackAudit.Schema;
+
+namespace StackAudit.Language.Compilation;
+
+/// <summary>Turns messages into closures that print them.</summary>
+internal sealed class MessageCompiler(ExpressionCompiler expressions)
+{
+    public Func<Frame, string> Compile(BoundMessage message)
+    {
+        Func<Frame, string>[] parts = [.. message.Parts.Select(CompilePart)];
+        return frame =>
+        {
+            var text = new StringBuilder();
+            foreach (Func<Frame, string> part in parts)
+            {
+                text.Append(part(frame));
+            }
+
+            return text.ToString();
+        };
+    }
+
+    private Func<Frame, string> CompilePart(BoundPart part)
+    {
+        if (part.Hole is not { } hole)
+        {
+            string text = part.Text!;
+            return _ => text;
+        }
+
+        Func<Frame, object?> value = expressions.Compile(hole);
+        Func<Frame, string> unknown = CompileUnknown(hole);
+        Func<Frame, string> leftOut = CompileLeftOut(hole);
+        Func<Frame, object?, string> print = PrintAs(part.Filter, hole.Type);
+        return frame => value(frame) is { } known ? print(frame, known) + leftOut(frame) : unknown(frame);
+    }
+
+    private static Func<Frame, object?, string> PrintAs(MessageFilter filter, FieldType type) => filter switch
+    {
+        MessageFilter.List => (_, value) => Printer.List(Values.Items(value)),
+        MessageFilter.Count => (_, value) => Printer.Number(Values.Items(value).Length),
+        MessageFilter.Ago or MessageFilter.InDays => (frame, value) => Printer.FromToday((DateOnly)value!, frame.Context.Today),
+        MessageFilter.Date => (_, value) => Printer.Date((DateOnly)value!),
+        MessageFilter.Money => (frame, value) => value is decimal amount ? new Money(amount, frame.Context.Rates.Currency).ToString() : Printer.Print(value),
+        MessageFilter.Upper => (_, value) => Printer.Print(value, type).ToUpperInvariant(),
+        _ => (_, value) => Printer.Print(value, type),
+    };
+
+    // What was written in place of a fact is shown: (written `TBD`).
+    private Func<Frame, string> CompileUnknown(BoundExpression hole)
+    {
+        if (hole is not BoundField { Fields: [{ IsComputed: false } field] } bound)
+        {
+            return _ => Printer.NotSet;
+        }
+
+        Func<Frame, object?> target = expressions.Compile(bound.Target);
+        return frame => (target(frame) as Record)?.UnknownWordOf(field) is { } word ? $"(written `{word}`)" : Printer.NotSet;
+    }
+
+    // A list of facts, or a sum of it, says how many of them are not known.
+    private Func<Frame, string> CompileLeftOut(BoundExpression hole)
+    {
+        BoundMap? map = hole as BoundMap ?? (hole as BoundOver)?.List as BoundMap;
+        if (map is not { Body.MayBeMissing: true })
+        {
+            return _ => "";
+        }
+
+        Func<Frame, object?> list = expressions.Compile(map.List);
+        Func<Frame, object?> body = expressions.Compile(map.Body);
+        int slot = map.Element.Slot;
+        return frame =>
+        {
+            object[] items = Values.Items(list(frame));
+            int missing = 0;
+            foreach (object item in items)
+            {
+                frame.Slots[slot] = item;
+                missing += body(frame) == null ? 1 : 0;
+            }
+
+            return missing == 0 ? "" : $" ({missing} of {items.Length} not known)";
+        };
+    }
+}

@@ -1,0 +1,82 @@
+using System.Globalization;
+using StackAudit.Graph;
+using StackAudit.Language.Binding;
+using StackAudit.Model;
+using StackAudit.Schema;
+
+namespace StackAudit.Language.Compilation;
+
+/// <summary>Values as messages show them.</summary>
+internal static class Printer
+{
+    public const string NotSet = "(not set)";
+
+    public static string Print(object? value) => value switch
+    {
+        null => NotSet,
+        string text => text,
+        bool answer => answer ? "yes" : "no",
+        decimal number => Number(number),
+        DateOnly date => Date(date),
+        Entity entity => entity.Name,
+        Record record => PrintRecord(record),
+        Group group => Print(group.Key),
+        object[] list => List(list),
+        PathWitness witness => Way(witness.Path),
+        GraphPath path => Way(path),
+        GraphCycle cycle => Way(cycle.Steps, cycle.Tools[0]),
+        _ => value.ToString() ?? "",
+    };
+
+    public static string List(object[] items) => items.Length switch
+    {
+        0 => "nothing",
+        1 => Print(items[0]),
+        _ => string.Join(", ", items[..^1].Select(Print)) + " and " + Print(items[^1]),
+    };
+
+    public static string Date(DateOnly date) => date.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
+
+    /// <summary>At most two decimals, rounded half away from zero.</summary>
+    public static string Number(decimal number) =>
+        Math.Round(number, 2, MidpointRounding.AwayFromZero).ToString("#,0.##", CultureInfo.InvariantCulture);
+
+    public static string Percent(decimal share) => Number(share * 100) + "%";
+
+    /// <summary>A date as seen from a day: <c>in 12 days</c>, <c>3 days ago</c>, <c>today</c>.</summary>
+    public static string FromToday(DateOnly date, DateOnly today)
+    {
+        int days = date.DayNumber - today.DayNumber;
+        string count = $"{Math.Abs(days)} day{(Math.Abs(days) == 1 ? "" : "s")}";
+        return days switch { 0 => "today", > 0 => $"in {count}", _ => $"{count} ago" };
+    }
+
+    /// <summary>A scalar in the way of its type: a share as a percentage.</summary>
+    public static string Print(object? value, FieldType type) =>
+        value is decimal number && type is ScalarType { Scalar: Scalar.Percent } ? Percent(number) : Print(value);
+
+    private static string Way(GraphPath path) => Way(path.Steps, path.Start);
+
+    // A connector on the way stands in parentheses; where a path ends inside one, it is a tool like others.
+    private static string Way(IReadOnlyList<GraphStep> steps, Entity start)
+    {
+        var names = new List<string> { start.Name };
+        foreach (GraphStep step in steps)
+        {
+            if (step.Flow[step.Flow.Kind.Fields["through"]] is Entity connector && connector != step.To)
+            {
+                names.Add($"({connector.Name})");
+            }
+
+            names.Add(step.To.Name);
+        }
+
+        return string.Join(" → ", names);
+    }
+
+    private static string PrintRecord(Record record)
+    {
+        Field? name = record.Type.Find("name") ?? record.Type.Find("text") ?? record.Type.Stored.FirstOrDefault();
+        return name == null ? record.Type.Name : Print(record[name], name.Type);
+    }
+}

@@ -1,0 +1,36 @@
+using StackAudit.Graph;
+using StackAudit.Model;
+
+namespace StackAudit.Language.Compilation;
+
+/// <summary>The compiled conditions of a route: which flows it takes and which tools it keeps away from.</summary>
+/// <param name="EdgeSlot">Where a flow stands while it is asked about.</param>
+/// <param name="With">Whether a flow may be taken; any without it.</param>
+/// <param name="NodeSlot">Where a tool stands while it is asked about.</param>
+/// <param name="Avoiding">Whether a tool must not be passed.</param>
+/// <param name="Carried">The data that every flow on the way carries, where the route says so.</param>
+internal sealed record RouteFilters(int EdgeSlot, Func<Frame, bool>? With, int NodeSlot, Func<Frame, bool>? Avoiding, Func<Frame, object?>? Carried)
+{
+    public PathQuery Query(Frame frame, IReadOnlyList<Entity> from, IReadOnlyList<Entity> to) => new()
+    {
+        From = from,
+        To = to,
+        With = With == null ? null : flow => Holds(frame, EdgeSlot, With, flow),
+        Avoiding = Avoiding == null ? null : tool => Holds(frame, NodeSlot, Avoiding, tool),
+    };
+
+    /// <summary>The flows that may be taken; where the route names the data, only those that list it are asked.</summary>
+    public IEnumerable<Entity> Candidates(Frame frame)
+    {
+        IReadOnlyList<Entity> flows = Carried?.Invoke(frame) is Entity data ? frame.Context.FlowsOf(data) : frame.Context.Model.All("flow");
+        return flows.Where(flow => Takes(frame, flow));
+    }
+
+    private bool Takes(Frame frame, Entity flow) => With == null || Holds(frame, EdgeSlot, With, flow);
+
+    private static bool Holds(Frame frame, int slot, Func<Frame, bool> condition, Entity entity)
+    {
+        frame.Slots[slot] = entity;
+        return condition(frame);
+    }
+}

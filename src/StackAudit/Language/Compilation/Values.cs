@@ -1,0 +1,48 @@
+using StackAudit.Graph;
+using StackAudit.Model;
+
+namespace StackAudit.Language.Compilation;
+
+/// <summary>How values look while rules run: those of records, and groups, paths and cycles besides.</summary>
+internal static class Values
+{
+    private static readonly object True = true;
+    private static readonly object False = false;
+
+    public static object Of(bool answer) => answer ? True : False;
+
+    /// <summary>The elements of a list; an absent one has none.</summary>
+    public static object[] Items(object? value) => value switch
+    {
+        object[] items => items,
+        Group group => group.Members,
+        _ => [],
+    };
+
+    /// <summary>The entities of a place that is one or a list.</summary>
+    public static IReadOnlyList<Entity> Entities(object? value) => value switch
+    {
+        Entity entity => [entity],
+        Entity[] entities => entities,
+        null => [],
+        _ => [.. Items(value).Cast<Entity>()],
+    };
+
+    /// <summary>The hops of a path or cycle.</summary>
+    public static IReadOnlyList<GraphStep> Steps(object? way) => way switch
+    {
+        PathWitness witness => witness.Path.Steps,
+        GraphPath path => path.Steps,
+        GraphCycle cycle => cycle.Steps,
+        _ => [],
+    };
+
+    /// <summary>The tools on a path or cycle, in the order of the hops.</summary>
+    public static Entity[] Tools(object? way) => way switch
+    {
+        PathWitness witness => [.. witness.Path.Tools],
+        GraphPath path => [.. path.Tools],
+        GraphCycle cycle => [.. cycle.Tools],
+        _ => [],
+    };
+}

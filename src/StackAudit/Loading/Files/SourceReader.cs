@@ -1,0 +1,55 @@
+using StackAudit.Diagnostics;
+using StackAudit.Text;
+
+namespace StackAudit.Loading;
+
+/// <summary>Reads a file from disk as text.</summary>
+internal static class SourceReader
+{
+    // Ten thousand tools take 8 MB. A larger file is a dump or an accident.
+    private const long LargestFile = 32 << 20;
+
+    /// <summary>The text; null after a report.</summary>
+    /// <param name="fullPath">Where the file is.</param>
+    /// <param name="path">By which users know it.</param>
+    /// <param name="problems">Receives why it cannot be read.</param>
+    public static SourceText? Read(string fullPath, string path, ICollection<Diagnostic> problems)
+    {
+        var nowhere = new Location(new SourceText(path, ""), default);
+        byte[] bytes;
+        try
+        {
+            var file = new FileInfo(fullPath);
+            if (file.Length > LargestFile)
+            {
+                problems.Add(FileDiagnostics.FileTooLarge(nowhere, file.Length, LargestFile));
+                return null;
+            }
+
+            bytes = File.ReadAllBytes(fullPath);
+        }
+        catch (Exception failure) when (failure is IOException or UnauthorizedAccessException)
+        {
+            problems.Add(FileDiagnostics.UnreadableFile(nowhere, Reason(failure)));
+            return null;
+        }
+
+        DecodedText decoded = TextDecoder.Decode(bytes);
+        var source = new SourceText(path, decoded.Text);
+        if (decoded.InvalidAt is not { } invalid)
+        {
+            return source;
+        }
+
+        problems.Add(FileDiagnostics.InvalidEncoding(new Location(source, new TextSpan(invalid, 1)), decoded.Encoding, decoded.Found));
+        return null;
+    }
+
+    // The system's own words name the full path, which differs from machine to machine.
+    private static string Reason(Exception failure) => failure switch
+    {
+        UnauthorizedAccessException => "access is denied.",
+        FileNotFoundException or DirectoryNotFoundException => "it is a link to nothing.",
+        _ => "the system refuses it, as it does with links in a circle and files in use.",
+    };
+}

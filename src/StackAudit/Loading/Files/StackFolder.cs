@@ -1,0 +1,151 @@
+using StackAudit.Diagnostics;
+using StackAudit.Text;
+
+namespace StackAudit.Loading;
+
+/// <summary>The files of a stack on disk: those that were named, and those in and below the folders that were named.</summary>
+internal sealed class StackFolder
+{
+    public const string SettingsFile = "stackaudit.yaml";
+
+    private const string Proposals = "proposals";
+
+    private static readonly Glob[] OtherPrograms = [new("azure-pipelines.yml"), new("docker-compose*.yml"), new("mkdocs.yml")];
+
+    private readonly IReadOnlyList<string> _named;
+    private readonly List<Diagnostic> _problems = [];
+    private readonly SortedDictionary<string, string> _found = new(StringComparer.Ordinal);
+
+    private StackFolder(string root, IReadOnlyList<string> named)
+    {
+        Root = root;
+        _named = named;
+    }
+
+    /// <summary>The nearest folder that holds all that was named, a full path.</summary>
+    public string Root { get; }
+
+    public string SettingsPath => Path.Combine(Root, SettingsFile);
+
+    public IReadOnlyList<Diagnostic> Problems => _problems;
+
+    /// <summary>The folder of a stack; paths that do not exist are reported and left out, and null means that none is left.</summary>
+    public static StackFolder? Open(IReadOnlyList<string> paths, ICollection<Diagnostic> problems)
+    {
+        var named = new List<string>();
+        foreach (string path in paths)
+        {
+            string full = Path.GetFullPath(path);
+            if (Path.Exists(full))
+            {
+                named.Add(Path.TrimEndingDirectorySeparator(full));
+                continue;
+            }
+
+            problems.Add(FileDiagnostics.PathNotFound(new Location(new SourceText(path.Replace('\\', '/'), ""), default), path));
+        }
+
+        return named.Count == 0 ? null : new StackFolder(CommonFolder(named), named);
+    }
+
+    /// <summary>The files by their paths relative to the root, in their order.</summary>
+    /// <param name="ignored">What settings leave out besides the usual files.</param>
+    public IReadOnlyDictionary<string, string> Find(IEnumerable<string> ignored)
+    {
+        Glob[] globs = [.. OtherPrograms, .. ignored.Select(pattern => new Glob(pattern))];
+        foreach (string path in _named)
+        {
+            if (Directory.Exists(path))
+            {
+                Walk(path, globs, [RealPath(path)]);
+            }
+            else if (Path.GetFileName(path) != SettingsFile)
+            {
+                _found[Relative(path)] = path;
+            }
+        }
+
+        return _found;
+    }
+
+    private void Walk(string folder, Glob[] globs, List<string> above)
+    {
+        try
+        {
+            foreach (string entry in Directory.EnumerateFileSystemEntries(folder).Order(StringComparer.Ordinal))
+            {
+                Visit(entry, globs, above);
+            }
+        }
+        catch (Exception failure) when (failure is IOException or UnauthorizedAccessException)
+        {
+            _problems.Add(FileDiagnostics.UnreadableFolder(Nowhere(folder)));
+        }
+    }
+
+    private void Visit(string entry, Glob[] globs, List<string> above)
+    {
+        string name = Path.GetFileName(entry);
+        string relative = Relative(entry);
+        if (name.StartsWith('.') || Array.Exists(globs, glob => glob.Matches(relative)))
+        {
+            return;
+        }
+
+        bool isYaml = name.EndsWith(".yaml", StringComparison.OrdinalIgnoreCase) || name.EndsWith(".yml", StringComparison.OrdinalIgnoreCase);
+        if (!Directory.Exists(entry))
+        {
+            if (isYaml && name != SettingsFile)
+            {
+                _found[relative] = entry;
+            }
+
+            return;
+        }
+
+        if (isYaml)
+        {
+            _problems.Add(FileDiagnostics.NotAFile(Nowhere(entry)));
+        }
+
+        if (relative == Proposals || File.Exists(Path.Combine(entry, SettingsFile)))
+        {
+            return;
+        }
+
+        string real = RealPath(entry);
+        if (above.Contains(real))
+        {
+            _problems.Add(FileDiagnostics.LinkLoop(Nowhere(entry), Relative(real)));
+            return;
+        }
+
+        Walk(entry, globs, [.. above, real]);
+    }
+
+    private string Relative(string path) => Path.GetRelativePath(Root, path).Replace('\\', '/');
+
+    private Location Nowhere(string path) => new(new SourceText(Relative(path), ""), default);
+
+    private static string RealPath(string folder) => Directory.ResolveLinkTarget(folder, returnFinalTarget: true)?.FullName ?? folder;
+
+    private static string CommonFolder(List<string> paths)
+    {
+        string? common = null;
+        foreach (string path in paths)
+        {
+            string folder = Directory.Exists(path) ? path : Path.GetDirectoryName(path)!;
+            common ??= folder;
+            while (folder != common && !folder.StartsWith(Path.TrimEndingDirectorySeparator(common) + Path.DirectorySeparatorChar, StringComparison.Ordinal))
+            {
+                common = Path.GetDirectoryName(common)!;
+                if (common == Path.GetPathRoot(common))
+                {
+                    return common;
+                }
+            }
+        }
+
+        return common!;
+    }
+}

@@ -1,0 +1,17 @@
+namespace StackAudit.Loading;
+
+/// <summary>How to load, apart from what.</summary>
+public sealed record LoadOptions
+{
+    /// <summary>The day on which to look at the stack, whatever its settings say.</summary>
+    public DateOnly? AsOf { get; init; }
+
+    /// <summary>The present day, for a stack that does not say on which day to look at it.</summary>
+    public DateOnly Today { get; init; } = DateOnly.FromDateTime(DateTime.UtcNow);
+
+    /// <summary>How many files to read at a time.</summary>
+    public int MaxThreads { get; init; } = Environment.ProcessorCount;
+
+    /// <summary>Whether a stack without a single tool is a mistake; not for the small stacks of tests.</summary>
+    public bool RequiresTools { get; init; } = true;
+}

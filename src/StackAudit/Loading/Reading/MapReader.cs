@@ -1,0 +1,100 @@
+using StackAudit.Schema;
+using StackAudit.Text;
+using YamlDotNet.Core.Events;
+using Scalar = YamlDotNet.Core.Events.Scalar;
+
+namespace StackAudit.Loading;
+
+/// <summary>Reads mappings whose keys the user chooses, and values whose type is decided elsewhere. Only settings have these.</summary>
+internal sealed class MapReader(FileContext file, NodeReader nodes)
+{
+    public object Read(MapType map, Record record)
+    {
+        if (file.Yaml.Current is not MappingStart)
+        {
+            return nodes.RefuseShape(map);
+        }
+
+        var entries = new List<object>();
+        var cursor = new MappingCursor(file);
+        while (cursor.MoveNext())
+        {
+            if (RecordReader.IsExtension(cursor.Key))
+            {
+                file.Yaml.Skip();
+                continue;
+            }
+
+            (string key, TextSpan keySpan) = (cursor.Key, cursor.KeySpan);
+            ParsingEvent first = file.Yaml.Current;
+            TextSpan? alias = file.Yaml.Alias;
+            if (!nodes.TryReadMissing(out object? value))
+            {
+                value = ReadValue(map.Value, record, keySpan);
+            }
+
+            if (value != Invalid.Value)
+            {
+                entries.Add(new MapEntry(key, keySpan, value, alias ?? file.OneLineSpan(first) ?? keySpan));
+            }
+        }
+
+        return entries.ToArray();
+    }
+
+    public object ReadRaw()
+    {
+        if (file.Yaml.Current is Scalar)
+        {
+            return new RawValue([ReadItem()], IsList: false, file.Source);
+        }
+
+        if (file.Yaml.Current is not SequenceStart)
+        {
+            return nodes.RefuseShape(RawType.Instance);
+        }
+
+        var items = new List<(string, TextSpan)>();
+        file.Yaml.Advance();
+        while (file.Yaml.Current is not SequenceEnd)
+        {
+            if (file.Yaml.Current is Scalar)
+            {
+                items.Add(ReadItem());
+                continue;
+            }
+
+            nodes.RefuseShape(ScalarType.Text);
+        }
+
+        file.Yaml.Advance();
+        return new RawValue(items, IsList: true, file.Source);
+    }
+
+    private (string Text, TextSpan Span) ReadItem()
+    {
+        var scalar = (Scalar)file.Yaml.Current;
+        TextSpan span = file.Yaml.Alias ?? file.SpanOf(scalar);
+        file.Yaml.Advance();
+        return (scalar.Value, span);
+    }
+
+    private object ReadValue(FieldType type, Record record, TextSpan keySpan) => type switch
+    {
+        MapType map => Read(map, record),
+        RawType => ReadRaw(),
+        RecordType inner => nodes.ReadRecord(inner, record, null, keySpan),
+        _ => ReadWord(type),
+    };
+
+    private object ReadWord(FieldType type)
+    {
+        if (file.Yaml.Current is not Scalar)
+        {
+            return nodes.RefuseShape(type);
+        }
+
+        (string text, TextSpan span) = ReadItem();
+        return ScalarReader.Read(type, text, file, span);
+    }
+}

@@ -1,0 +1,40 @@
+using System.Collections.Frozen;
+using StackAudit.Configuration;
+using StackAudit.Schema;
+
+namespace StackAudit.Loading;
+
+/// <summary>What a stack's settings mean for the reading of its files.</summary>
+internal sealed class ReadingOptions
+{
+    private readonly FrozenSet<string> _unknownWords;
+    private readonly Dictionary<string, KnownData> _ownData = new(StringComparer.Ordinal);
+
+    public ReadingOptions(StackSchema schema, string currency, IEnumerable<string> unknownWords)
+    {
+        Schema = schema;
+        Currency = currency;
+        _unknownWords = unknownWords.ToFrozenSet(StringComparer.OrdinalIgnoreCase);
+    }
+
+    public ReadingOptions(StackSchema schema, Settings settings)
+        : this(schema, settings.Currency, settings.UnknownWords)
+    {
+        foreach ((string place, EnumMember? classification) in settings.Taxonomy)
+        {
+            string id = place[(place.LastIndexOf('.') + 1)..];
+            _ownData[id] = new KnownData(id, id, place, classification);
+        }
+    }
+
+    public StackSchema Schema { get; }
+
+    public string Currency { get; }
+
+    /// <summary>The data that may be used without being described: the shipped taxonomy's and the company's.</summary>
+    public IEnumerable<KnownData> CommonData => _ownData.Values.Concat(KnownData.All);
+
+    public bool IsUnknown(string word) => _unknownWords.Contains(word);
+
+    public KnownData? FindCommonData(string id) => _ownData.GetValueOrDefault(id) ?? KnownData.Find(id);
+}

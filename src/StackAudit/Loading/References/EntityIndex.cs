@@ -1,0 +1,75 @@
+using StackAudit.Diagnostics;
+using StackAudit.Model;
+using StackAudit.Schema;
+
+namespace StackAudit.Loading;
+
+/// <summary>All entities by kind and id, the first one where an id occurs twice.</summary>
+internal sealed class EntityIndex(DiagnosticBag problems)
+{
+    private readonly Dictionary<string, Dictionary<string, Entity>> _byKind = new(StringComparer.Ordinal);
+    private readonly List<Entity> _all = [];
+
+    public IReadOnlyList<Entity> All => _all;
+
+    public Entity? Find(string kind, string id) => _byKind.TryGetValue(kind, out Dictionary<string, Entity>? ofKind) ? ofKind.GetValueOrDefault(id) : null;
+
+    public IEnumerable<Entity> OfKind(string kind) => _byKind.TryGetValue(kind, out Dictionary<string, Entity>? ofKind) ? ofKind.Values : [];
+
+    /// <summary>Adds an entity unless its id is taken, which is reported.</summary>
+    public void Add(Entity entity)
+    {
+        if (!_byKind.TryGetValue(entity.Kind.Name, out Dictionary<string, Entity>? ofKind))
+        {
+            _byKind.Add(entity.Kind.Name, ofKind = new Dictionary<string, Entity>(StringComparer.Ordinal));
+        }
+
+        if (!ofKind.TryAdd(entity.Id, entity))
+        {
+            problems.Add(ReferenceDiagnostics.DuplicateId(entity, ofKind[entity.Id]));
+            return;
+        }
+
+        _all.Add(entity);
+        CheckId(entity);
+    }
+
+    /// <summary>Reports ids that only capitals tell apart; people would take them for one.</summary>
+    public void CheckCase()
+    {
+        foreach (Dictionary<string, Entity> ofKind in _byKind.Values)
+        {
+            var folded = new Dictionary<string, Entity>(ofKind.Count, StringComparer.OrdinalIgnoreCase);
+            foreach (Entity entity in ofKind.Values)
+            {
+                if (!folded.TryAdd(entity.Id, entity))
+                {
+                    problems.Add(ReferenceDiagnostics.IdsDifferInCase(entity, folded[entity.Id]));
+                }
+            }
+        }
+    }
+
+    private void CheckId(Entity entity)
+    {
+        if (entity.Kind.IdFields is [] or ["id"])
+        {
+            if (entity.Kind.Section is not null || entity.Kind.IdFields.Count > 0)
+            {
+                CheckId(entity, entity.Id);
+            }
+        }
+        else if (entity.Kind.Fields.Find("id") is { } own && entity[own] is string written)
+        {
+            CheckId(entity, written.Replace(entity.Kind.IdSeparator, "", StringComparison.Ordinal));
+        }
+    }
+
+    private void CheckId(Entity entity, string id)
+    {
+        if (!WordNotation.IsId(id))
+        {
+            problems.Add(ReferenceDiagnostics.InvalidId(entity.Location, entity.Kind.Name, entity.Id));
+        }
+    }
+}

@@ -1,0 +1,70 @@
+using System.Numerics;
+using StackAudit.Diagnostics;
+using StackAudit.Model;
+using StackAudit.Text;
+
+namespace StackAudit.Loading;
+
+/// <summary>Finds those who were never described because their id was misspelt.</summary>
+internal static class StubChecks
+{
+    private const int FewestLetters = 5;
+    private const int MostEdits = 2;
+
+    public static void Check(IEnumerable<Entity> stubs, EntityIndex entities, DiagnosticBag problems)
+    {
+        foreach (IGrouping<string, Entity> ofKind in stubs.Where(stub => stub.IsStub && IsSpellable(stub.Id)).GroupBy(stub => stub.Kind.Name))
+        {
+            (Entity Entity, ulong Letters)[] described =
+                [.. entities.OfKind(ofKind.Key).Where(entity => !entity.IsStub).Select(entity => (entity, LettersOf(entity.Id)))];
+            foreach (Entity stub in ofKind)
+            {
+                if (FindNear(stub.Id, described) is { } near)
+                {
+                    problems.Add(ReferenceDiagnostics.NearlyDescribed(stub, near));
+                }
+            }
+        }
+    }
+
+    /// <summary>Whether a word is long enough to be told from a misspelling of another. Digits are rarely misspelt, and tell things apart.</summary>
+    public static bool IsSpellable(string word) => word.Length >= FewestLetters && !word.Any(char.IsDigit);
+
+    /// <summary>Whether a word is another one, misspelt.</summary>
+    public static bool IsNear(string word, string other) => Spelling.Distance(word, other, MostEdits) is >= 1 and <= MostEdits;
+
+    private static Entity? FindNear(string id, (Entity Entity, ulong Letters)[] described)
+    {
+        ulong letters = LettersOf(id);
+        Entity? nearest = null;
+        int fewest = MostEdits + 1;
+        foreach ((Entity entity, ulong others) in described)
+        {
+            // An edit takes away at most one letter and brings at most one.
+            if (BitOperations.PopCount(letters ^ others) > 2 * MostEdits)
+            {
+                continue;
+            }
+
+            int edits = Spelling.Distance(id, entity.Id, fewest);
+            if (edits >= 1 && (edits < fewest || (edits == fewest && nearest is not null && string.CompareOrdinal(entity.Id, nearest.Id) < 0)))
+            {
+                fewest = edits;
+                nearest = entity;
+            }
+        }
+
+        return nearest;
+    }
+
+    private static ulong LettersOf(string id)
+    {
+        ulong letters = 0;
+        foreach (char c in id)
+        {
+            letters |= 1UL << (char.ToLowerInvariant(c) & 63);
+        }
+
+        return letters;
+    }
+}

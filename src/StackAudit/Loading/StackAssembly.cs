@@ -1,0 +1,79 @@
+using StackAudit.Diagnostics;
+using StackAudit.Model;
+using StackAudit.Schema;
+using StackAudit.Text;
+
+namespace StackAudit.Loading;
+
+/// <summary>Makes one model of the files that were read, whichever thread read them.</summary>
+/// <param name="settings">What <c>stackaudit.yaml</c> says.</param>
+/// <param name="files">In the order of their paths.</param>
+/// <param name="problems">Receives the mistakes of the files, and those between them.</param>
+/// <param name="folderName">The stack's name, unless its settings give one.</param>
+internal sealed class StackAssembly(LoadedSettings settings, IReadOnlyList<FileContext> files, DiagnosticBag problems, string folderName)
+{
+    private readonly EntityIndex _entities = new(problems);
+
+    private IEnumerable<FileContext> AllFiles => settings.File is { } own ? files.Prepend(own) : files;
+
+    public StackModel Assemble(LoadOptions options)
+    {
+        foreach (FileContext file in AllFiles)
+        {
+            problems.AddRange(file.Problems);
+            foreach (Entity entity in file.Entities)
+            {
+                _entities.Add(entity);
+            }
+        }
+
+        Entity stack = CreateStack();
+        var resolver = new ReferenceResolver(_entities, settings, [.. AllFiles.Where(file => file.IsBroken).Select(file => file.Source)], problems);
+        resolver.Resolve(AllFiles.SelectMany(file => file.References));
+        CompleteContracts();
+        SetOwnFields(stack);
+        _entities.Add(stack);
+        _entities.CheckCase();
+        StubChecks.Check(resolver.Stubs, _entities, problems);
+        OpenWordChecks.Check(_entities.OfKind("tool"), settings.Settings, problems);
+        if (options.RequiresTools && !problems.HasErrors && !_entities.OfKind("tool").Any())
+        {
+            problems.Add(FileDiagnostics.NoTools(stack.Location));
+        }
+
+        DateOnly today = options.AsOf ?? settings.Settings.AsOf ?? options.Today;
+        return new StackModel(settings.Options.Schema, settings.Settings, today, [.. files.Select(file => file.Source)], _entities.All);
+    }
+
+    private Entity CreateStack()
+    {
+        EntityKind kind = settings.Options.Schema["stack"];
+        SourceText place = settings.File?.Source ?? (files.Count > 0 ? files[0].Source : null) ?? settings.Settings.Record.Source;
+        var stack = new Entity(kind, settings.Settings.Name ?? folderName, place, new TextSpan(0, place.Line(1).Length));
+        Record record = settings.Settings.Record;
+        stack.Set(kind.Fields["name"], stack.Id, settings.File is null ? default : record.SpanOf(record.Type["name"]));
+        return stack;
+    }
+
+    private void SetOwnFields(Entity stack)
+    {
+        Record record = settings.Settings.Record;
+        foreach (Field own in stack.Kind.Fields.Stored.Where(field => field.Name != "name"))
+        {
+            Field written = record.Type[own.Name];
+            stack.Set(own, record[written], record.SpanOf(written));
+        }
+    }
+
+    private void CompleteContracts()
+    {
+        foreach ((Entity contract, Entity tool) in files.SelectMany(file => file.ToolContracts))
+        {
+            Field vendor = contract.Kind.Fields["vendor"];
+            if (!contract.IsWritten(vendor))
+            {
+                contract.Set(vendor, tool[tool.Kind.Fields["vendor"]], default);
+            }
+        }
+    }
+}

@@ -1,0 +1,85 @@
+using StackAudit.Diagnostics;
+using StackAudit.Language.Binding;
+using StackAudit.Language.Parsing;
+using StackAudit.Language.Syntax;
+using StackAudit.Loading;
+using StackAudit.Text;
+
+namespace StackAudit.Rules;
+
+/// <summary>Finds and parses rule files: the shipped ones, those of the stack, and those of further folders.</summary>
+internal static class RuleFiles
+{
+    private const string StackFolderName = "rules";
+    private const string Pattern = "*.rules";
+
+    /// <param name="root">The folder of the stack; empty for a stack that is on no disk.</param>
+    /// <param name="folders">Further folders.</param>
+    /// <param name="withBuiltInRules">Without it, the rules and tests among the shipped items are left out; definitions, parameters and tables stay.</param>
+    /// <param name="diagnostics">Receives what cannot be read or understood.</param>
+    public static IReadOnlyList<RuleFile> Load(string root, IReadOnlyList<string> folders, bool withBuiltInRules, DiagnosticBag diagnostics)
+    {
+        var files = new List<RuleFile>();
+        foreach (SourceText source in BuiltInRules.Sources)
+        {
+            // The tests of shipped rules are the program's own business, and not read at every check.
+            RuleFileSyntax syntax = RuleParser.Parse(source, diagnostics, includeTests: false);
+            ItemSyntax[] kept = [.. syntax.Items.Where(item => withBuiltInRules || item is not (RuleSyntax or VerdictSyntax))];
+            files.Add(new RuleFile(syntax with { Items = kept }, IsBuiltIn: true));
+        }
+
+        foreach ((string path, string shown) in Find(root, folders, diagnostics))
+        {
+            var problems = new List<Diagnostic>();
+            if (SourceReader.Read(path, shown, problems) is { } source)
+            {
+                files.Add(new RuleFile(RuleParser.Parse(source, diagnostics), IsBuiltIn: false));
+            }
+
+            diagnostics.AddRange(problems);
+        }
+
+        return files;
+    }
+
+    // By full path, so that a file which is found twice is read once.
+    private static SortedDictionary<string, string> Find(string root, IReadOnlyList<string> folders, DiagnosticBag diagnostics)
+    {
+        var found = new SortedDictionary<string, string>(StringComparer.Ordinal);
+        string own = Path.Combine(root, StackFolderName);
+        if (root.Length > 0 && Directory.Exists(own))
+        {
+            Add(own, root);
+        }
+
+        foreach (string folder in folders)
+        {
+            string full = Path.GetFullPath(folder);
+            if (Directory.Exists(full))
+            {
+                Add(full, root);
+            }
+            else
+            {
+                diagnostics.Add(FileDiagnostics.PathNotFound(new Location(new SourceText(folder.Replace('\\', '/'), ""), default), folder));
+            }
+        }
+
+        return found;
+
+        void Add(string folder, string relativeTo)
+        {
+            try
+            {
+                foreach (string path in Directory.EnumerateFiles(folder, Pattern, SearchOption.AllDirectories))
+                {
+                    found[path] = (relativeTo.Length == 0 ? path : Path.GetRelativePath(relativeTo, path)).Replace('\\', '/');
+                }
+            }
+            catch (Exception failure) when (failure is IOException or UnauthorizedAccessException)
+            {
+                diagnostics.Add(FileDiagnostics.UnreadableFolder(new Location(new SourceText(folder.Replace('\\', '/'), ""), default)));
+            }
+        }
+    }
+}

@@ -1,0 +1,107 @@
+using StackAudit.Graph.Computed;
+using StackAudit.Language.Binding;
+using StackAudit.Language.Compilation;
+using StackAudit.Model;
+using StackAudit.Schema;
+
+namespace StackAudit.Rules;
+
+/// <summary>Compiles what a rule needs to know into closures that name the missing facts, or give null when all is there.</summary>
+internal sealed class NeededFactCompiler(ExpressionCompiler expressions)
+{
+    public Func<Frame, IReadOnlyList<MissingFact>?> Compile(BoundExpression fact) => fact switch
+    {
+        BoundField field => CompileField(field),
+        BoundMap map => CompileMap(map),
+        _ => CompileDefinition(fact),
+    };
+
+    private Func<Frame, IReadOnlyList<MissingFact>?> CompileField(BoundField bound)
+    {
+        Func<Frame, object?> value = expressions.Compile(bound);
+        Func<Frame, object?> target = expressions.Compile(bound.Target);
+        Func<Frame, IReadOnlyList<MissingFact>?>? ancestor = bound.Target is BoundField parent ? CompileField(parent) : null;
+        string name = bound.Name;
+        return frame =>
+        {
+            if (value(frame) != null)
+            {
+                return null;
+            }
+
+            if (target(frame) is not Record record)
+            {
+                // A record that is not written yet lacks the field like one that is.
+                return ancestor?.Invoke(frame) is [var above] && bound.Target.Type is RecordType ? [above with { Field = $"{above.Field}.{name}" }] : ancestor?.Invoke(frame) ?? [];
+            }
+
+            Field field = record.Type[name];
+            return field.IsComputed && WhatItLacks(frame, record, field) is { Count: > 0 } without ? without : FactOf(record, name) is { } fact ? [fact] : [];
+        };
+    }
+
+    // A computed field is missing for want of the facts under it.
+    private static IReadOnlyList<MissingFact> WhatItLacks(Frame frame, Record record, Field field)
+    {
+        ComputedValue computed = frame.Context.Computed.Value(record, field);
+        return computed.Without;
+    }
+
+    private Func<Frame, IReadOnlyList<MissingFact>?> CompileMap(BoundMap map)
+    {
+        Func<Frame, object?> list = expressions.Compile(map.List);
+        Func<Frame, IReadOnlyList<MissingFact>?> body = Compile(map.Body);
+        Func<Frame, IReadOnlyList<MissingFact>?>? inner = map.List is BoundMap or BoundField ? Compile(map.List) : null;
+        int slot = map.Element.Slot;
+        return frame =>
+        {
+            if (inner?.Invoke(frame) is { } above)
+            {
+                return above;
+            }
+
+            var missing = new List<MissingFact>();
+            bool lacks = false;
+            foreach (object item in Values.Items(list(frame)))
+            {
+                frame.Slots[slot] = item;
+                if (body(frame) is { } without)
+                {
+                    lacks = true;
+                    missing.AddRange(without);
+                }
+            }
+
+            return lacks ? missing : null;
+        };
+    }
+
+    private Func<Frame, IReadOnlyList<MissingFact>?> CompileDefinition(BoundExpression fact)
+    {
+        Func<Frame, object?> value = expressions.Compile(fact);
+        BoundDefinition? definition = fact as BoundDefinition;
+        Func<Frame, object?> target = definition?.Target == null ? _ => null : expressions.Compile(definition.Target);
+        string name = definition?.Symbol.Name ?? "";
+        return frame => value(frame) != null ? null : target(frame) is Entity entity ? [new MissingFact(entity, name)] : [];
+    }
+
+    // The field as it is written from the entity down: owners.business.
+    private static MissingFact? FactOf(Record record, string field)
+    {
+        string path = field;
+        for (Record? at = record; at != null; at = at.Owner)
+        {
+            if (at is Entity entity)
+            {
+                return new MissingFact(entity, path);
+            }
+
+            path = $"{FieldHolding(at)}.{path}";
+        }
+
+        return null;
+    }
+
+    private static string FieldHolding(Record record) =>
+        record.Owner?.Type.Stored.FirstOrDefault(field => field.Type == record.Type || field.Type is ListType list && list.Element == record.Type)?.Name ?? record.Type.Name;
+}

@@ -1,0 +1,123 @@
+using StackAudit.Language.Binding;
+using StackAudit.Language.Compilation;
+using StackAudit.Model;
+
+namespace StackAudit.Rules;
+
+/// <summary>Compiles a rule into one chain of closures: each clause decides about a match, or hands it on.</summary>
+internal sealed class RuleCompiler(ExpressionCompiler expressions)
+{
+    private readonly SourceCompiler _sources = new(expressions);
+
+    public CompiledRule Compile(BoundRule rule)
+    {
+        var descriptor = new RuleDescriptor(rule.Code, rule.Name, rule.Title, rule.Severity, rule.Category, rule.Because, rule.Help) { Tags = rule.Tags };
+        Action<Frame, RuleTally> run = CompileDuty(rule, descriptor);
+        foreach (BoundClause clause in rule.Clauses.Reverse())
+        {
+            run = CompileClause(clause, run);
+        }
+
+        return new CompiledRule(descriptor, DutyFields.Of(rule), rule.SlotCount, run);
+    }
+
+    private Action<Frame, RuleTally> CompileClause(BoundClause clause, Action<Frame, RuleTally> next)
+    {
+        switch (clause)
+        {
+            case BoundForEach each:
+                return _sources.Compile(each.Source, next);
+            case BoundScope scope:
+                Func<Frame, bool> condition = expressions.CompileCondition(scope.Condition);
+                bool wanted = !scope.IsUnless;
+                return (frame, tally) =>
+                {
+                    bool answer = condition(frame);
+                    if (IsAnswered(frame, tally))
+                    {
+                        if (answer == wanted)
+                        {
+                            next(frame, tally);
+                        }
+                        else
+                        {
+                            tally.OutOfScope++;
+                        }
+                    }
+                };
+            case BoundNeeds needs:
+                return CompileNeeds(needs, next);
+            case BoundLet let:
+                int slot = let.Local.Slot;
+                return (frame, tally) =>
+                {
+                    frame.Slots[slot] = Frame.Pending;
+                    next(frame, tally);
+                };
+            default:
+                throw new InvalidOperationException($"No code for {clause.GetType().Name}.");
+        }
+    }
+
+    // An answer that would be a guess is none.
+    private static bool IsAnswered(Frame frame, RuleTally tally)
+    {
+        if (!frame.CouldNotLook)
+        {
+            return true;
+        }
+
+        frame.CouldNotLook = false;
+        tally.CouldNotLook++;
+        return false;
+    }
+
+    private Action<Frame, RuleTally> CompileNeeds(BoundNeeds needs, Action<Frame, RuleTally> next)
+    {
+        var facts = new NeededFactCompiler(expressions);
+        Func<Frame, IReadOnlyList<MissingFact>?>[] missing = [.. needs.Facts.Select(facts.Compile)];
+        return (frame, tally) =>
+        {
+            bool known = true;
+            foreach (Func<Frame, IReadOnlyList<MissingFact>?> fact in missing)
+            {
+                if (fact(frame) is { } without)
+                {
+                    tally.MissingFacts.UnionWith(without);
+                    known = false;
+                }
+            }
+
+            if (known)
+            {
+                next(frame, tally);
+            }
+            else
+            {
+                tally.CouldNotLook++;
+            }
+        };
+    }
+
+    private Action<Frame, RuleTally> CompileDuty(BoundRule rule, RuleDescriptor descriptor)
+    {
+        Func<Frame, bool> duty = expressions.CompileCondition(rule.Duty);
+        Action<Frame, RuleTally> report = new ViolationCompiler(expressions).Compile(rule, descriptor);
+        bool violation = rule.Forbids;
+        return (frame, tally) =>
+        {
+            bool answer = duty(frame);
+            if (!IsAnswered(frame, tally))
+            {
+                return;
+            }
+
+            tally.InScope++;
+            if (answer == violation)
+            {
+                tally.Violations++;
+                report(frame, tally);
+            }
+        };
+    }
+}

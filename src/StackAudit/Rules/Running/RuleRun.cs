@@ -1,0 +1,5 @@
+namespace StackAudit.Rules;
+
+/// <summary>What a run of rules gave.</summary>
+internal sealed record RuleRun(
+    IReadOnlyList<CompiledRule> Rules, IReadOnlyList<Finding> Findings, IReadOnlyList<RuleSummary> Summaries, IReadOnlyList<MissingFactSummary> MissingFacts);

@@ -1,0 +1,83 @@
+using System.Diagnostics;
+using StackAudit.Language.Binding;
+using StackAudit.Language.Compilation;
+using StackAudit.Model;
+
+namespace StackAudit.Rules;
+
+/// <summary>Runs rules, several at a time; what comes out is the same whatever their number and order.</summary>
+internal sealed class RuleRunner(EvaluationContext context, int threads, bool withTimes)
+{
+    public RuleRun Run(IReadOnlyList<BoundRule> rules)
+    {
+        var compiler = new RuleCompiler(new ExpressionCompiler(context));
+        CompiledRule[] compiled = [.. rules.Select(compiler.Compile)];
+        RuleTally[] tallies = [.. compiled.Select(_ => new RuleTally())];
+        TimeSpan[] times = new TimeSpan[compiled.Length];
+        if (threads == 1)
+        {
+            for (int i = 0; i < compiled.Length; i++)
+            {
+                times[i] = RunOne(compiled[i], tallies[i]);
+            }
+        }
+        else
+        {
+            Parallel.For(0, compiled.Length, new ParallelOptions { MaxDegreeOfParallelism = threads }, i => times[i] = RunOne(compiled[i], tallies[i]));
+        }
+
+        Finding[] findings =
+        [
+            .. tallies.SelectMany(tally => tally.Findings.Values).Select(draft => draft.ToFinding())
+                .OrderBy(finding => finding.Location.Source.Path, StringComparer.Ordinal)
+                .ThenBy(finding => finding.Location.Span.Start)
+                .ThenBy(finding => finding.Rule.Code, StringComparer.Ordinal)
+                .ThenBy(finding => finding.Id, StringComparer.Ordinal),
+        ];
+        RuleSummary[] summaries =
+        [
+            .. compiled.Select((rule, i) => new RuleSummary(
+                rule.Descriptor, tallies[i].Considered, tallies[i].InScope, tallies[i].CouldNotLook, tallies[i].Violations, withTimes ? times[i] : TimeSpan.Zero)),
+        ];
+        return new RuleRun(compiled, findings, summaries, Summarize(tallies));
+    }
+
+    private TimeSpan RunOne(CompiledRule rule, RuleTally tally)
+    {
+        long start = Stopwatch.GetTimestamp();
+        var frame = new Frame(context, rule.SlotCount);
+        rule.Run(frame, tally);
+        tally.MissingFacts.UnionWith(frame.Without);
+        return Stopwatch.GetElapsedTime(start);
+    }
+
+    private static MissingFactSummary[] Summarize(RuleTally[] tallies)
+    {
+        var rules = new Dictionary<(string Kind, string Field), int>();
+        var entities = new Dictionary<(string Kind, string Field), HashSet<Entity>>();
+        foreach (RuleTally tally in tallies)
+        {
+            foreach (IGrouping<(string, string), MissingFact> facts in tally.MissingFacts.GroupBy(fact => (fact.Entity.Kind.Name, fact.Field)))
+            {
+                rules[facts.Key] = rules.GetValueOrDefault(facts.Key) + 1;
+                if (!entities.TryGetValue(facts.Key, out HashSet<Entity>? lacking))
+                {
+                    entities.Add(facts.Key, lacking = []);
+                }
+
+                lacking.UnionWith(facts.Select(fact => fact.Entity));
+            }
+        }
+
+        return
+        [
+            .. rules
+                .Select(fact => new MissingFactSummary(
+                    fact.Key.Kind, fact.Key.Field, [.. entities[fact.Key].OrderBy(entity => entity.Id, StringComparer.Ordinal)], fact.Value))
+                .OrderByDescending(fact => fact.Rules)
+                .ThenByDescending(fact => fact.Entities.Count)
+                .ThenBy(fact => fact.Kind, StringComparer.Ordinal)
+                .ThenBy(fact => fact.Field, StringComparer.Ordinal),
+        ];
+    }
+}

@@ -1,0 +1,147 @@
+using StackAudit.Graph;
+using StackAudit.Language.Binding;
+using StackAudit.Language.Compilation;
+using StackAudit.Model;
+
+namespace StackAudit.Rules;
+
+/// <summary>Compiles loops: each binds its names and hands the match on.</summary>
+internal sealed class SourceCompiler(ExpressionCompiler expressions)
+{
+    public Action<Frame, RuleTally> Compile(BoundSource source, Action<Frame, RuleTally> next) => source switch
+    {
+        BoundKindSource kind => CompileKind(kind, next),
+        BoundElementSource element => CompileElement(element, next),
+        BoundPairSource pair => CompilePair(pair, next),
+        BoundGroupSource group => CompileGroup(group, next),
+        BoundCycleSource cycle => CompileCycle(cycle, next),
+        BoundPathSource path => CompilePath(path, next),
+        _ => throw new InvalidOperationException($"No code for {source.GetType().Name}."),
+    };
+
+    private Action<Frame, RuleTally> CompileKind(BoundKindSource source, Action<Frame, RuleTally> next)
+    {
+        IReadOnlyList<Entity> entities = expressions.Context.Model.All(source.Kind.Name);
+        int slot = source.Local.Slot;
+        return (frame, tally) =>
+        {
+            foreach (Entity entity in entities)
+            {
+                frame.Slots[slot] = entity;
+                next(frame, tally);
+            }
+        };
+    }
+
+    private Action<Frame, RuleTally> CompileElement(BoundElementSource source, Action<Frame, RuleTally> next)
+    {
+        Func<Frame, object?> list = expressions.Compile(source.List);
+        int slot = source.Local.Slot;
+        return (frame, tally) =>
+        {
+            foreach (object item in Values.Items(list(frame)))
+            {
+                frame.Slots[slot] = item;
+                next(frame, tally);
+            }
+        };
+    }
+
+    private Action<Frame, RuleTally> CompilePair(BoundPairSource source, Action<Frame, RuleTally> next)
+    {
+        IReadOnlyList<Entity> entities = expressions.Context.Model.All(source.Kind.Name);
+        (int first, int second) = (source.First.Slot, source.Second.Slot);
+        return (frame, tally) =>
+        {
+            for (int i = 0; i < entities.Count; i++)
+            {
+                for (int j = i + 1; j < entities.Count; j++)
+                {
+                    frame.Slots[first] = entities[i];
+                    frame.Slots[second] = entities[j];
+                    next(frame, tally);
+                }
+            }
+        };
+    }
+
+    private Action<Frame, RuleTally> CompileGroup(BoundGroupSource source, Action<Frame, RuleTally> next)
+    {
+        IReadOnlyList<Entity> entities = expressions.Context.Model.All(source.Kind.Name);
+        Func<Frame, object?> key = expressions.Compile(source.Key);
+        var facts = new NeededFactCompiler(expressions);
+        Func<Frame, IReadOnlyList<MissingFact>?> missing = source.Key is BoundField or BoundDefinition ? facts.Compile(source.Key) : _ => null;
+        (int member, int slot) = (source.Member.Slot, source.Group.Slot);
+        return (frame, tally) =>
+        {
+            var groups = new Dictionary<object, List<Entity>>();
+            foreach (Entity entity in entities)
+            {
+                frame.Slots[member] = entity;
+                if (key(frame) is not { } value)
+                {
+                    tally.MissingFacts.UnionWith(missing(frame) ?? []);
+                    continue;
+                }
+
+                if (!groups.TryGetValue(value, out List<Entity>? members))
+                {
+                    groups.Add(value, members = []);
+                }
+
+                members.Add(entity);
+            }
+
+            foreach ((object value, List<Entity> members) in groups.OrderBy(group => Identity.Word(group.Key), StringComparer.Ordinal))
+            {
+                frame.Slots[slot] = new Group(value, [.. members]);
+                next(frame, tally);
+            }
+        };
+    }
+
+    private Action<Frame, RuleTally> CompileCycle(BoundCycleSource source, Action<Frame, RuleTally> next)
+    {
+        RouteFilters route = expressions.CompileRoute(source.Route);
+        int slot = source.Cycle.Slot;
+        return (frame, tally) =>
+        {
+            foreach (GraphCycle cycle in frame.Context.Graph.Cycles(route.Candidates(frame)))
+            {
+                frame.Slots[slot] = cycle;
+                next(frame, tally);
+            }
+        };
+    }
+
+    private Action<Frame, RuleTally> CompilePath(BoundPathSource source, Action<Frame, RuleTally> next)
+    {
+        Func<Frame, object?> from = expressions.Compile(source.From.Place);
+        Func<Frame, object?> to = expressions.Compile(source.To.Place);
+        RouteFilters route = expressions.CompileRoute(source.Route);
+        int path = source.Path.Slot;
+        int? start = source.From.Local?.Slot;
+        int? end = source.To.Local?.Slot;
+        return (frame, tally) =>
+        {
+            IReadOnlyList<Entity> targets = [.. Values.Entities(to(frame)).Distinct().OrderBy(target => target.Ordinal)];
+            ShortestPathTree tree = frame.Context.Graph.Search(route.Query(frame, Values.Entities(from(frame)), targets));
+            foreach (Entity target in targets.Where(tree.Reaches))
+            {
+                var witness = new PathWitness(tree, target);
+                frame.Slots[path] = witness;
+                Set(frame, start, start == null ? null : witness.Path.Start);
+                Set(frame, end, target);
+                next(frame, tally);
+            }
+        };
+    }
+
+    private static void Set(Frame frame, int? slot, object? value)
+    {
+        if (slot is { } place)
+        {
+            frame.Slots[place] = value;
+        }
+    }
+}

@@ -1,0 +1,107 @@
+using StackAudit.Diagnostics;
+using StackAudit.Graph;
+using StackAudit.Language.Binding;
+using StackAudit.Language.Compilation;
+using StackAudit.Model;
+using StackAudit.Schema;
+using StackAudit.Text;
+
+namespace StackAudit.Rules;
+
+/// <summary>Compiles what happens to a violation: it becomes a finding, or a further place of one with the same identity.</summary>
+internal sealed class ViolationCompiler(ExpressionCompiler expressions)
+{
+    private readonly MessageCompiler _messages = new(expressions);
+    private readonly PlaceCompiler _places = new(expressions);
+
+    public Action<Frame, RuleTally> Compile(BoundRule rule, RuleDescriptor descriptor)
+    {
+        Func<Frame, object?>[] identity = [.. rule.Identity.Select(expressions.Compile)];
+        Func<Frame, IReadOnlyList<Location>> place = _places.Compile(rule.Report.Place);
+        Func<Frame, string> message = _messages.Compile(rule.Report.Message);
+        Func<Frame, object?> reported = expressions.Compile(rule.Report.Place);
+        Func<Frame, Severity> severity = CompileSeverity(rule);
+        Func<Frame, IEnumerable<RelatedLocation>>[] also = [.. rule.Also.Select(CompileAlso)];
+        Func<Frame, object?>[] assignees = [.. rule.Assignees.Select(expressions.Compile)];
+        Func<Frame, object?>? stake = rule.Stake == null ? null : expressions.Compile(rule.Stake);
+        Func<Frame, IReadOnlyList<PathStep>> path = new PathCompiler(expressions).Compile(rule);
+        return (frame, tally) =>
+        {
+            IReadOnlyList<PathStep> steps = path(frame);
+            object?[] parts = Array.ConvertAll(identity, part => part(frame));
+            string key = string.Join('\n', parts.Select(Identity.Part));
+            Subjects subjects = Subjects.Of(parts, reported(frame));
+            IReadOnlyList<Location> locations = place(frame) is { Count: > 0 } found ? found : [subjects.Fallback ?? frame.Context.Model.Place];
+            string text = message(frame);
+            Severity level = severity(frame);
+            if (tally.Findings.TryGetValue(key, out FindingDraft? same))
+            {
+                same.Add(locations[0], text, level);
+                return;
+            }
+
+            tally.Findings.Add(key, new FindingDraft(new Finding
+            {
+                Id = Identity.Hash(descriptor.Code, key),
+                Rule = descriptor,
+                Severity = level,
+                Message = text,
+                Location = locations[0],
+                Subjects = subjects.Entities,
+                Related = [.. locations.Skip(1).Select(location => new RelatedLocation(location, "")), .. also.SelectMany(places => places(frame))],
+                Path = steps,
+                Assignees = [.. assignees.SelectMany(assignee => Values.Entities(assignee(frame))).Distinct()],
+                Money = stake?.Invoke(frame) as Money,
+            }));
+        };
+    }
+
+    private Func<Frame, Severity> CompileSeverity(BoundRule rule)
+    {
+        (Severity Level, Func<Frame, bool> Condition)[] escalations =
+            [.. rule.Escalations.Select(escalation => (escalation.Level, expressions.CompileCondition(escalation.Condition)))];
+        Severity usual = rule.Severity;
+        return frame =>
+        {
+            Severity level = usual;
+            foreach ((Severity higher, Func<Frame, bool> condition) in escalations)
+            {
+                level = condition(frame) && higher > level ? higher : level;
+            }
+
+            // A condition that could not be answered raises nothing.
+            frame.CouldNotLook = false;
+            return level;
+        };
+    }
+
+    private Func<Frame, IEnumerable<RelatedLocation>> CompileAlso(BoundAlso also)
+    {
+        Func<Frame, IReadOnlyList<Location>> place = _places.Compile(also.Place);
+        Func<Frame, string> label = _messages.Compile(also.Message);
+        if (also.Element == null)
+        {
+            return frame => Label(place(frame), label(frame));
+        }
+
+        Func<Frame, object?> list = expressions.Compile(also.List!);
+        Func<Frame, bool> where = also.Where == null ? _ => true : expressions.CompileCondition(also.Where);
+        int slot = also.Element.Slot;
+        return frame =>
+        {
+            var related = new List<RelatedLocation>();
+            foreach (object item in Values.Items(list(frame)))
+            {
+                frame.Slots[slot] = item;
+                if (where(frame))
+                {
+                    related.AddRange(Label(place(frame), label(frame)));
+                }
+            }
+
+            return related;
+        };
+    }
+
+    private static IEnumerable<RelatedLocation> Label(IReadOnlyList<Location> places, string label) => places.Select(location => new RelatedLocation(location, label));
+}
