@@ -10,9 +10,8 @@ internal static class SettingsDiagnostics
     private static readonly DiagnosticDescriptor FieldExistsDescriptor = new("STK0202", "field-exists", Severity.Error);
     private static readonly DiagnosticDescriptor InvalidTypeDescriptor = new("STK0203", "invalid-type", Severity.Error);
     private static readonly DiagnosticDescriptor InvalidDayDescriptor = new("STK0204", "invalid-day", Severity.Error);
-    private static readonly DiagnosticDescriptor UnknownCurrencyDescriptor = new("STK0205", "unknown-settings-currency", Severity.Error);
-    private static readonly DiagnosticDescriptor InvalidRateDescriptor = new("STK0206", "invalid-rate", Severity.Error);
-    private static readonly DiagnosticDescriptor InvalidVersionDescriptor = new("STK0207", "invalid-model-version", Severity.Error);
+    private static readonly DiagnosticDescriptor InvalidRateDescriptor = new("STK0205", "invalid-rate", Severity.Error);
+    private static readonly DiagnosticDescriptor InvalidVersionDescriptor = new("STK0206", "invalid-model-version", Severity.Error);
 
     public static Diagnostic UnknownKind(Location at, string kind, IEnumerable<string> kinds) => new(UnknownKindDescriptor, at, $"There is no kind `{kind}`.")
     {
@@ -36,13 +35,6 @@ internal static class SettingsDiagnostics
         Label = "expected a date or `today`",
         Help = "Write the year, the month and the day, or `today`.",
     };
-
-    public static Diagnostic UnknownCurrency(Location at, string code, IEnumerable<string> known) =>
-        new(UnknownCurrencyDescriptor, at, $"There is no currency `{code}`.")
-        {
-            Label = "not a currency",
-            Help = Quoted.DidYouMean(code, known) ?? "Write the three capitals of ISO 4217, such as `EUR` or `USD`.",
-        };
 
     public static Diagnostic InvalidRate(Location at, string currency) =>
         new(InvalidRateDescriptor, at, $"The rate of `{currency}` is not a number above zero.")

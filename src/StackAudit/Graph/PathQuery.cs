@@ -16,4 +16,10 @@ public sealed record PathQuery
 
     /// <summary>Whether a path must not pass a tool, start and connectors included. It may always end there.</summary>
     public Func<Entity, bool>? Avoiding { get; init; }
+
+    /// <summary>
+    /// What a flow adds to a path's total, never less than nothing. With it the least total wins, then the fewest hops, then the smallest flow ids;
+    /// without it the fewest hops.
+    /// </summary>
+    public Func<Entity, decimal>? Least { get; init; }
 }

@@ -1,12 +1,8 @@
-using System.Runtime.InteropServices;
 using StackAudit.Model;
 
 namespace StackAudit.Graph;
 
-/// <summary>
-/// Breadth-first search that takes flows in the order of their ids. Tools of one distance are then left in the order of their paths,
-/// so the path found first is the one with the smallest sequence of flow ids.
-/// </summary>
+/// <summary>Finds the best path to each tool: flows are taken in the order of the paths that they end, so what is found first is best.</summary>
 internal sealed class PathSearch
 {
     private readonly FlowNetwork _network;
@@ -16,61 +12,63 @@ internal sealed class PathSearch
     private readonly int[] _arrivals;
     private readonly int[] _entries;
     private readonly bool?[] _avoided;
-    private readonly Queue<int> _frontier = new();
+    private readonly Frontier _frontier;
     private int _missing;
 
-    private PathSearch(FlowNetwork network, PathQuery query)
+    private PathSearch(FlowNetwork network, PathQuery query, int enough)
     {
         int count = network.Tools.Count;
         _network = network;
         _query = query;
-        _starts = new bool[count];
-        _wanted = new bool[count];
+        _starts = Marks(query.From);
+        _wanted = Marks(query.To);
         _arrivals = new int[count];
         _entries = new int[count];
-        _avoided = query.Avoiding == null ? [] : new bool?[count];
         Array.Fill(_arrivals, FlowNetwork.None);
         Array.Fill(_entries, FlowNetwork.None);
+        _avoided = query.Avoiding == null ? [] : new bool?[count];
+        _frontier = query.Least == null ? new FewestHops() : new LeastTotal(network, query.Least, _entries);
+        _missing = Math.Min(enough, _wanted.Count(wanted => wanted));
     }
 
-    /// <summary>The tool that was reached first; null when none was.</summary>
+    /// <summary>The target that was reached first; null when none was.</summary>
     public Entity? Nearest { get; private set; }
 
     /// <summary>Searches until each target is reached or nothing is left to try.</summary>
-    public static ShortestPathTree ToAll(FlowNetwork network, PathQuery query)
-    {
-        var search = new PathSearch(network, query);
-        return search.Run(int.MaxValue);
-    }
+    public static ShortestPathTree ToAll(FlowNetwork network, PathQuery query) => new PathSearch(network, query, int.MaxValue).Run();
 
     /// <summary>The path to the nearest of the targets.</summary>
     public static GraphPath? ToNearest(FlowNetwork network, PathQuery query)
     {
-        var search = new PathSearch(network, query);
-        ShortestPathTree tree = search.Run(1);
+        var search = new PathSearch(network, query, enough: 1);
+        ShortestPathTree tree = search.Run();
         return search.Nearest is { } end ? tree.PathTo(end) : null;
     }
 
-    private ShortestPathTree Run(int enough)
+    private ShortestPathTree Run()
     {
-        foreach (Entity start in _query.From)
-        {
-            _starts[start.Ordinal] = true;
-        }
-
-        foreach (Entity target in _query.To)
-        {
-            _wanted[target.Ordinal] = true;
-        }
-
-        _missing = Math.Min(enough, _wanted.Count(wanted => wanted));
         int[] starts = [.. Enumerable.Range(0, _starts.Length).Where(tool => _starts[tool])];
         foreach (int start in starts)
         {
             Reach(start);
         }
 
-        // The first hops of all starts compete with each other, whichever start they leave from.
+        if (_missing > 0)
+        {
+            AddFirstHops(starts);
+        }
+
+        while (_missing > 0 && _frontier.TryTake(out int flow))
+        {
+            Follow(flow);
+        }
+
+        return new ShortestPathTree(_network, _starts, _arrivals, _entries);
+    }
+
+    // The first hops of all starts compete with each other, whichever start they leave from.
+    private void AddFirstHops(int[] starts)
+    {
         var first = new List<int>();
         foreach (int start in starts)
         {
@@ -80,29 +78,17 @@ internal sealed class PathSearch
             }
         }
 
-        first.Sort();
-        Follow(CollectionsMarshal.AsSpan(first));
-        while (_missing > 0 && _frontier.TryDequeue(out int tool))
+        foreach (int flow in first.Order())
         {
-            Follow(_network.Outbound[tool]);
+            Add(flow);
         }
-
-        return new ShortestPathTree(_network, _starts, _arrivals, _entries);
     }
 
-    private void Follow(ReadOnlySpan<int> flows)
+    private void Add(int flow)
     {
-        foreach (int flow in flows)
+        if (_query.With == null || _query.With(_network.Flows[flow]))
         {
-            if (_missing <= 0)
-            {
-                return;
-            }
-
-            if (_query.With?.Invoke(_network.Flows[flow]) ?? true)
-            {
-                Follow(flow);
-            }
+            _frontier.Add(flow);
         }
     }
 
@@ -123,10 +109,20 @@ internal sealed class PathSearch
         if (_entries[tool] == FlowNetwork.None && !_starts[tool])
         {
             _entries[tool] = flow;
-            if (!Avoids(tool))
-            {
-                _frontier.Enqueue(tool);
-            }
+            LeadOn(tool);
+        }
+    }
+
+    private void LeadOn(int tool)
+    {
+        if (Avoids(tool))
+        {
+            return;
+        }
+
+        foreach (int flow in _network.Outbound[tool])
+        {
+            Add(flow);
         }
     }
 
@@ -141,7 +137,7 @@ internal sealed class PathSearch
 
     private void Reach(int tool)
     {
-        if (_wanted[tool] && _missing > 0)
+        if (_wanted[tool])
         {
             _missing--;
             Nearest ??= _network.Tools[tool];
@@ -149,4 +145,15 @@ internal sealed class PathSearch
     }
 
     private bool Avoids(int tool) => _query.Avoiding != null && (_avoided[tool] ??= _query.Avoiding(_network.Tools[tool]));
+
+    private bool[] Marks(IReadOnlyList<Entity> tools)
+    {
+        bool[] marks = new bool[_network.Tools.Count];
+        foreach (Entity tool in tools)
+        {
+            marks[tool.Ordinal] = true;
+        }
+
+        return marks;
+    }
 }

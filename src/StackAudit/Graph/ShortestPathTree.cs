@@ -3,7 +3,7 @@ using StackAudit.Model;
 namespace StackAudit.Graph;
 
 /// <summary>
-/// The shortest path from any of some tools to each tool; among equally short ones that with the smallest sequence of flow ids.
+/// The shortest path from any of some tools to each tool; of equally short ones the one with the smallest sequence of flow ids.
 /// Complete for the tools that the query asked for.
 /// </summary>
 public sealed class ShortestPathTree

@@ -9,7 +9,6 @@ internal static class NaiveArriving
     public static string[] At(NaiveStack stack, string tool) =>
     [
         .. Bringing(stack, tool)
-            .Where(flow => !flow.Transforms.Contains("anonymise") && !flow.Transforms.Contains("aggregate"))
             .SelectMany(flow => flow.Data ?? [])
             .Distinct()
             .Order(StringComparer.Ordinal),
@@ -32,7 +31,9 @@ internal static class NaiveArriving
     }
 
     private static IEnumerable<NaiveFlow> Bringing(NaiveStack stack, string tool) =>
-        stack.LiveFlows.Where(flow => flow.To == tool || flow.Through == tool);
+        stack.LiveFlows
+            .Where(flow => flow.To == tool || flow.Through == tool)
+            .Where(flow => !flow.Transforms.Contains("anonymise") && !flow.Transforms.Contains("aggregate"));
 
     private static bool Collects(StackModel model, string tool, string data) =>
         NaiveStack.Ids(model.Find("tool", tool)!, "collects")?.Contains(data) ?? false;

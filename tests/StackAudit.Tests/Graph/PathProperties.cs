@@ -11,8 +11,8 @@ public sealed class PathProperties
     [Fact]
     public void EachWitnessIsTheFirstOfAllPaths() => Sample(RandomStacks.Tiny, (sketch, query) =>
     {
-        NaivePath[] paths = [.. NaivePaths.All(new NaiveStack(sketch.Model), query.From.Select(tool => tool.Id), id => Takes(query, sketch.Flow(id)), id => Avoids(query, sketch.Tool(id)))];
-        IEnumerable<string> expected = query.To.Select(tool => tool.Id).Distinct().Order(StringComparer.Ordinal)
+        NaivePath[] paths = AllPaths(sketch, query);
+        IEnumerable<string> expected = Ids(query.To).Order(StringComparer.Ordinal)
             .Select(target => paths.Where(path => path.End == target).Min()).OfType<NaivePath>().Select(Text);
         Assert.Equal(expected, sketch.Graph.ShortestPaths(query).Select(Text));
     });
@@ -20,15 +20,26 @@ public sealed class PathProperties
     [Fact]
     public void TheWitnessOfReachingAnyTargetIsTheFirstOfAllPathsToThem() => Sample(RandomStacks.Tiny, (sketch, query) =>
     {
-        IEnumerable<NaivePath> paths = NaivePaths.All(new NaiveStack(sketch.Model), query.From.Select(tool => tool.Id), id => Takes(query, sketch.Flow(id)), id => Avoids(query, sketch.Tool(id)));
-        NaivePath? expected = paths.Where(path => query.To.Any(target => target.Id == path.End)).Min();
+        NaivePath? expected = AllPaths(sketch, query).Where(path => query.To.Any(target => target.Id == path.End)).Min();
         Assert.Equal(expected is null ? null : Text(expected), sketch.Graph.ShortestPath(query) is { } path ? Text(path) : null);
+    });
+
+    [Fact]
+    public void EachLeastTotalIsTheFirstOfAllPathsByTotal() => Sample(RandomStacks.Tiny, (sketch, query) =>
+    {
+        NaivePath[] paths = AllPaths(sketch, query);
+        IEnumerable<string> expected = Ids(query.To).Order(StringComparer.Ordinal)
+            .Select(target => paths.Where(path => path.End == target).OrderBy(path => path.Flows.Sum(Amount)).ThenBy(path => path).FirstOrDefault())
+            .OfType<NaivePath>()
+            .Select(Text);
+        Assert.Equal(expected, sketch.Graph.ShortestPaths(query with { Least = flow => Amount(flow.Id) }).Select(Text));
     });
 
     [Fact]
     public void WhatIsReachedInHowManyHopsIsWhatRelaxationFinds() => Sample(RandomStacks.Small, (sketch, query) =>
     {
-        Dictionary<string, int> distances = NaiveDistances.From(new NaiveStack(sketch.Model), query.From.Select(tool => tool.Id), id => Takes(query, sketch.Flow(id)), id => Avoids(query, sketch.Tool(id)));
+        Dictionary<string, int> distances = NaiveDistances.From(
+            new NaiveStack(sketch.Model), Ids(query.From), id => Takes(query, sketch.Flow(id)), id => Avoids(query, sketch.Tool(id)));
         ShortestPathTree tree = sketch.Graph.Search(query with { To = sketch.Model.All("tool") });
         Assert.Equal(
             sketch.Model.All("tool").Select(tool => (tool.Id, distances.TryGetValue(tool.Id, out int hops) ? hops : -1)),
@@ -68,6 +79,17 @@ public sealed class PathProperties
             },
             iter: 2_000,
             print: sample => $"{RandomStacks.Print(sample.Item1)} | {sample}");
+
+    private static NaivePath[] AllPaths(Sketch sketch, PathQuery query) =>
+    [
+        .. NaivePaths.All(
+            new NaiveStack(sketch.Model), Ids(query.From), id => Takes(query, sketch.Flow(id)), id => Avoids(query, sketch.Tool(id))),
+    ];
+
+    private static IEnumerable<string> Ids(IEnumerable<Entity> tools) => tools.Select(tool => tool.Id);
+
+    // Few different amounts, so that there are ties, and nothing among them, so that hops alone tell some paths apart.
+    private static decimal Amount(string flow) => flow[^1] % 3;
 
     private static bool Takes(PathQuery query, Entity flow) => query.With!(flow);
 

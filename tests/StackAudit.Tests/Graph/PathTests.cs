@@ -1,3 +1,4 @@
+using System.Globalization;
 using StackAudit.Graph;
 using StackAudit.Tests.Support;
 using Xunit;
@@ -129,6 +130,36 @@ public sealed class PathTests
         var sketch = new Sketch(Enumerable.Range(0, 9_999).Select(i => $"t{i:0000} -> t{i + 1:0000}"));
         Assert.Equal(9_999, sketch.Graph.ShortestPath(new PathQuery { From = sketch.Tools("t0000"), To = sketch.Tools("t9999") })!.Length);
     }
+
+    [Fact]
+    public void ByLeastTheLeastTotalWinsThenTheFewestHopsThenTheSmallestIds()
+    {
+        Assert.Equal("a -1-> b -2-> c", Least(new Sketch("1: a -> b", "2: b -> c", "7: a -> c")));
+        Assert.Equal("a -3-> c", Least(new Sketch("1: a -> b", "2: b -> c", "3: a -> c")));
+        Assert.Equal("a -1-> d -4-> c", Least(new Sketch("3: a -> b", "2: b -> c", "1: a -> d", "4: d -> c")));
+    }
+
+    [Fact]
+    public void ByLeastAConnectorAddsNothing() => Assert.Equal("a -1-> b -2-> c", Least(new Sketch("1: a -> (z) -> b", "2: b -> c", "9: a -> c")));
+
+    [Fact]
+    public void AFlowThatTheConditionLeavesOutIsNotAskedForItsAmount()
+    {
+        var sketch = new Sketch("1: a -> c", "x: a -> c");
+        Assert.Equal("a -1-> c", PathText.Of(sketch.Graph.ShortestPath(
+            new PathQuery { From = sketch.Tools("a"), To = sketch.Tools("c"), With = flow => flow.Id != "x", Least = flow => decimal.Parse(flow.Id, CultureInfo.InvariantCulture) })));
+    }
+
+    [Fact]
+    public void ANegativeAmountIsRefused()
+    {
+        var sketch = new Sketch("1: a -> b");
+        var query = new PathQuery { From = sketch.Tools("a"), To = sketch.Tools("b"), Least = _ => -1 };
+        Assert.Throws<ArgumentOutOfRangeException>(() => sketch.Graph.ShortestPath(query));
+    }
+
+    private static string Least(Sketch sketch) => PathText.Of(sketch.Graph.ShortestPath(
+        new PathQuery { From = sketch.Tools("a"), To = sketch.Tools("c"), Least = flow => decimal.Parse(flow.Id, CultureInfo.InvariantCulture) }));
 
     private static string Path(Sketch sketch, string from, string to, string? avoiding = null, string? without = null) =>
         Path(sketch, [from], to, avoiding, without);

@@ -9,7 +9,7 @@ internal static class SyntaxDiagnostics
     private static readonly DiagnosticDescriptor UnexpectedTokenDescriptor = Error("STK0101", "unexpected-token");
     private static readonly DiagnosticDescriptor IncompleteDescriptor = Error("STK0102", "incomplete");
     private static readonly DiagnosticDescriptor UnknownItemDescriptor = Error("STK0103", "unknown-item");
-    private static readonly DiagnosticDescriptor UnknownClauseDescriptor = Error("STK0104", "unknown-clause");
+    private static readonly DiagnosticDescriptor UnknownClauseDescriptor = Error("STK0118", "unknown-clause");
     private static readonly DiagnosticDescriptor MixedOperatorsDescriptor = Error("STK0105", "mixed-operators");
     private static readonly DiagnosticDescriptor MissingBracketDescriptor = Error("STK0106", "missing-bracket");
     private static readonly DiagnosticDescriptor UnclosedTextDescriptor = Error("STK0107", "unclosed-text");

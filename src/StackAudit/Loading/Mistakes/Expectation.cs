@@ -15,7 +15,7 @@ internal static class Expectation
         ScalarType scalar => Of(scalar.Scalar),
         EnumType words => $"one of {Quoted.AnyOf(words.Members.Select(member => member.Name))}",
         ReferenceType reference => $"the id of {OneOf(reference)}",
-        ListType { Element: RecordType record } => $"a list of {record.Name} mappings",
+        ListType { Element: RecordType } => "a list of mappings",
         ListType list => $"a list, each element {Of(list.Element)}",
         MapType => "a mapping",
         RecordType record => $"a mapping with {Fields(record)}",
@@ -27,13 +27,25 @@ internal static class Expectation
 
     public static string WithArticle(string noun) => noun == "data" ? "data" : "aeiou".Contains(noun[0]) ? $"an {noun}" : $"a {noun}";
 
-    /// <summary>The record as a message begins with it: <c>The tool `crm`</c>, <c>This review</c>.</summary>
-    public static string Subject(Record record) => record switch
+    /// <summary>One record as a message begins with it: <c>The tool `crm`</c>, <c>This review</c>, <c>`covers`</c>.</summary>
+    public static string This(Record record) => record switch
     {
         Entity { Id.Length: > 0 } entity => $"The {entity.Kind} `{entity.Id}`",
-        Entity entity => $"This {entity.Kind}",
-        _ => $"This {record.Type.Name} entry",
+        _ when IsField(record) => $"`{record.Type.Name}`",
+        _ => $"This {record.Type.Name}",
     };
+
+    /// <summary>Any such record as a message begins with it: <c>A tool</c>, <c>A review</c>, <c>`covers`</c>.</summary>
+    public static string Any(Record record)
+    {
+        if (IsField(record))
+        {
+            return $"`{record.Type.Name}`";
+        }
+
+        string noun = WithArticle(record.Type.Name);
+        return char.ToUpperInvariant(noun[0]) + noun[1..];
+    }
 
     public static string Found(ParsingEvent node) => node switch
     {
@@ -50,6 +62,8 @@ internal static class Expectation
         string line = text.ReplaceLineEndings(" ");
         return line.Length <= 60 ? line : line[..57] + "…";
     }
+
+    private static bool IsField(Record record) => record.Owner?.Type.Find(record.Type.Name)?.Type == record.Type;
 
     private static string Of(Single scalar) => scalar switch
     {

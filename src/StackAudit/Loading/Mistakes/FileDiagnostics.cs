@@ -63,14 +63,10 @@ internal static class FileDiagnostics
         Help = "Write a section such as `tools:` into it, or remove it.",
     };
 
-    public static Diagnostic InvalidYaml(Location at, string? reason)
+    public static Diagnostic InvalidYaml(Location at, string mistake, string help) => new(InvalidYamlDescriptor, at, $"This is not valid YAML: {mistake}.")
     {
-        string why = reason is null ? "a list or mapping is not closed, or a comma is missing" : YamlMessages.InPlainWords(reason);
-        return new(InvalidYamlDescriptor, at, $"This is not valid YAML: {why}.")
-        {
-            Help = YamlMessages.HelpFor(reason) ?? "What stands before this place in the file was read; the rest was not.",
-        };
-    }
+        Help = help,
+    };
 
     public static Diagnostic TooDeep(Location at, int deepest) => new(TooDeepDescriptor, at, $"Mappings and lists are nested more than {deepest} levels deep.")
     {

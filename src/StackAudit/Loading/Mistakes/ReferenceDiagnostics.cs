@@ -70,10 +70,10 @@ internal static class ReferenceDiagnostics
             Help = Quoted.DidYouMean(id, known) ?? $"Describe `{id}` under `{SectionsOf(type)}`.",
         };
 
-    public static Diagnostic NearlyDescribed(Entity stub, Entity described) =>
-        new(NearlyDescribedDescriptor, stub.Location, $"The {stub.Kind} `{stub.Id}` is not described, but `{described.Id}` is.")
+    public static Diagnostic NearlyDescribed(Entity stub, ReferenceType type, Entity described) =>
+        new(NearlyDescribedDescriptor, stub.Location, $"The {string.Join(" or ", type.Kinds)} `{stub.Id}` is not described, but the {described.Kind} `{described.Id}` is.")
         {
-            Help = $"Did you mean `{described.Id}`? If not, describe `{stub.Id}` under `{stub.Kind.Section}:`.",
+            Help = $"Did you mean `{described.Id}`? If not, describe `{stub.Id}` under `{SectionsOf(type)}`.",
             Related = [new RelatedLocation(described.Location, $"`{described.Id}` is described here.")],
         };
 
@@ -90,5 +90,5 @@ internal static class ReferenceDiagnostics
         };
 
     private static string SectionsOf(ReferenceType type) =>
-        string.Join("` or `", type.Kinds.Select(kind => StackSchema.BuiltIn[kind].Section is { } section ? $"{section}:" : kind));
+        string.Join("` or `", type.Kinds.Select(kind => $"{StackSchema.BuiltIn[kind].Section ?? StackSchema.BuiltIn[kind].Plural}:"));
 }

@@ -39,14 +39,15 @@ internal static class ShapeDiagnostics
     };
 
     public static Diagnostic UnknownField(Location at, Record record, string key, IReadOnlyList<string> near) =>
-        new(UnknownFieldDescriptor, at, $"{Article(record)} has no field `{key}`.")
+        new(UnknownFieldDescriptor, at, record is { Owner: null } and not Entity ? $"There is no setting `{key}`." : $"{Expectation.Any(record)} has no field `{key}`.")
         {
-            Label = "not a field",
-            Help = near.Count > 0 ? $"Did you mean {Quoted.AnyOf(near)}?" : $"Its fields are {Quoted.AllOf(ToolShortForms.KeysOf(record))}. {Extensions}",
+            Label = "not known",
+            Help = IsRestOfAmount(key) ? "A comma ends a value in braces: put the amount in quotes, or leave its comma out."
+                : near.Count > 0 ? $"Did you mean {Quoted.AnyOf(near)}?" : $"Known are {Quoted.AllOf(ToolShortForms.KeysOf(record))}. {Extensions}",
         };
 
-    public static Diagnostic ComputedField(Location at, Record record, Field field) =>
-        new(ComputedFieldDescriptor, at, $"The field `{field.Name}` of {Article(record, capital: false)} is computed and cannot be set.")
+    public static Diagnostic ComputedField(Location at, Field field) =>
+        new(ComputedFieldDescriptor, at, $"The field `{field.Name}` is computed and cannot be set.")
         {
             Label = "computed",
             Help = "Remove the line; rules and reports find the value themselves.",
@@ -55,8 +56,8 @@ internal static class ShapeDiagnostics
     public static Diagnostic MissingField(Location at, Record record, Field field, string? unknownWord)
     {
         string message = unknownWord is null
-            ? $"{Expectation.Subject(record)} has no `{field.Name}`."
-            : $"{Expectation.Subject(record)} needs its `{field.Name}`, and `{unknownWord}` means that it is not known.";
+            ? $"{Expectation.This(record)} has no `{field.Name}`."
+            : $"{Expectation.This(record)} needs its `{field.Name}`, and `{unknownWord}` means that it is not known.";
         return new(MissingFieldDescriptor, at, message)
         {
             Label = $"`{field.Name}` is required",
@@ -69,6 +70,14 @@ internal static class ShapeDiagnostics
         Label = "second time",
         Help = "Keep one of the two; the first one was read.",
         Related = [new RelatedLocation(first, $"`{key}` stands here first.")],
+    };
+
+    /// <summary>A field that has its value from a short form, or from the key of a mapping, and is written once more.</summary>
+    public static Diagnostic SetTwice(Location at, string key, Location first) => new(DuplicateKeyDescriptor, at, $"The key `{key}` sets what is set already.")
+    {
+        Label = "second time",
+        Help = "Keep one of the two; the first one was read.",
+        Related = [new RelatedLocation(first, "It is set here first.")],
     };
 
     public static Diagnostic InvalidKey(Location at) => new(InvalidKeyDescriptor, at, "A key must be a single text, and this is none.")
@@ -95,17 +104,14 @@ internal static class ShapeDiagnostics
         };
 
     public static Diagnostic RepeatedRecord(Location at, Record record, string key, Location first) =>
-        new(RepeatedRecordDescriptor, at, $"A second {record.Type.Name} entry of this list is known as `{key}`; it is called `{record.Key}`.")
+        new(RepeatedRecordDescriptor, at, $"A second {record.Type.Name} of this list is known as `{key}`; it is called `{record.Key}`.")
         {
             Help = "Make the two differ, so that findings keep their identity when lines move.",
             Related = [new RelatedLocation(first, "The first one stands here.")],
         };
 
-    private static string Article(Record record, bool capital = true)
-    {
-        string noun = record is Entity entity ? Expectation.WithArticle(entity.Kind.Name) : Expectation.WithArticle($"{record.Type.Name} entry");
-        return capital ? char.ToUpperInvariant(noun[0]) + noun[1..] : noun;
-    }
+    // `{ annual_cost: EUR 48,000 }` ends the value at the comma, and goes on with a key.
+    private static bool IsRestOfAmount(string key) => key.Length >= 3 && key.AsSpan(0, 3).IndexOfAnyExceptInRange('0', '9') < 0;
 
     private static string? HelpFor(FieldType expected, ParsingEvent found) => (expected, found) switch
     {

@@ -64,7 +64,7 @@ internal static class ValueDiagnostics
     public static Diagnostic UnknownCurrency(Location at, string code) => new(UnknownCurrencyDescriptor, at, $"There is no currency `{code}`.")
     {
         Label = "not a currency",
-        Help = Quoted.DidYouMean(code, Currencies.Known) ?? "Write the three capitals of ISO 4217, such as `EUR` or `USD`.",
+        Help = Currencies.Nearest(code) is { } near ? $"Did you mean `{near}`?" : "Write the three capitals of ISO 4217, such as `EUR` or `USD`.",
     };
 
     public static Diagnostic UnknownRegion(Location at, string text) => new(UnknownRegionDescriptor, at, $"There is no region `{Expectation.Shorten(text)}`.")
@@ -74,16 +74,12 @@ internal static class ValueDiagnostics
             ?? "Write a country's two letters of ISO 3166, `eu`, `eea`, `uk`, `us`, `apac` or `world`, or a part of a country such as `us.ca`.",
     };
 
-    public static Diagnostic UnknownMember(Location at, string text, EnumType type)
-    {
-        IEnumerable<string> members = type.Members.Select(member => member.Name);
-        string all = $"It is one of {Quoted.AnyOf(members)}.";
-        return new(UnknownMemberDescriptor, at, $"`{Expectation.Shorten(text)}` is not {Expectation.Of(type)}.")
+    public static Diagnostic UnknownMember(Location at, string text, EnumType type) =>
+        new(UnknownMemberDescriptor, at, $"`{Expectation.Shorten(text)}` is not {Expectation.Of(type)}.")
         {
             Label = "not one of them",
-            Help = Quoted.DidYouMean(text, members) ?? all,
+            Help = Quoted.DidYouMean(text, type.Members.Select(member => member.Name)),
         };
-    }
 
     private static Diagnostic Refuse(DiagnosticDescriptor descriptor, Location at, string text, FieldType expected) =>
         new(descriptor, at, $"`{Expectation.Shorten(text)}` is not {Expectation.Of(expected)}.") { Label = $"expected {Expectation.Of(expected)}" };

@@ -50,8 +50,8 @@ internal sealed class FileContext(SourceText source, ReadingOptions options)
     public TextSpan SpanOf(ParsingEvent node)
     {
         int start = StartOf(node);
-        int end = (int)node.End.Index;
-        return node.Start.Line == node.End.Line ? TextSpan.FromBounds(start, end) : TextSpan.FromBounds(start, Math.Min(end, EndOfLine(start)));
+        int end = node is MappingStart or SequenceStart ? Source.Content.Length : (int)node.End.Index;
+        return TextSpan.FromBounds(start, node.Start.Line == node.End.Line && node is Scalar ? end : Math.Min(end, EndOfLine(start)));
     }
 
     /// <summary>Where a value stands that was read just now; null when it takes more than a line, or nothing at all.</summary>

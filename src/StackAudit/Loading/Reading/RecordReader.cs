@@ -82,7 +82,7 @@ internal sealed class RecordReader(FileContext file, NodeReader nodes)
         // A short form may have set it: the key of a mapping that stands for a list, or `owner` of a tool.
         if (record.IsWritten(field) && field.Type is not RecordType)
         {
-            file.Report(ShapeDiagnostics.DuplicateKey(file.At(keySpan), key, record.LocationOf(field)));
+            file.Report(ShapeDiagnostics.SetTwice(file.At(keySpan), key, record.LocationOf(field)));
             file.Yaml.Skip();
             return;
         }
@@ -108,7 +108,7 @@ internal sealed class RecordReader(FileContext file, NodeReader nodes)
 
         if (record.Type.Find(key) is { } computed)
         {
-            file.Report(ShapeDiagnostics.ComputedField(file.At(keySpan), record, computed));
+            file.Report(ShapeDiagnostics.ComputedField(file.At(keySpan), computed));
             return;
         }
 

@@ -40,7 +40,7 @@ internal sealed class ToolShortForms(FileContext file, NodeReader nodes)
         Field business = type["business"];
         if (tool[owners] is Record already && already.IsWritten(business))
         {
-            file.Report(ShapeDiagnostics.DuplicateKey(file.At(keySpan), Owner, already.LocationOf(business)));
+            file.Report(ShapeDiagnostics.SetTwice(file.At(keySpan), Owner, already.LocationOf(business)));
             file.Yaml.Skip();
             return;
         }

@@ -9,9 +9,11 @@ namespace StackAudit.Loading;
 internal sealed class ReferenceResolver(EntityIndex entities, LoadedSettings settings, IReadOnlyList<SourceText> broken, DiagnosticBag problems)
 {
     private readonly HashSet<(Record, Field)> _withGaps = [];
-    private readonly Dictionary<(string Kind, string Id), Entity> _stubs = [];
+    private readonly Dictionary<(string Kind, string Id), Entity> _made = [];
+    private readonly List<(Entity Stub, ReferenceType Type)> _stubs = [];
 
-    public IEnumerable<Entity> Stubs => _stubs.Values;
+    /// <summary>Those who were never described, with what the first reference to each may mean.</summary>
+    public IReadOnlyList<(Entity Stub, ReferenceType Type)> Stubs => _stubs;
 
     public void Resolve(IEnumerable<PendingReference> references)
     {
@@ -40,9 +42,9 @@ internal sealed class ReferenceResolver(EntityIndex entities, LoadedSettings set
         }
 
         CloseGaps();
-        foreach (Entity stub in _stubs.Values)
+        foreach (Entity made in _made.Values)
         {
-            entities.Add(stub);
+            entities.Add(made);
         }
     }
 
@@ -64,7 +66,7 @@ internal sealed class ReferenceResolver(EntityIndex entities, LoadedSettings set
     {
         string id = reference.Id;
         ReferenceType type = reference.Type;
-        Entity? found = type.Kinds.Select(kind => _stubs.GetValueOrDefault((kind, id))).FirstOrDefault(stub => stub is not null) ?? Create(reference, id, type);
+        Entity? found = type.Kinds.Select(kind => _made.GetValueOrDefault((kind, id))).FirstOrDefault(made => made is not null) ?? Create(reference, id, type);
         reference.Resolve(found);
         if (found is null)
         {
@@ -98,12 +100,14 @@ internal sealed class ReferenceResolver(EntityIndex entities, LoadedSettings set
             problems.Add(ReferenceDiagnostics.NotDescribed(at, id, type, IdsOf(type)));
         }
 
-        return Add(CreateStub(settings.Options.Schema[stubKind], id, at));
+        Entity stub = Add(CreateStub(settings.Options.Schema[stubKind], id, at));
+        _stubs.Add((stub, type));
+        return stub;
     }
 
     private Entity Add(Entity entity)
     {
-        _stubs.Add((entity.Kind.Name, entity.Id), entity);
+        _made.Add((entity.Kind.Name, entity.Id), entity);
         return entity;
     }
 

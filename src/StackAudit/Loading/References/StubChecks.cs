@@ -1,6 +1,7 @@
 using System.Numerics;
 using StackAudit.Diagnostics;
 using StackAudit.Model;
+using StackAudit.Schema;
 using StackAudit.Text;
 
 namespace StackAudit.Loading;
@@ -11,17 +12,19 @@ internal static class StubChecks
     private const int FewestLetters = 5;
     private const int MostEdits = 2;
 
-    public static void Check(IEnumerable<Entity> stubs, EntityIndex entities, DiagnosticBag problems)
+    public static void Check(IEnumerable<(Entity Stub, ReferenceType Type)> stubs, EntityIndex entities, DiagnosticBag problems)
     {
-        foreach (IGrouping<string, Entity> ofKind in stubs.Where(stub => stub.IsStub && IsSpellable(stub.Id)).GroupBy(stub => stub.Kind.Name))
+        foreach (IGrouping<ReferenceType, (Entity Stub, ReferenceType)> ofType in stubs.Where(each => IsSpellable(each.Stub.Id)).GroupBy(each => each.Type))
         {
             (Entity Entity, ulong Letters)[] described =
-                [.. entities.OfKind(ofKind.Key).Where(entity => !entity.IsStub).Select(entity => (entity, LettersOf(entity.Id)))];
-            foreach (Entity stub in ofKind)
+            [
+                .. ofType.Key.Kinds.SelectMany(entities.OfKind).Where(entity => !entity.IsStub).Select(entity => (entity, LettersOf(entity.Id))),
+            ];
+            foreach ((Entity stub, ReferenceType type) in ofType)
             {
                 if (FindNear(stub.Id, described) is { } near)
                 {
-                    problems.Add(ReferenceDiagnostics.NearlyDescribed(stub, near));
+                    problems.Add(ReferenceDiagnostics.NearlyDescribed(stub, type, near));
                 }
             }
         }

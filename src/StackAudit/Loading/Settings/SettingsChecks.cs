@@ -14,7 +14,7 @@ internal static class SettingsChecks
         Location currency = record.LocationOf(SettingsSchema.Type["currency"]);
         if (!Currencies.IsKnown(settings.Currency))
         {
-            file.Report(SettingsDiagnostics.UnknownCurrency(currency, settings.Currency, Currencies.Known));
+            file.Report(ValueDiagnostics.UnknownCurrency(currency, settings.Currency));
         }
 
         if (record[SettingsSchema.Type["as_of"]] is string day && day != "today" && settings.AsOf is null)
@@ -64,7 +64,7 @@ internal static class SettingsChecks
         }
         else if (!Currencies.IsKnown(rate.Key))
         {
-            file.Report(SettingsDiagnostics.UnknownCurrency(file.At(rate.KeySpan), rate.Key, Currencies.Known));
+            file.Report(ValueDiagnostics.UnknownCurrency(file.At(rate.KeySpan), rate.Key));
         }
         else if (written is null || NumberNotation.Parse(written) is not > 0)
         {

@@ -1,4 +1,3 @@
-using StackAudit.Diagnostics;
 using StackAudit.Text;
 using YamlDotNet.Core;
 using YamlDotNet.Core.Events;
@@ -10,7 +9,6 @@ internal sealed class YamlParser(SourceText source)
 {
     private readonly Parser _parser = new(new StringReader(source.Content));
     private Mark _last = Mark.Empty;
-    private int _openFlows;
 
     /// <summary>The next event; the last one ends the stream.</summary>
     /// <exception cref="UnreadableYamlException">The text is no YAML from here on.</exception>
@@ -22,28 +20,21 @@ internal sealed class YamlParser(SourceText source)
         }
         catch (YamlException broken)
         {
-            throw new UnreadableYamlException(FileDiagnostics.InvalidYaml(At(broken.End), broken.Message));
+            throw Unreadable(broken, broken.Start, broken.End);
         }
-        catch (Exception unexpected)
+        catch (Exception broken)
         {
-            throw new UnreadableYamlException(FileDiagnostics.InvalidYaml(At(_last), _openFlows > 0 ? null : unexpected.Message));
+            throw Unreadable(broken, _last, _last);
         }
 
         ParsingEvent next = _parser.Current!;
         _last = next.End;
-        _openFlows += next switch
-        {
-            SequenceStart { Style: SequenceStyle.Flow } or MappingStart { Style: MappingStyle.Flow } => 1,
-            SequenceEnd or MappingEnd when _openFlows > 0 => -1,
-            _ => 0,
-        };
         return next;
     }
 
-    private Location At(Mark mark)
+    private UnreadableYamlException Unreadable(Exception broken, Mark start, Mark end)
     {
-        int start = (int)Math.Min(mark.Index, source.Content.Length);
-        int length = start < source.Content.Length && source.Content[start] is not ('\r' or '\n') ? 1 : 0;
-        return new Location(source, new TextSpan(start, length));
+        YamlMistake mistake = YamlMistake.Of(broken);
+        return new UnreadableYamlException(FileDiagnostics.InvalidYaml(mistake.Locate(source, start, end), mistake.Words, mistake.Help));
     }
 }

@@ -1,4 +1,5 @@
 using System.Collections.Frozen;
+using StackAudit.Text;
 
 namespace StackAudit.Schema;
 
@@ -12,9 +13,14 @@ public static class Currencies
          "PLN PYG QAR RON RSD RUB RWF SAR SBD SCR SDG SEK SGD SHP SLE SOS SRD SSP STN SVC SYP SZL THB TJS TMT TND TOP TRY TTD TWD TZS UAH UGX USD UYU UZS " +
          "VED VES VND VUV WST XAF XCD XCG XOF XPF YER ZAR ZMW ZWG").Split(' ').ToFrozenSet(StringComparer.Ordinal);
 
-    /// <summary>All codes, in no order.</summary>
-    public static IEnumerable<string> Known => Codes;
-
     /// <summary>Whether three capitals are a currency.</summary>
     public static bool IsKnown(string code) => Codes.Contains(code);
+
+    /// <summary>The code that was probably meant: in small letters, or with one mistake. Null when none is that near.</summary>
+    public static string? Nearest(string written) =>
+        Codes.Select(code => (Code: code, Edits: Spelling.Distance(written, code, 1)))
+            .Where(near => near.Edits <= 1)
+            .OrderBy(near => near.Edits)
+            .ThenBy(near => near.Code, StringComparer.Ordinal)
+            .FirstOrDefault().Code;
 }
