@@ -45,7 +45,7 @@ public sealed class StackModel
     public IReadOnlyList<SourceText> Files { get; }
 
     /// <summary>The name of the stack: as its settings say, else that of its folder.</summary>
-    public string Name => All("stack").Count > 0 ? All("stack")[0].Name : "";
+    public string Name => All("stack").Count > 0 ? All("stack")[0].Name : Settings.Name ?? "";
 
     /// <summary>Where findings about the whole stack stand: line 1 of <c>stackaudit.yaml</c>, else of the first file.</summary>
     public Location Place => All("stack").Count > 0 ? All("stack")[0].Location : Settings.Record.Location;
