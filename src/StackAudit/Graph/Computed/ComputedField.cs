@@ -5,7 +5,9 @@ namespace StackAudit.Graph.Computed;
 
 /// <summary>How the values of one computed field come about.</summary>
 /// <param name="Field">The field as the schema declares it.</param>
-/// <param name="Prepare">Makes the function from record to value, once per graph and only when the field is read: whatever the records share is worked out here.</param>
+/// <param name="Prepare">
+/// Makes the function from record to value, once per graph and only when the field is read: whatever the records share is worked out here.
+/// </param>
 internal sealed record ComputedField(Field Field, Func<ComputedFields, Func<Record, ComputedValue>> Prepare)
 {
     private static readonly ComputedValue Yes = new((object)true);

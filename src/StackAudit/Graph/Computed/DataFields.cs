@@ -29,8 +29,15 @@ internal static class DataFields
     private static Func<Record, ComputedValue> Origins(ComputedFields fields)
     {
         var sources = new InverseIndex<Entity>(
-            fields.Model, DataKind.Kind, fields.Model.All(ToolKind.Kind.Name), tool => ToolData.Collected(tool).Concat(ToolData.SentWithoutReceiving(fields, tool)));
+            fields.Model,
+            DataKind.Kind,
+            fields.Model.All(ToolKind.Kind.Name),
+            tool => ToolData.Collected(tool).Concat(ToolData.SentWithoutReceiving(fields, tool)));
         MissingFact[] unknown = ToolData.Unknown(fields);
-        return data => new ComputedValue(data[SystemOfRecord] is Entity record ? InOrder.Of(sources[(Entity)data], [record]) : sources[(Entity)data], unknown);
+        return data =>
+        {
+            Entity[] tools = sources[(Entity)data];
+            return new ComputedValue(data[SystemOfRecord] is Entity record ? InOrder.Of(tools, [record]) : tools, unknown);
+        };
     }
 }
