@@ -8,6 +8,9 @@ internal static class RandomStacks
     /// <summary>Small enough to try every path.</summary>
     public static Gen<string[]> Tiny { get; } = Lines(6, 10);
 
+    /// <summary>So few tools and so many flows that most paths have rivals.</summary>
+    public static Gen<string[]> Dense { get; } = Lines(5, 14);
+
     public static Gen<string[]> Small { get; } = Lines(25, 45);
 
     /// <summary>Flows list data and transform it; some tools collect, store or record data.</summary>
