@@ -22,7 +22,7 @@ public class ReferenceOrderTests
     ];
 
     private static readonly ArchUnitNET.Domain.Architecture Compiled =
-        new ArchLoader().LoadAssemblies(typeof(Analyzer).Assembly, typeof(Cli.Program).Assembly).Build();
+        new ArchLoader().LoadAssemblies(typeof(Analyzer).Assembly, typeof(global::StackAudit.Cli.Program).Assembly).Build();
 
     private static readonly string[] Order = ReadOrder();
 

@@ -3,6 +3,7 @@ using StackAudit.Rules;
 using StackAudit.Schema;
 using StackAudit.Tests.Support;
 using Xunit;
+using Record = StackAudit.Schema.Record;
 
 namespace StackAudit.Tests.Examples;
 
