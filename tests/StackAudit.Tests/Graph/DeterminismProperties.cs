@@ -27,7 +27,7 @@ public sealed class DeterminismProperties
                     [.. Enumerable.Range(0, 8).Select(_ => Task.Factory.StartNew(() => Everything(sketch), default, TaskCreationOptions.LongRunning, TaskScheduler.Default))];
                 Assert.All(together, everything => Assert.Equal(alone, everything.GetAwaiter().GetResult()));
             },
-            iter: 100,
+            iter: 30,
             threads: 1,
             print: RandomStacks.Print);
 
