@@ -15,9 +15,10 @@ public static class Analyzer
     public static AnalysisResult Run(AnalyzerOptions options)
     {
         LoadResult loaded = StackLoader.Load(options.Paths, new LoadOptions { AsOf = options.AsOf, MaxThreads = options.Threads });
+        string root = options.Paths is [var path] && Directory.Exists(path) ? path : loaded.Root;
         if (loaded.Model is not { } model)
         {
-            return AnalysisResult.Unloaded(loaded.Root, loaded.Problems);
+            return AnalysisResult.Unloaded(root, loaded.Problems);
         }
 
         var problems = new DiagnosticBag();
@@ -27,7 +28,7 @@ public static class Analyzer
         return new AnalysisResult
         {
             Model = model,
-            Root = loaded.Root,
+            Root = root,
             Findings = run.Findings,
             Problems = DiagnosticOrder.Sort([.. loaded.Problems, .. problems]),
             Rules = run.Summaries,
