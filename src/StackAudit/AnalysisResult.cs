@@ -9,7 +9,7 @@ public sealed record AnalysisResult
 {
     public required StackModel Model { get; init; }
 
-    /// <summary>The folder that was checked, as the user named it; the full path of the common folder where several paths were named.</summary>
+    /// <summary>The folder that was checked, as the user named it.</summary>
     public required string Root { get; init; }
 
     /// <summary>In the order file, line, column, code, id.</summary>
