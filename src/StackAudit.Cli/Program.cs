@@ -1,4 +1,5 @@
 using System.CommandLine;
+using StackAudit.Cli.Commands;
 
 namespace StackAudit.Cli;
 
@@ -12,6 +13,7 @@ internal static class Program
         {
             return Invocation.Run(args, streams, new RootCommand("Checks the tools, data flows and owners that a marketing stack's YAML files describe.")
             {
+                new CheckCommand(streams),
             });
         }
         catch (Exception exception)

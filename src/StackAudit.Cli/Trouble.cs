@@ -1,13 +1,14 @@
 using StackAudit.Output;
+using StackAudit.Rules;
 
 namespace StackAudit.Cli;
 
-/// <summary>Tells troubles of the world, which get a plain message, from our own mistakes, which must not look like the user's.</summary>
+/// <summary>Tells what the user or the world must mend, which gets a plain message, from our own mistakes, which must not look like the user's.</summary>
 internal static class Trouble
 {
     public static int Report(Exception exception, TextWriter error)
     {
-        if (exception is IOException or UnauthorizedAccessException)
+        if (exception is IOException or UnauthorizedAccessException or UnknownRuleException)
         {
             error.WriteLine($"stackaudit: {exception.Message}");
         }

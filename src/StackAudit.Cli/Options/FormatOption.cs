@@ -16,7 +16,7 @@ internal sealed class FormatOption : Option<FormatRequest[]>
         CustomParser = Parse;
     }
 
-    public IReadOnlyList<FormatRequest> Of(ParseResult parsed) => parsed.GetValue(this) ?? [new FormatRequest(ResultFormatters.All[0], null)];
+    public IReadOnlyList<FormatRequest> Of(ParseResult parsed) => parsed.GetValue(this) is { Length: > 0 } requests ? requests : [new FormatRequest(ResultFormatters.All[0], null)];
 
     private static FormatRequest[]? Parse(ArgumentResult result)
     {
