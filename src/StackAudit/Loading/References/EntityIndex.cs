@@ -19,6 +19,12 @@ internal sealed class EntityIndex(DiagnosticBag problems)
     /// <summary>Adds an entity unless its id is taken, which is reported.</summary>
     public void Add(Entity entity)
     {
+        // What has no id lacks a required field, and that is said already.
+        if (entity.Id.Length == 0)
+        {
+            return;
+        }
+
         if (!_byKind.TryGetValue(entity.Kind.Name, out Dictionary<string, Entity>? ofKind))
         {
             _byKind.Add(entity.Kind.Name, ofKind = new Dictionary<string, Entity>(StringComparer.Ordinal));
