@@ -19,18 +19,26 @@ internal sealed class NoticeWriter(StyledWriter text)
         }
 
         WriteRemark("help", notice.Help);
-        WriteRemark("more", notice.More);
+        WriteRemark("why", notice.Why);
+        WriteRemark("who", notice.Who);
         text.WriteLine();
     }
 
     /// <summary>A line below a notice; nothing when there is nothing to say.</summary>
     public void WriteRemark(string kind, string? remark)
     {
-        if (!string.IsNullOrEmpty(remark))
+        if (string.IsNullOrEmpty(remark))
         {
-            text.Write("  = ", Tone.Frame);
-            text.Write($"{kind}: ", Tone.Heading);
-            text.WriteLine(remark);
+            return;
+        }
+
+        string[] lines = remark.Split('\n');
+        text.Write("  = ", Tone.Frame);
+        text.Write($"{kind}: ", Tone.Heading);
+        text.WriteLine(lines[0]);
+        foreach (string line in lines.Skip(1))
+        {
+            text.WriteLine($"      {line}");
         }
     }
 

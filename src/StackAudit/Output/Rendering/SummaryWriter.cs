@@ -74,7 +74,7 @@ internal sealed class SummaryWriter(StyledWriter text, FormatOptions options)
         {
             bool one = fact.Entities.Count == 1;
             string who = one ? fact.Entities[0].Name : Counted.Of(fact.Entities.Count, fact.Kind, PluralOf(fact));
-            text.WriteLine($"  {who} {(one ? "has" : "have")} no `{fact.Field}`: {Counted.Of(fact.Rules, "rule")} could not look");
+            text.WriteLine($"  {who} {(one ? "has" : "have")} no `{fact.Field}`: {Counted.Of(fact.Rules, "rule")} {(fact.KeptFromLooking ? "could not look" : "looked without")}");
         }
 
         if (!options.All && facts.Count > MostMissingFacts)

@@ -73,7 +73,7 @@ internal sealed class RuleRunner(EvaluationContext context, int threads, bool wi
         [
             .. rules
                 .Select(fact => new MissingFactSummary(
-                    fact.Key.Kind, fact.Key.Field, [.. entities[fact.Key].OrderBy(entity => entity.Id, StringComparer.Ordinal)], fact.Value))
+                    fact.Key.Kind, fact.Key.Field, [.. entities[fact.Key].OrderBy(entity => entity.Id, StringComparer.Ordinal)], fact.Value, true))
                 .OrderByDescending(fact => fact.Rules)
                 .ThenByDescending(fact => fact.Entities.Count)
                 .ThenBy(fact => fact.Kind, StringComparer.Ordinal)
