@@ -38,6 +38,8 @@ internal sealed class GeneratedStack
 
     public LoadResult Result { get; }
 
+    public string Content => _text.Content;
+
     public IReadOnlyList<GeneratedField> Fields => _text.Fields;
 
     /// <summary>The place of the value that is wrong, as cases write places.</summary>
