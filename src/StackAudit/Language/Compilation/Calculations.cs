@@ -12,8 +12,8 @@ internal static class Calculations
         ArithmeticOperator.SubtractNumbers => (a, b) => (decimal)a - (decimal)b,
         ArithmeticOperator.MultiplyNumbers => (a, b) => (decimal)a * (decimal)b,
         ArithmeticOperator.DivideNumbers => (a, b) => (decimal)b == 0 ? null : (decimal)a / (decimal)b,
-        ArithmeticOperator.AddMoney => (a, b) => (Money)a + (Money)b,
-        ArithmeticOperator.SubtractMoney => (a, b) => (Money)a - (Money)b,
+        ArithmeticOperator.AddMoney => (a, b) => context.Rates.Combine((Money)a + (Money)b),
+        ArithmeticOperator.SubtractMoney => (a, b) => context.Rates.Combine((Money)a - (Money)b),
         ArithmeticOperator.MultiplyMoney => (a, b) => (Money)a * (decimal)b,
         ArithmeticOperator.DivideMoney => (a, b) => (decimal)b == 0 ? null : (Money)a * (1 / (decimal)b),
         ArithmeticOperator.RatioOfMoney => (a, b) =>

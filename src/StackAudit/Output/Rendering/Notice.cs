@@ -28,13 +28,17 @@ internal sealed record Notice(Severity Severity, string Code, string Name, strin
 
     public static Notice Of(Finding finding) => new(finding.Severity, finding.Rule.Code, finding.Rule.Name, finding.Message, finding.Location)
     {
-        Rows = [.. finding.Path.Select(NoticeRow.Of), .. finding.Related.Select(NoticeRow.Of)],
+        Rows = [.. finding.Path.Select(NoticeRow.Of), .. finding.Related.Where(related => !IsOnPath(related, finding.Path)).Select(NoticeRow.Of)],
         Notes = finding.Money is { } money ? [$"{money} at stake"] : [],
         Help = finding.Rule.Help,
         More = MoreAbout(finding.Rule) + Assigned(finding),
     };
 
     public static string MoreAbout(RuleDescriptor rule) => $"stackaudit explain {rule.Code}";
+
+    // A place that has nothing to say and stands among the steps already.
+    private static bool IsOnPath(RelatedLocation related, IReadOnlyList<PathStep> path) =>
+        related.Message.Length == 0 && path.Any(step => step.Location == related.Location);
 
     private static string Assigned(Finding finding) =>
         finding.Assignees.Count == 0 ? "" : $" · assigned to {string.Join(", ", finding.Assignees.Select(assignee => assignee.Id))}";

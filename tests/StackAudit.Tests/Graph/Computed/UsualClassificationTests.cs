@@ -44,8 +44,8 @@ public sealed class UsualClassificationTests
     [Fact]
     public void TheTaxonomyGoesBeforeTheId()
     {
-        _stack.Setting("taxonomy", new (string, object?)[] { ("product.email", "public") });
-        Entity data = _stack.Add("data", "email", ("taxonomy", "product.email"));
+        _stack.Setting("taxonomy", new (string, object?)[] { ("product.label", "public") });
+        Entity data = _stack.Add("data", "email", ("taxonomy", "product.label"));
 
         Assert.Equal(false, _stack.Value(data, "is_personal"));
     }
