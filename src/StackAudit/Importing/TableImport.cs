@@ -50,10 +50,7 @@ public static class TableImport
     {
         if (options.Mapping is { } path)
         {
-            var unread = new List<Diagnostic>();
-            SourceText? given = SourceReader.Read(path, path, unread);
-            problems.AddRange(unread);
-            return given;
+            return InputFile.Read(path, TextDecoder.Decode, problems, out _);
         }
 
         if (RecognisedMapping.Of(table) is { } recognised)

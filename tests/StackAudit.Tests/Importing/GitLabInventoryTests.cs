@@ -6,6 +6,7 @@ using StackAudit.Rules;
 using StackAudit.Schema;
 using StackAudit.Tests.Support;
 using Xunit;
+using Record = StackAudit.Schema.Record;
 
 namespace StackAudit.Tests.Importing;
 

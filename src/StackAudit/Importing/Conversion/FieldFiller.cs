@@ -64,8 +64,9 @@ internal sealed class FieldFiller(FieldRule rule, Mapping mapping, Referents ref
     // Any word is a category; a map of them says which there are.
     private bool IsClosed => !rule.Values.IsEmpty && Element == ScalarType.Word;
 
+    // Without separators the whole cell is one value; the library would part it at blanks.
     private IEnumerable<string> Split(string text) =>
-        text.Split([.. rule.Separators], StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries);
+        rule.Separators.Count == 0 ? [text] : text.Split([.. rule.Separators], StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries);
 
     private FieldFilling Read(IReadOnlyList<string> texts)
     {

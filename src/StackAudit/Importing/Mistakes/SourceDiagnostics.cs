@@ -8,11 +8,18 @@ namespace StackAudit.Importing;
 /// <summary>What can be wrong with a source before anything in it is understood.</summary>
 internal static class SourceDiagnostics
 {
+    private static readonly DiagnosticDescriptor NoFileDescriptor = new("STK0300", "no-such-file", Severity.Error);
     private static readonly DiagnosticDescriptor MalformedCsvDescriptor = new("STK0305", "invalid-csv", Severity.Error);
     private static readonly DiagnosticDescriptor MalformedJsonDescriptor = new("STK0306", "invalid-json", Severity.Error);
     private static readonly DiagnosticDescriptor RepeatedHeadingDescriptor = new("STK0307", "repeated-heading", Severity.Error);
     private static readonly DiagnosticDescriptor CellWithoutHeadingDescriptor = new("STK0308", "cell-without-heading", Severity.Error);
     private static readonly DiagnosticDescriptor UnknownEndingDescriptor = new("STK0309", "unknown-format", Severity.Error);
+
+    public static Diagnostic NoFile(string path, bool isFolder) =>
+        new(NoFileDescriptor, new Location(new SourceText(path, ""), default), isFolder ? $"`{path}` is a folder." : $"There is no file `{path}`.")
+        {
+            Help = "Check the path; a path is taken from the current folder.",
+        };
 
     public static Diagnostic MalformedCsv(Location at) => new(MalformedCsvDescriptor, at, "This is not valid CSV: a quoted cell is not closed, or text stands behind its closing quotes.")
     {

@@ -10,13 +10,6 @@ namespace StackAudit.Importing;
 /// <summary>Reads a list of records from CSV, whatever stands between the cells: comma, semicolon, tab or bar. The first line holds the headings.</summary>
 internal sealed class CsvTableReader
 {
-    private static readonly CsvReaderOptions Options = new()
-    {
-        // The headings are read like a record, because their places are wanted too.
-        HasHeader = false,
-        MalformedData = CsvMalformedDataHandling.Throw,
-    };
-
     private readonly SourceText _source;
     private readonly byte[] _bytes;
     private readonly DiagnosticBag _problems;
@@ -34,22 +27,14 @@ internal sealed class CsvTableReader
     {
         int before = problems.Count;
         var reader = new CsvTableReader(source, problems);
-        Table? table = null;
-        try
-        {
-            table = reader.ReadRecords();
-        }
-        catch (CsvFormatException malformed)
-        {
-            problems.Add(SourceDiagnostics.MalformedCsv(reader.At(reader.SpanOf((int)Math.Min(malformed.ByteOffset, reader._bytes.Length), 0))));
-        }
-
+        Table? table = reader.ReadRecords();
         return problems.Count > before ? null : table;
     }
 
     private Table? ReadRecords()
     {
-        using CsvReader csv = CsvReader.FromText(_source.Content, Options);
+        // The headings are read like a record, because their places are wanted too.
+        using CsvReader csv = CsvReader.FromText(_source.Content, new CsvReaderOptions { HasHeader = false, TrimWhitespace = true });
         if (!csv.Read())
         {
             _problems.Add(TableDiagnostics.NoRecords(At(default)));
@@ -109,9 +94,43 @@ internal sealed class CsvTableReader
         for (int i = 0; i < csv.FieldCount; i++)
         {
             int length = csv.GetRawSpan(i).Length;
-            yield return (i, TableCell.Of(csv.GetString(i), SpanOf(at, length)));
+            TextSpan span = SpanOf(at, length);
+            if (!IsClosed(csv.GetRawSpan(i)))
+            {
+                _problems.Add(SourceDiagnostics.MalformedCsv(At(span)));
+            }
+
+            yield return (i, TableCell.Of(csv.GetString(i), span));
             at += length + 1;
         }
+    }
+
+    // The library goes on where a cell's quotes are not closed, and takes the rest of the file for that cell.
+    // A quote within a cell is a part of its text: 12" screens.
+    private static bool IsClosed(ReadOnlySpan<byte> raw)
+    {
+        raw = raw.Trim(" \t"u8);
+        if (!raw.StartsWith("\""u8))
+        {
+            return true;
+        }
+
+        int at = 1;
+        while (raw[at..].IndexOf((byte)'"') is >= 0 and var quote)
+        {
+            at += quote + 1;
+            if (at == raw.Length)
+            {
+                return true;
+            }
+
+            if (raw[at++] != '"')
+            {
+                return false;
+            }
+        }
+
+        return false;
     }
 
     // Records come in their order, so that the characters before one need not be counted again.

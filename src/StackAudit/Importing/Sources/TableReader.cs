@@ -27,11 +27,7 @@ internal static class TableReader
             return null;
         }
 
-        var unread = new List<Diagnostic>();
-        SourceText? source = Csv.Contains(ending)
-            ? SourceReader.Read(path, path, TextDecoder.DecodeTable, unread, out encoding)
-            : SourceReader.Read(path, path, unread);
-        problems.AddRange(unread);
+        SourceText? source = InputFile.Read(path, Csv.Contains(ending) ? TextDecoder.DecodeTable : TextDecoder.Decode, problems, out encoding);
         return source is null ? null : Read(source, ending, problems);
     }
 

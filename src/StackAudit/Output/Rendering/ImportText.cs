@@ -49,7 +49,7 @@ public static class ImportText
         WriteUnread(result.Unread, text);
         foreach ((string column, int rows) in result.Shortened)
         {
-            text.WriteLine($"{Counted.Of(rows, "row")} name several in `{column}`: the first was taken, and the whole text kept as `{ImportResult.KeyOf(column)}`.");
+            text.WriteLine($"{Counted.Of(rows, "row")} {(rows == 1 ? "names" : "name")} several in `{column}`: the first was taken, and the whole text kept as `{ImportResult.KeyOf(column)}`.");
         }
 
         if (result.UnnamedColumns.Count > 0)
