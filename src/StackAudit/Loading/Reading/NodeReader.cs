@@ -37,7 +37,7 @@ internal sealed class NodeReader
         return field.Type switch
         {
             ListType list => _lists.Read(list, field, record),
-            MapType map => _maps.Read(map, record),
+            MapType map => _maps.Read(map, field, record),
             RawType => _maps.ReadRaw(),
             RecordType type => ReadRecord(type, record, record[field] as Record, keySpan),
             _ => ReadScalar(field.Type, field, record, PendingReference.Single),
