@@ -4,7 +4,7 @@ using StackAudit.Schema;
 namespace StackAudit.Graph;
 
 /// <summary>
-/// Tools and flows as numbers: a tool by its place among the tools in the order of their ids, a flow by its place among these flows.
+/// Tools and flows as numbers: a tool by its place among these tools in the order of their ids, a flow by its place among these flows.
 /// Whatever is smaller comes first, so searches that go in ascending order break ties by id.
 /// </summary>
 internal sealed class FlowNetwork
@@ -14,7 +14,6 @@ internal sealed class FlowNetwork
     public FlowNetwork(StackModel model, IEnumerable<Entity> flowsInIdOrder)
     {
         RecordType fields = model.Schema["flow"].Fields;
-        Model = model;
         Tools = model.All("tool");
         Flows = [.. flowsInIdOrder];
         From = ToolsIn(fields["from"]);
@@ -25,7 +24,20 @@ internal sealed class FlowNetwork
         Passing = new Incidence(Tools.Count, Through);
     }
 
-    public StackModel Model { get; }
+    private FlowNetwork(FlowNetwork whole, int[] flows)
+    {
+        int[] tools = [.. flows.SelectMany(flow => (int[])[whole.From[flow], whole.To[flow], whole.Through[flow]]).Where(tool => tool != None).Distinct().Order()];
+        Tools = whole.ToolsAt(tools);
+        Flows = Array.ConvertAll(flows, flow => whole.Flows[flow]);
+        From = PlacesIn(whole.From);
+        To = PlacesIn(whole.To);
+        Through = PlacesIn(whole.Through);
+        Outbound = new Incidence(Tools.Count, From);
+        Inbound = new Incidence(Tools.Count, To);
+        Passing = new Incidence(Tools.Count, Through);
+
+        int[] PlacesIn(int[] ends) => Array.ConvertAll(flows, flow => ends[flow] == None ? None : Array.BinarySearch(tools, ends[flow]));
+    }
 
     public IReadOnlyList<Entity> Tools { get; }
 
@@ -44,7 +56,8 @@ internal sealed class FlowNetwork
     /// <summary>The flows of which a tool is the connector.</summary>
     public Incidence Passing { get; }
 
-    public FlowNetwork Where(Func<Entity, bool> filter) => new(Model, Flows.Where(filter));
+    /// <summary>Some of the flows, with no other tools than theirs: searching a small part costs nothing for the rest.</summary>
+    public FlowNetwork Only(IEnumerable<int> flows) => new(this, [.. flows]);
 
     public IReadOnlyList<Entity> FlowsAt(ReadOnlySpan<int> positions)
     {

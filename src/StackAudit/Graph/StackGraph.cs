@@ -83,10 +83,13 @@ public sealed class StackGraph
     /// <summary>The shortest paths to all targets of a query, for who asks about many of them one by one.</summary>
     public ShortestPathTree Search(PathQuery query) => PathSearch.ToAll(_live, query);
 
-    /// <summary>Each set of two or more tools that reach each other along the flows that pass the filter, in the order of its first tool's id.</summary>
-    public IReadOnlyList<GraphCycle> Cycles(Func<Entity, bool> edgeFilter)
+    /// <summary>Each set of two or more tools that reach each other along the live flows that pass the filter, in the order of its first tool's id.</summary>
+    public IReadOnlyList<GraphCycle> Cycles(Func<Entity, bool> edgeFilter) => Cycles(_live.Flows.Where(edgeFilter));
+
+    /// <summary>The same along given flows; those that are not live do not count.</summary>
+    public IReadOnlyList<GraphCycle> Cycles(IEnumerable<Entity> flows)
     {
-        FlowNetwork network = _live.Where(edgeFilter);
+        FlowNetwork network = _all.Only(flows.Where(IsLiveFlow).Select(flow => flow.Ordinal).Distinct().Order());
         var minimal = new MinimalCycle(network);
         return
         [
@@ -97,13 +100,6 @@ public sealed class StackGraph
                     Array.ConvertAll(members, tool => network.Tools[tool]),
                     Array.ConvertAll(minimal.Find(members), network.StepAlong))),
         ];
-    }
-
-    /// <summary>The same along given flows; those that are not live do not count.</summary>
-    public IReadOnlyList<GraphCycle> Cycles(IEnumerable<Entity> flows)
-    {
-        HashSet<Entity> taken = [.. flows];
-        return taken.Count < 2 ? [] : Cycles(taken.Contains);
     }
 
     private bool IsLiveEnd(int tool) => tool != FlowNetwork.None && _isLive[tool];
