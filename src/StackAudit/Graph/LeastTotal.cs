@@ -7,14 +7,14 @@ internal sealed class LeastTotal : Frontier, IComparer<int>
 {
     private readonly FlowNetwork _network;
     private readonly Func<Entity, decimal> _amount;
-    private readonly int[] _entries;
+    private readonly Dictionary<int, int> _entries;
     private readonly (decimal Total, int Hops)[] _costs;
     private readonly PriorityQueue<int, int> _flows;
 
     /// <param name="network">The flows to search.</param>
     /// <param name="amount">What a flow adds to a total, never less than nothing.</param>
     /// <param name="entries">The flow by which the search entered each tool; what leads on from a tool builds on that.</param>
-    public LeastTotal(FlowNetwork network, Func<Entity, decimal> amount, int[] entries)
+    public LeastTotal(FlowNetwork network, Func<Entity, decimal> amount, Dictionary<int, int> entries)
     {
         _network = network;
         _amount = amount;
@@ -53,5 +53,5 @@ internal sealed class LeastTotal : Frontier, IComparer<int>
         return order;
     }
 
-    private int Before(int flow) => _entries[_network.From[flow]];
+    private int Before(int flow) => _entries.GetValueOrDefault(_network.From[flow], FlowNetwork.None);
 }

@@ -74,7 +74,7 @@ public sealed class StackGraph
     public IReadOnlyList<GraphPath> ShortestPaths(PathQuery query)
     {
         ShortestPathTree tree = Search(query);
-        return [.. query.To.Distinct().OrderBy(target => target.Ordinal).Select(tree.PathTo).OfType<GraphPath>()];
+        return [.. tree.Reached.Select(target => tree.PathTo(target)!)];
     }
 
     /// <summary>The shortest path from any of the starts to any of the targets; null when there is none.</summary>
