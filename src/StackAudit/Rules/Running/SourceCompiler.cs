@@ -124,8 +124,9 @@ internal sealed class SourceCompiler(ExpressionCompiler expressions)
         int? end = source.To.Local?.Slot;
         return (frame, tally) =>
         {
-            ShortestPathTree tree = frame.Context.Graph.Search(route.Query(frame, Values.Entities(from(frame)), Values.Entities(to(frame))));
-            foreach (Entity target in tree.Reached)
+            IReadOnlyList<Entity> targets = [.. Values.Entities(to(frame)).Distinct().OrderBy(target => target.Ordinal)];
+            ShortestPathTree tree = frame.Context.Graph.Search(route.Query(frame, Values.Entities(from(frame)), targets));
+            foreach (Entity target in targets.Where(tree.Reaches))
             {
                 var witness = new PathWitness(tree, target);
                 frame.Slots[path] = witness;
