@@ -7,7 +7,18 @@ namespace StackAudit.Importing;
 internal sealed class ImportTarget(ImportOptions options)
 {
     /// <summary>Beside the folder, because what stands in it is read as a part of the stack.</summary>
-    public string MappingPath => $"{Path.TrimEndingDirectorySeparator(options.Folder)}.mapping.yaml";
+    public string MappingPath
+    {
+        get
+        {
+            string folder = Path.TrimEndingDirectorySeparator(options.Folder);
+            string name = $"{FolderName}.mapping.yaml";
+            return Path.GetFileName(folder) is "." or ".." ? Path.Combine(folder, "..", name) : Path.Combine(Path.GetDirectoryName(folder) ?? "", name);
+        }
+    }
+
+    /// <summary>The stack's name, where a mapping gives none.</summary>
+    public string FolderName => Path.GetFileName(Path.TrimEndingDirectorySeparator(Path.GetFullPath(options.Folder)));
 
     /// <summary>Where each file goes; those that exist are reported, unless they may be replaced.</summary>
     /// <param name="files">Of the stack.</param>

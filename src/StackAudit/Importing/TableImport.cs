@@ -18,14 +18,14 @@ public static class TableImport
             return Failed(problems);
         }
 
+        var target = new ImportTarget(options);
         var conversion = new TableConversion(mapping, table, problems);
-        IReadOnlyList<SourceText> files = conversion.Convert(StackFolderName(options.Folder));
+        IReadOnlyList<SourceText> files = conversion.Convert(target.FolderName);
         if (options.Strict)
         {
             problems.AddRange(conversion.Notes.Unread.Select(value => ConversionDiagnostics.Unread(value.Place, value.Column, value.Field, value.Text)));
         }
 
-        var target = new ImportTarget(options);
         IReadOnlyList<(string Path, string Content)> written = target.Place(files, options.Mapping is null ? text : null, problems);
         if (problems.HasErrors)
         {
@@ -61,8 +61,6 @@ public static class TableImport
         problems.Add(MappingDiagnostics.NothingRecognised(table.At(default), table.Columns));
         return null;
     }
-
-    private static string StackFolderName(string folder) => Path.GetFileName(Path.TrimEndingDirectorySeparator(Path.GetFullPath(folder)));
 
     private static ImportResult Failed(DiagnosticBag problems) => new() { Problems = DiagnosticOrder.Sort(problems) };
 }

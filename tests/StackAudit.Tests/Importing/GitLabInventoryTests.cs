@@ -43,7 +43,30 @@ public sealed class GitLabInventoryTests : IDisposable
         Assert.Equal(3, model.All("tool").Count(tool => Unknown(tool, "access", "sso") is not null));
         Assert.Equal(40, Missing(model, "group_owner"));
         Assert.Equal(206, Missing(model, "processing_customer_data"));
-        Assert.Equal(4, model.All("tool").Count(tool => !tool.IsWritten(tool.Kind.Fields["data_classification"])) - 1);
+        Assert.Equal(19, Missing(model, "tier"));
+        Assert.Equal(198, Missing(model, "hosting"));
+    }
+
+    [SharedInputFact(Inventory)]
+    public void AValueOutsideOfItsListIsKeptAndListed()
+    {
+        UnreadValue unread = Assert.Single(Import().Unread);
+        Assert.Equal(("data_classification", 1), (unread.Column, unread.Lines.Count));
+
+        // Missing in four, and this one.
+        Assert.Equal(5, Missing(StackLoader.Load([_folder.File("stack")], new LoadOptions()).Model!, "data_classification"));
+    }
+
+    [SharedInputFact(Inventory)]
+    public void YesAndNoMeanTheSameHoweverTheyAreWritten()
+    {
+        Import();
+        StackModel model = StackLoader.Load([_folder.File("stack")], new LoadOptions()).Model!;
+
+        Assert.Equal(5, model.All("tool").Count(tool => Value(tool, "processing_customer_data") is true));
+        Assert.Equal(8, model.All("tool").Count(tool => Value(tool, "processing_customer_data") is false));
+        Assert.Equal(17, model.All("tool").Count(tool => Value(tool, "hosting") is EnumMember { Name: "saas" }));
+        Assert.Equal(4, model.All("tool").Count(tool => Value(tool, "hosting") is EnumMember { Name: "self-hosted" }));
     }
 
     [SharedInputFact(Inventory)]

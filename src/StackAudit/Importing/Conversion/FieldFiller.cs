@@ -37,7 +37,7 @@ internal sealed class FieldFiller(FieldRule rule, Mapping mapping, Referents ref
 
     private FieldFilling ReadPieces(TableCell cell)
     {
-        bool isSplit = IsList || Element is ReferenceType;
+        bool isSplit = IsList || IsOwner;
         string[] pieces = [.. isSplit ? cell.Items.SelectMany(Split) : [cell.Text]];
         var unread = new List<string>();
         var known = new List<string>();
@@ -60,6 +60,9 @@ internal sealed class FieldFiller(FieldRule rule, Mapping mapping, Referents ref
         FieldFilling filling = Read(known);
         return filling with { Unread = [.. unread, .. filling.Unread] };
     }
+
+    // People are named together where one is asked for; the name of a vendor may hold a comma.
+    private bool IsOwner => Element is ReferenceType { Kinds: var kinds } && (kinds.Contains("person") || kinds.Contains("team"));
 
     // Any word is a category; a map of them says which there are.
     private bool IsClosed => !rule.Values.IsEmpty && Element == ScalarType.Word;

@@ -24,7 +24,7 @@ public sealed class MappingReaderTests
     [InlineData("stack: { currency: EURO }\nfields: { name: Name, status: { value: active } }", "1:20 STK0033 There is no currency `EURO`.")]
     [InlineData("stack: { fields: [{ kind: tol, name: x, type: text }] }\nfields: { name: Name, status: { value: active } }", "1:27 STK0201 There is no kind `tol`.")]
     [InlineData("fields: { name: \"Name }", "1:17 STK0008 This is not valid YAML: a quoted text is not closed.")]
-    [InlineData("fields: [Name]", "1:9 STK0023 Here stands a list instead of a mapping.")]
+    [InlineData("fields: [Name]", "1:9 STK0022 Here stands a list instead of a mapping.")]
     public void AMistakeIsSaidAtItsPlace(string mapping, string problem)
     {
         using ImportRun run = ImportRun.OfCsv(Csv, mapping);
