@@ -70,7 +70,7 @@ internal sealed class RuleCompiler(ExpressionCompiler expressions)
             {
                 if (fact(frame) is { } without)
                 {
-                    tally.MissingFacts.UnionWith(without);
+                    tally.Needed.UnionWith(without);
                     known = false;
                 }
             }
