@@ -29,7 +29,7 @@ public static class Analyzer
             Model = model,
             Root = Shown(loaded.Root),
             Findings = run.Findings,
-            Problems = DiagnosticOrder.Sort([.. loaded.Problems, .. problems]),
+            Problems = DiagnosticOrder.Sort([.. loaded.Problems, .. problems, .. run.Problems]),
             Rules = run.Summaries,
             MissingFacts = run.MissingFacts,
             NotBegun = NotBegunAreas.Of(context, run.Rules, run.Findings),

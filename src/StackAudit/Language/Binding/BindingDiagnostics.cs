@@ -7,38 +7,85 @@ namespace StackAudit.Language.Binding;
 /// <summary>The mistakes of meaning in rules: each once, with its words.</summary>
 internal static class BindingDiagnostics
 {
-    public static readonly DiagnosticDescriptor MayBeMissingDescriptor = new("STK0104", "may-be-missing", Severity.Error);
-    public static readonly DiagnosticDescriptor UnknownNameDescriptor = new("STK0120", "unknown-name", Severity.Error);
-    public static readonly DiagnosticDescriptor UnknownMemberDescriptor = new("STK0121", "unknown-member", Severity.Error);
-    public static readonly DiagnosticDescriptor UnknownWordDescriptor = new("STK0122", "unknown-word", Severity.Error);
-    public static readonly DiagnosticDescriptor WrongTypeDescriptor = new("STK0123", "wrong-type", Severity.Error);
-    public static readonly DiagnosticDescriptor UnknownKindDescriptor = new("STK0124", "unknown-kind", Severity.Error);
-    public static readonly DiagnosticDescriptor UnknownFunctionDescriptor = new("STK0125", "unknown-function", Severity.Error);
-    public static readonly DiagnosticDescriptor DuplicateNameDescriptor = new("STK0126", "duplicate-name", Severity.Error);
-    public static readonly DiagnosticDescriptor ClauseCountDescriptor = new("STK0127", "clause-count", Severity.Error);
-    public static readonly DiagnosticDescriptor DefinitionCycleDescriptor = new("STK0128", "definition-cycle", Severity.Error);
-    public static readonly DiagnosticDescriptor NotConstantDescriptor = new("STK0129", "not-constant", Severity.Error);
-    public static readonly DiagnosticDescriptor MisplacedDescriptor = new("STK0130", "misplaced", Severity.Error);
-    public static readonly DiagnosticDescriptor ListNotProvenDescriptor = new("STK0131", "list-may-be-absent", Severity.Error);
-    public static readonly DiagnosticDescriptor NameHidesWordDescriptor = new("STK0132", "name-hides-word", Severity.Error);
-    public static readonly DiagnosticDescriptor UnjoinedPairDescriptor = new("STK0133", "unjoined-pair", Severity.Error);
-    public static readonly DiagnosticDescriptor ReservedPrefixDescriptor = new("STK0134", "reserved-prefix", Severity.Error);
-    public static readonly DiagnosticDescriptor OutOfBoundsDescriptor = new("STK0135", "out-of-bounds", Severity.Error);
+    private static readonly DiagnosticDescriptor MayBeMissingDescriptor = new("STK0104", "may-be-missing", Severity.Error);
+    private static readonly DiagnosticDescriptor UnknownNameDescriptor = new("STK0120", "unknown-name", Severity.Error);
+    private static readonly DiagnosticDescriptor UnknownMemberDescriptor = new("STK0121", "unknown-member", Severity.Error);
+    private static readonly DiagnosticDescriptor UnknownWordDescriptor = new("STK0122", "unknown-word", Severity.Error);
+    private static readonly DiagnosticDescriptor WrongTypeDescriptor = new("STK0123", "wrong-type", Severity.Error);
+    private static readonly DiagnosticDescriptor UnknownKindDescriptor = new("STK0124", "unknown-kind", Severity.Error);
+    private static readonly DiagnosticDescriptor UnknownFunctionDescriptor = new("STK0125", "unknown-function", Severity.Error);
+    private static readonly DiagnosticDescriptor DuplicateNameDescriptor = new("STK0126", "duplicate-name", Severity.Error);
+    private static readonly DiagnosticDescriptor ClauseCountDescriptor = new("STK0127", "clause-count", Severity.Error);
+    private static readonly DiagnosticDescriptor DefinitionCycleDescriptor = new("STK0128", "definition-cycle", Severity.Error);
+    private static readonly DiagnosticDescriptor NotConstantDescriptor = new("STK0129", "not-constant", Severity.Error);
+    private static readonly DiagnosticDescriptor MisplacedDescriptor = new("STK0130", "misplaced", Severity.Error);
+    private static readonly DiagnosticDescriptor ListNotProvenDescriptor = new("STK0131", "list-may-be-absent", Severity.Error);
+    private static readonly DiagnosticDescriptor NameHidesWordDescriptor = new("STK0132", "name-hides-word", Severity.Error);
+    private static readonly DiagnosticDescriptor UnjoinedPairDescriptor = new("STK0133", "unjoined-pair", Severity.Error);
+    private static readonly DiagnosticDescriptor ReservedPrefixDescriptor = new("STK0134", "reserved-prefix", Severity.Error);
+    private static readonly DiagnosticDescriptor OutOfBoundsDescriptor = new("STK0135", "out-of-bounds", Severity.Error);
+    private static readonly DiagnosticDescriptor UnknownRuleDescriptor = new("STK0136", "unknown-rule", Severity.Error);
+    private static readonly DiagnosticDescriptor AbsentListPassesDescriptor = new("STK0137", "absent-list-passes", Severity.Warning);
 
-    public static readonly DiagnosticDescriptor UnknownRuleDescriptor = new("STK0136", "unknown-rule", Severity.Error);
+    public static IReadOnlyList<DiagnosticDescriptor> All { get; } =
+    [
+        MayBeMissingDescriptor,
+        UnknownNameDescriptor,
+        UnknownMemberDescriptor,
+        UnknownWordDescriptor,
+        WrongTypeDescriptor,
+        UnknownKindDescriptor,
+        UnknownFunctionDescriptor,
+        DuplicateNameDescriptor,
+        ClauseCountDescriptor,
+        DefinitionCycleDescriptor,
+        NotConstantDescriptor,
+        MisplacedDescriptor,
+        ListNotProvenDescriptor,
+        NameHidesWordDescriptor,
+        UnjoinedPairDescriptor,
+        ReservedPrefixDescriptor,
+        OutOfBoundsDescriptor,
+        UnknownRuleDescriptor,
+        AbsentListPassesDescriptor,
+    ];
 
-    public static Diagnostic MayBeMissing(Location location, string written, string condition, string owner, string? dayDefault) =>
-        new(MayBeMissingDescriptor, location, $"{written} may be missing.")
+    /// <param name="location">Of the value.</param>
+    /// <param name="written">The value as it stands beside operators.</param>
+    /// <param name="condition">The whole condition in which it stands; null when it stands in none.</param>
+    /// <param name="subject">Who may lack it, such as <c>a tool</c>.</param>
+    /// <param name="isFact">Whether it is a fact that a rule can need.</param>
+    /// <param name="standIn">A value that could stand for it, and what that would mean.</param>
+    public static Diagnostic MayBeMissing(Location location, string written, string? condition, string subject, bool isFact, (string Meaning, string Value)? standIn)
+    {
+        var ways = new List<(string Meaning, string Text)> { ("out of scope", $"where {written} is present") };
+        if (isFact)
         {
-            Help = "Say what " + owner + " without it is. One of:\n"
-                + $"  out of scope:       where {written.Trim('`')} is present\n"
-                + $"  a fact to ask for:  needs {written.Trim('`')}\n"
-                + $"  a violation:        require {written.Trim('`')} is present and {condition}"
-                + (dayDefault == null ? "" : $"\n  as if it were said: ({written.Trim('`')} otherwise {dayDefault})"),
+            ways.Add(("a fact to ask for", $"needs {written}"));
+        }
+
+        if (condition != null)
+        {
+            ways.Add(("a violation", $"require {written} is present and {condition}"));
+        }
+
+        if (standIn is { } value)
+        {
+            ways.Add((value.Meaning, $"({written} otherwise {value.Value})"));
+        }
+
+        int width = ways.Max(way => way.Meaning.Length) + 2;
+        return new(MayBeMissingDescriptor, location, $"`{location.Source.Slice(location.Span)}` may be missing.")
+        {
+            Help = $"Say what {subject} without it is. One of:\n" + string.Join('\n', ways.Select(way => $"  {(way.Meaning + ":").PadRight(width)}{way.Text}")),
         };
+    }
 
     public static Diagnostic UnknownName(Location location, string name, IEnumerable<string> known) =>
-        new(UnknownNameDescriptor, location, $"Nothing here is called `{name}`.") { Help = Quoted.DidYouMean(name, known) };
+        new(UnknownNameDescriptor, location, $"Nothing here is called `{name}`.") { Help = NameHelp(name) ?? Quoted.DidYouMean(name, known) };
+
+    public static Diagnostic UnquotedText(Location location, string word, IEnumerable<string> known) =>
+        new(UnknownNameDescriptor, location, $"Nothing here is called `{word}`.") { Help = Quoted.DidYouMean(word, known) ?? $"A text stands in quotes: \"{word}\"." };
 
     public static Diagnostic UnknownMember(Location location, FieldType owner, string name, IReadOnlyList<string> known) =>
         new(UnknownMemberDescriptor, location, $"{Capital(owner.Describe())} has no field `{name}`.")
@@ -65,14 +112,23 @@ internal static class BindingDiagnostics
     public static Diagnostic MixedList(Location location, FieldType first, FieldType other) =>
         new(WrongTypeDescriptor, location, $"A list holds {first.Describe()} and {other.Describe()}.") { Help = "All elements of a list are of one type." };
 
+    public static Diagnostic MixedRows(Location location, FieldType first, FieldType other) =>
+        new(WrongTypeDescriptor, location, $"A table holds {first.Describe()} and {other.Describe()}.") { Help = "All rows of a table are of one type." };
+
     public static Diagnostic UnknownKind(Location location, string name, IEnumerable<string> known) =>
-        new(UnknownKindDescriptor, location, $"There is no kind `{name}`.") { Help = Quoted.DidYouMean(name, known) ?? $"The kinds are {Quoted.AllOf(known)}." };
+        new(UnknownKindDescriptor, location, $"There is no kind `{name}`.")
+        {
+            Help = Quoted.DidYouMean(name, known) ?? (known.Count() == 1 ? $"Here stands {Quoted.AllOf(known)}." : $"The kinds are {Quoted.AllOf(known)}."),
+        };
 
     public static Diagnostic UnknownFunction(Location location, string name, IEnumerable<string> known) =>
         new(UnknownFunctionDescriptor, location, $"There is no function or table `{name}`.") { Help = Quoted.DidYouMean(name, known) };
 
-    public static Diagnostic WrongArguments(Location location, string signature, int given) =>
-        new(UnknownFunctionDescriptor, location, $"{given} argument{(given == 1 ? " does" : "s do")} not fit.") { Label = $"expected `{signature}`" };
+    public static Diagnostic WrongArguments(Location location, string name, string signature, int given) =>
+        new(WrongTypeDescriptor, location, $"`{name}` is given {given} value{(given == 1 ? "" : "s")}.") { Label = $"expected `{signature}`" };
+
+    public static Diagnostic WrongArgumentTypes(Location location, string name, string signature, string given) =>
+        new(WrongTypeDescriptor, location, $"`{name}` is given {given}.") { Label = $"expected `{signature}`" };
 
     public static Diagnostic DuplicateName(Location location, string what, string name, Location? first) =>
         new(DuplicateNameDescriptor, location, $"The {what} `{name}` exists already.")
@@ -89,6 +145,9 @@ internal static class BindingDiagnostics
     public static Diagnostic DefinitionCycle(Location location, IReadOnlyList<string> loop) =>
         new(DefinitionCycleDescriptor, location, $"`{loop[0]}` needs itself.") { Notes = [string.Join(" → ", loop)] };
 
+    public static Diagnostic ChainTooLong(Location location, int most) =>
+        new(DefinitionCycleDescriptor, location, $"More than {most} definitions need each other in a row.") { Help = "Let one of them say more by itself." };
+
     public static Diagnostic NotConstant(Location location, string what) =>
         new(NotConstantDescriptor, location, $"{what} must be a plain value.") { Help = "Write a number, a duration, a date, a word, a text or a list of these." };
 
@@ -96,18 +155,27 @@ internal static class BindingDiagnostics
         new(MisplacedDescriptor, location, message) { Help = help };
 
     public static Diagnostic ListNotProven(Location location, string written) =>
-        new(ListNotProvenDescriptor, location, $"{written} may be absent, and an absent list would pass.")
+        new(ListNotProvenDescriptor, location, $"`{written}` may be absent, and an absent list would pass.")
         {
-            Help = $"Write `needs {written.Trim('`')}` above, or `{written.Trim('`')} is present and …`.",
+            Help = $"Write `needs {written}` above, or `{written} is present and …`.",
         };
 
-    public static Diagnostic NameHidesWord(Location location, string name, string vocabulary) =>
-        new(NameHidesWordDescriptor, location, $"The name `{name}` is also a word of {vocabulary}, which this rule compares with.") { Help = "Take another name." };
-
-    public static Diagnostic UnjoinedPair(Location location) =>
-        new(UnjoinedPairDescriptor, location, "Nothing joins the two of this pair, so every tool would be held against every other.")
+    public static Diagnostic AbsentListPasses(Location location, string written, string quantifier) =>
+        new(AbsentListPassesDescriptor, location, $"An absent list passes: `{quantifier}` is true when `{written}` is not written down.")
         {
-            Help = "Add a `where` that joins them by `is`, `overlaps` or `contains`, such as `where a.category is b.category`.",
+            Help = $"Write `needs {written}` above, or `{written} is present and …`.",
+        };
+
+    public static Diagnostic NameHidesWord(Location location, string name, EnumType vocabulary) =>
+        new(NameHidesWordDescriptor, location, $"The name `{name}` is also one of the words {Quoted.AllOf(vocabulary.Members.Select(member => member.Name))}, with which something is compared here.")
+        {
+            Help = "Take another name.",
+        };
+
+    public static Diagnostic UnjoinedPair(Location location, string kind, string first, string second) =>
+        new(UnjoinedPairDescriptor, location, $"Nothing joins `{first}` and `{second}`, so every {kind} would be held against every other.")
+        {
+            Help = $"Add a `where` that joins them by `is`, `overlaps` or `contains`, such as `where {first}.tags overlaps {second}.tags`.",
         };
 
     public static Diagnostic ReservedPrefix(Location location, string code) =>
@@ -118,6 +186,13 @@ internal static class BindingDiagnostics
 
     public static Diagnostic UnknownRule(Location location, string name, IEnumerable<string> known) =>
         new(UnknownRuleDescriptor, location, $"There is no rule or verdict `{name}`.") { Help = Quoted.DidYouMean(name, known) };
+
+    private static string? NameHelp(string name) => name switch
+    {
+        "true" => "Write `yes`.",
+        "false" => "Write `no`.",
+        _ => null,
+    };
 
     private static string Capital(string text) => char.ToUpperInvariant(text[0]) + text[1..];
 }

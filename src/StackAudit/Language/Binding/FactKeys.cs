@@ -10,6 +10,7 @@ internal static class FactKeys
     /// <summary>Null for an expression about which nothing can be proven.</summary>
     public static string? Of(BoundExpression? bound) => bound switch
     {
+        BoundLocal { Symbol.Value: { } value } let => Of(value) ?? Of(let.Symbol),
         BoundLocal local => Of(local.Symbol),
         BoundParameter parameter => $"${parameter.Symbol.Name}",
         BoundField field => Member(field.Target, field.Name),
@@ -25,19 +26,41 @@ internal static class FactKeys
 
     public static string? NotEmpty(BoundExpression list) => Of(list) is { } key ? key + "!" : null;
 
-    /// <summary>The facts, and that a value and all on the way to it are present.</summary>
+    /// <summary>The facts, and that a value is present, with all that it comes from.</summary>
     public static Facts WithPresent(Facts facts, BoundExpression? bound)
     {
-        for (; bound != null; bound = bound is BoundField field ? field.Target : (bound as BoundDefinition)?.Target)
+        if (bound == null)
         {
-            if (Of(bound) is { } key)
-            {
-                facts = facts.With(key);
-            }
+            return facts;
         }
 
-        return facts;
+        Facts all = Of(bound) is { } key ? facts.With(key) : facts;
+        return NeededBy(bound).Aggregate(all, WithPresent);
     }
+
+    /// <summary>The facts, and that a list has elements.</summary>
+    public static Facts WithElements(Facts facts, BoundExpression list)
+    {
+        Facts all = NotEmpty(list) is { } key ? facts.With(key) : facts;
+        return list is BoundMap map ? WithElements(all, map.List) : WithPresent(all, list);
+    }
+
+    // A list that is worked out is there in any case, whatever it is made from.
+    private static IEnumerable<BoundExpression?> NeededBy(BoundExpression bound) => bound switch
+    {
+        BoundLocal local => [local.Symbol.Value],
+        BoundField field => [field.Target],
+        BoundDefinition definition => [definition.Target],
+        BoundIdentity identity => [identity.Target],
+        BoundKindOf kind => [kind.Target],
+        BoundMap map => [map.List],
+        _ when bound.Type.IsList() => [],
+        BoundConversion conversion => [conversion.Operand],
+        BoundArithmetic arithmetic => [arithmetic.Left, arithmetic.Right],
+        BoundLookup lookup => [.. lookup.Keys],
+        BoundCall call => [.. call.Arguments],
+        _ => [],
+    };
 
     private static string? Member(BoundExpression? target, string name) => Of(target) is { } key ? $"{key}.{name}" : null;
 

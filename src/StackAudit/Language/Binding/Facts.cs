@@ -74,6 +74,21 @@ internal sealed class Facts
         return rebased;
     }
 
+    /// <summary>What is known of the fields of all elements of a list, said of one of them. That their values together hold something says nothing of one.</summary>
+    public Facts OfElements(string list, string element)
+    {
+        Facts known = None;
+        foreach (string fact in All())
+        {
+            if (fact.StartsWith(list + ".", StringComparison.Ordinal) && !fact.EndsWith('!'))
+            {
+                known = known.With(element + fact[list.Length..]);
+            }
+        }
+
+        return known;
+    }
+
     private IEnumerable<string> All()
     {
         for (Facts? at = this; at?._before != null; at = at._before)

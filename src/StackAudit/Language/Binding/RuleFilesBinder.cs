@@ -10,24 +10,26 @@ internal sealed class RuleFilesBinder
 {
     private const string ReservedPrefix = "STK";
 
-    private readonly DiagnosticBag _diagnostics;
+    private readonly DiagnosticBag _diagnostics = [];
     private readonly Declarations _declarations;
     private readonly Dictionary<string, (RuleSyntax Rule, SourceText Source)> _rules = new(StringComparer.Ordinal);
     private readonly List<(RuleSyntax Rule, SourceText Source)> _order = [];
 
-    private RuleFilesBinder(StackSchema schema, DiagnosticBag diagnostics)
+    private RuleFilesBinder(StackSchema schema)
     {
-        _diagnostics = diagnostics;
-        var definitions = new DefinitionBinder(diagnostics);
-        _declarations = new Declarations(schema, definitions);
+        _declarations = new Declarations(schema, new DefinitionBinder(_diagnostics));
     }
 
     public static BoundRules Bind(StackSchema schema, IReadOnlyList<RuleFile> files, DiagnosticBag diagnostics)
     {
-        var binder = new RuleFilesBinder(schema, diagnostics);
+        var binder = new RuleFilesBinder(schema);
         binder.Declare(files);
-        BoundRule[] rules = [.. binder._order.Select(item => binder.BindRule(item.Rule, item.Source)).OfType<BoundRule>().OrderBy(rule => rule.Code, StringComparer.Ordinal)];
+        BoundRule[] rules = [.. binder._order.Select(item => new RuleBinder(binder._declarations, item.Rule, item.Source, binder._diagnostics).Bind()).OfType<BoundRule>().OrderBy(rule => rule.Code, StringComparer.Ordinal)];
         BoundQuery[] queries = [.. binder.BindOthers(files)];
+
+        // Warnings are advice for who wrote a rule, and the shipped ones are ours.
+        HashSet<SourceText> shipped = [.. files.Where(file => file.IsBuiltIn).Select(file => file.Syntax.Source)];
+        diagnostics.AddRange(binder._diagnostics.Where(diagnostic => diagnostic.Severity == Severity.Error || !shipped.Contains(diagnostic.Location.Source)));
         return new BoundRules(binder._declarations, rules, queries);
     }
 
@@ -85,14 +87,6 @@ internal sealed class RuleFilesBinder
 
     private static bool SameText(string a, string b) => a.ReplaceLineEndings("\n").TrimEnd() == b.ReplaceLineEndings("\n").TrimEnd();
 
-    // Null when the rule has a mistake: the others run, and the check cannot pass.
-    private BoundRule? BindRule(RuleSyntax rule, SourceText source)
-    {
-        int before = _diagnostics.Count;
-        BoundRule bound = new RuleBinder(_declarations, rule, source, _diagnostics).Bind();
-        return _diagnostics.Count == before && !rule.IsBroken ? bound : null;
-    }
-
     private IEnumerable<BoundQuery> BindOthers(IReadOnlyList<RuleFile> files)
     {
         Dictionary<string, RuleSyntax> rules = _rules.ToDictionary(item => item.Key, item => item.Value.Rule, StringComparer.Ordinal);
@@ -102,7 +96,6 @@ internal sealed class RuleFilesBinder
             SourceText source = file.Syntax.Source;
             foreach (ItemSyntax item in file.Syntax.Items)
             {
-                int before = _diagnostics.Count;
                 switch (item)
                 {
                     case TestSyntax test:
@@ -112,8 +105,7 @@ internal sealed class RuleFilesBinder
                         new VerdictBinder(_declarations, verdict, source, _diagnostics).Bind();
                         break;
                     case QuerySyntax query:
-                        BoundQuery bound = new QueryBinder(_declarations, source, _diagnostics).Bind(query);
-                        if (_diagnostics.Count == before && !query.IsBroken)
+                        if (new QueryBinder(_declarations, source, _diagnostics).Bind(query) is { } bound)
                         {
                             yield return bound;
                         }

@@ -31,6 +31,7 @@ internal static class Comparers
     {
         (Money x, Money y) => context.Rates.Compare(x, y),
         (EnumMember x, EnumMember y) => x.Ordinal.CompareTo(y.Ordinal),
+        (string x, string y) => string.CompareOrdinal(x, y),
         _ => ((IComparable)a).CompareTo(b),
     };
 
@@ -62,7 +63,7 @@ internal static class Comparers
 
     private static bool IsWithin(object value, object[] containers, TypeClass kind)
     {
-        object[] inner = value is string ? [value] : value is object[] or Group ? Values.Items(value) : [value];
+        object[] inner = value is object[] or Group ? Values.Items(value) : [value];
         return Array.TrueForAll(inner, item => Array.Exists(containers, container => LiesIn(item, container, kind)));
     }
 

@@ -74,8 +74,31 @@ internal sealed partial class ExpressionCompiler
 
     private Func<Frame, bool> CompilePresence(BoundPresence presence)
     {
-        Func<Frame, object?> operand = Compile(presence.Operand);
-        return presence.IsPresent ? frame => operand(frame) != null : frame => operand(frame) == null;
+        Func<Frame, bool> isPresent = CompileIsPresent(presence.Operand);
+        return presence.IsPresent ? isPresent : frame => !isPresent(frame);
+    }
+
+    // A field of a list is present when every element has it, as `needs` sees it.
+    private Func<Frame, bool> CompileIsPresent(BoundExpression operand)
+    {
+        switch (operand)
+        {
+            case BoundLocal { Symbol.Value: BoundMap alias }:
+                return CompileIsPresent(alias);
+            case BoundMap map:
+                Func<Frame, bool> isGiven = CompileIsPresent(map.List);
+                Func<Frame, object?> list = Compile(map.List);
+                Func<Frame, bool> hasIt = CompileIsPresent(map.Body);
+                int slot = map.Element.Slot;
+                return frame => isGiven(frame) && Array.TrueForAll(Values.Items(list(frame)), item =>
+                {
+                    frame.Slots[slot] = item;
+                    return hasIt(frame);
+                });
+            default:
+                Func<Frame, object?> value = Compile(operand);
+                return frame => value(frame) != null;
+        }
     }
 
     private Func<Frame, bool> CompileQuestion(BoundOver over)

@@ -26,6 +26,7 @@ internal sealed partial class ExpressionCompiler
         route?.With == null ? null : CompileCondition(route.With),
         route?.Node?.Slot ?? 0,
         route?.Avoiding == null ? null : CompileCondition(route.Avoiding),
+        route?.Least == null ? null : Compile(route.Least),
         route?.Carried == null ? null : Compile(route.Carried));
 
     private Func<Frame, object?> CompileWayMember(BoundWayMember bound)

@@ -67,13 +67,14 @@ internal sealed partial class ExpressionCompiler(EvaluationContext context)
                 return CompileList(list);
             case BoundOver over when over.Type != ScalarType.YesNo:
                 return CompileSummary(over);
+            case BoundError or BoundRecord:
+                throw new InvalidOperationException($"{bound.GetType().Name} has no value.");
             default:
                 Func<Frame, bool> condition = CompileCondition(bound);
                 return frame => Values.Of(condition(frame));
         }
     }
 
-    // A `let` is worked out when first asked for, once per match.
     private Func<Frame, object?> CompileLocal(LocalSymbol local)
     {
         int slot = local.Slot;
@@ -85,7 +86,7 @@ internal sealed partial class ExpressionCompiler(EvaluationContext context)
         if (!_lets.TryGetValue(local, out Func<Frame, object?>? read))
         {
             Func<Frame, object?> value = Compile(local.Value);
-            read = frame => ReferenceEquals(frame.Slots[slot], Frame.Pending) ? frame.Slots[slot] = value(frame) : frame.Slots[slot];
+            read = frame => frame.Let(slot, value);
             _lets.Add(local, read);
         }
 

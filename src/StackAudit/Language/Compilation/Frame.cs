@@ -16,8 +16,33 @@ internal sealed class Frame(EvaluationContext context, int slots)
     /// <summary>Set when an answer would be a guess: a rate or a fact that was taken for granted is not there.</summary>
     public bool CouldNotLook { get; set; }
 
+    /// <summary>Set when a flow would make a path shorter by being on it, so that no path is the least.</summary>
+    public bool HasNegativeAmount { get; set; }
+
     /// <summary>The facts that computed values had to do without.</summary>
     public HashSet<MissingFact> Without { get; } = [];
+
+    /// <summary>The value of a <c>let</c>: worked out when first asked for, once per match. Whoever reads a guess could not look, not only the first.</summary>
+    public object? Let(int slot, Func<Frame, object?> value)
+    {
+        object? held = Slots[slot];
+        if (ReferenceEquals(held, Pending))
+        {
+            bool couldNotLook = CouldNotLook;
+            CouldNotLook = false;
+            object? worked = value(this);
+            held = Slots[slot] = CouldNotLook ? new Guess(worked) : worked;
+            CouldNotLook |= couldNotLook;
+        }
+
+        if (held is not Guess guess)
+        {
+            return held;
+        }
+
+        CouldNotLook = true;
+        return guess.Value;
+    }
 
     /// <summary>The value of a computed field; what it did without is remembered.</summary>
     public object? Computed(Record record, Field field)
@@ -30,4 +55,6 @@ internal sealed class Frame(EvaluationContext context, int slots)
 
         return value;
     }
+
+    private sealed record Guess(object? Value);
 }

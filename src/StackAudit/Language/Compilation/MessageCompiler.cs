@@ -39,7 +39,7 @@ internal sealed class MessageCompiler(ExpressionCompiler expressions)
 
     private static Func<Frame, object?, string> PrintAs(MessageFilter filter, FieldType type) => filter switch
     {
-        MessageFilter.List => (_, value) => Printer.List(Values.Items(value)),
+        MessageFilter.List => (_, value) => Printer.List(Values.Items(value), type.Element()!),
         MessageFilter.Count => (_, value) => Printer.Number(Values.Items(value).Length),
         MessageFilter.Ago or MessageFilter.InDays => (frame, value) => Printer.FromToday((DateOnly)value!, frame.Context.Today),
         MessageFilter.Date => (_, value) => Printer.Date((DateOnly)value!),
@@ -63,26 +63,39 @@ internal sealed class MessageCompiler(ExpressionCompiler expressions)
     // A list of facts, or a sum of it, says how many of them are not known.
     private Func<Frame, string> CompileLeftOut(BoundExpression hole)
     {
-        BoundMap? map = hole as BoundMap ?? (hole as BoundOver)?.List as BoundMap;
-        if (map is not { Body.MayBeMissing: true })
+        if (LeftOutOf(hole) is not var (source, element, where, value))
         {
             return _ => "";
         }
 
-        Func<Frame, object?> list = expressions.Compile(map.List);
-        Func<Frame, object?> body = expressions.Compile(map.Body);
-        int slot = map.Element.Slot;
+        Func<Frame, object?> list = expressions.Compile(source);
+        Func<Frame, bool> counts = where == null ? _ => true : expressions.CompileCondition(where);
+        Func<Frame, object?> fact = expressions.Compile(value);
         return frame =>
         {
-            object[] items = Values.Items(list(frame));
+            int all = 0;
             int missing = 0;
-            foreach (object item in items)
+            foreach (object item in Values.Items(list(frame)))
             {
-                frame.Slots[slot] = item;
-                missing += body(frame) == null ? 1 : 0;
+                frame.Slots[element.Slot] = item;
+                if (counts(frame))
+                {
+                    all++;
+                    missing += fact(frame) == null ? 1 : 0;
+                }
             }
 
-            return missing == 0 ? "" : $" ({missing} of {items.Length} not known)";
+            return missing == 0 ? "" : $" ({missing} of {all} not known)";
         };
     }
+
+    private static (BoundExpression List, LocalSymbol Element, BoundExpression? Where, BoundExpression Value)? LeftOutOf(BoundExpression bound) => bound switch
+    {
+        BoundLocal { Symbol.Value: { } value } => LeftOutOf(value),
+        BoundMap { Body.MayBeMissing: true } map => (map.List, map.Element, null, map.Body),
+        BoundOver { Value: { MayBeMissing: true } value, Element: { } element } over => (over.List, element, over.Where, value),
+        BoundOver { Value: null, Where: null } over => LeftOutOf(over.List),
+        BoundCall { Function.KeepsElements: true } call => LeftOutOf(call.Arguments[0]),
+        _ => null,
+    };
 }

@@ -29,11 +29,16 @@ internal static class Printer
         _ => value.ToString() ?? "",
     };
 
-    public static string List(object[] items) => items.Length switch
+    public static string List(object[] items) => List(Array.ConvertAll(items, Print));
+
+    /// <summary>A list whose elements are of one type.</summary>
+    public static string List(object[] items, FieldType element) => List(Array.ConvertAll(items, item => Print(item, element)));
+
+    private static string List(string[] items) => items.Length switch
     {
         0 => "nothing",
-        1 => Print(items[0]),
-        _ => string.Join(", ", items[..^1].Select(Print)) + " and " + Print(items[^1]),
+        1 => items[0],
+        _ => string.Join(", ", items[..^1]) + " and " + items[^1],
     };
 
     public static string Date(DateOnly date) => date.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
@@ -54,7 +59,12 @@ internal static class Printer
 
     /// <summary>A scalar in the way of its type: a share as a percentage.</summary>
     public static string Print(object? value, FieldType type) =>
-        value is decimal number && type is ScalarType { Scalar: Scalar.Percent } ? Percent(number) : Print(value);
+        (value, type) switch
+        {
+            (decimal number, ScalarType { Scalar: Scalar.Percent }) => Percent(number),
+            (object[] items, ListType list) => List(items, list.Element),
+            _ => Print(value),
+        };
 
     private static string Way(GraphPath path) => Way(path.Steps, path.Start);
 

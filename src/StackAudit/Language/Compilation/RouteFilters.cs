@@ -1,5 +1,6 @@
 using StackAudit.Graph;
 using StackAudit.Model;
+using StackAudit.Schema;
 
 namespace StackAudit.Language.Compilation;
 
@@ -8,15 +9,19 @@ namespace StackAudit.Language.Compilation;
 /// <param name="With">Whether a flow may be taken; any without it.</param>
 /// <param name="NodeSlot">Where a tool stands while it is asked about.</param>
 /// <param name="Avoiding">Whether a tool must not be passed.</param>
+/// <param name="Least">What a flow adds to the total of a path, a number or a duration; only the hops count without it.</param>
 /// <param name="Carried">The data that every flow on the way carries, where the route says so.</param>
-internal sealed record RouteFilters(int EdgeSlot, Func<Frame, bool>? With, int NodeSlot, Func<Frame, bool>? Avoiding, Func<Frame, object?>? Carried)
+internal sealed record RouteFilters(int EdgeSlot, Func<Frame, bool>? With, int NodeSlot, Func<Frame, bool>? Avoiding, Func<Frame, object?>? Least, Func<Frame, object?>? Carried)
 {
+    private static readonly Duration Minute = Duration.Zero with { Minutes = 1 };
+
     public PathQuery Query(Frame frame, IReadOnlyList<Entity> from, IReadOnlyList<Entity> to) => new()
     {
         From = from,
         To = to,
         With = With == null ? null : flow => Holds(frame, EdgeSlot, With, flow),
         Avoiding = Avoiding == null ? null : tool => Holds(frame, NodeSlot, Avoiding, tool),
+        Least = Least == null ? null : flow => Amount(frame, flow),
     };
 
     /// <summary>The flows that may be taken; where the route names the data, only those that list it are asked.</summary>
@@ -27,6 +32,19 @@ internal sealed record RouteFilters(int EdgeSlot, Func<Frame, bool>? With, int N
     }
 
     private bool Takes(Frame frame, Entity flow) => With == null || Holds(frame, EdgeSlot, With, flow);
+
+    private decimal Amount(Frame frame, Entity flow)
+    {
+        frame.Slots[EdgeSlot] = flow;
+        decimal amount = Least!(frame) switch
+        {
+            decimal number => number,
+            Duration duration => duration.DividedBy(Minute) ?? 0,
+            _ => 0,
+        };
+        frame.HasNegativeAmount |= amount < 0;
+        return Math.Max(amount, 0);
+    }
 
     private static bool Holds(Frame frame, int slot, Func<Frame, bool> condition, Entity entity)
     {

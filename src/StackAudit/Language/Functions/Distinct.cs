@@ -11,5 +11,6 @@ internal static class Distinct
         "The list with each element once, where it first stood.",
         1,
         types => types[0].Element() is { } element ? new ListType(element) : null,
-        arguments => ((object[])arguments[0]!).Distinct().ToArray());
+        arguments => ((object[])arguments[0]!).Distinct().ToArray())
+    { KeepsElements = true };
 }

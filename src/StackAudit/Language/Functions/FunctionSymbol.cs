@@ -19,4 +19,7 @@ internal sealed record FunctionSymbol(
 {
     /// <summary>Whether the result is missing for an empty list.</summary>
     public bool IsMissingWhenEmpty { get; init; }
+
+    /// <summary>Whether the result is a list of elements of the first argument, empty only when that is.</summary>
+    public bool KeepsElements { get; init; }
 }

@@ -60,7 +60,7 @@ internal sealed class NodeReader
         }
 
         _file.References.Add(new PendingReference(record, field, index, span));
-        return scalar.Value;
+        return _file.Words.Share(scalar.Value);
     }
 
     /// <summary>A record that stands in a field or behind a key; one that a short form began is gone on with.</summary>

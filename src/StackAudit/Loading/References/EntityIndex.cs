@@ -12,6 +12,16 @@ internal sealed class EntityIndex(DiagnosticBag problems)
 
     public IReadOnlyList<Entity> All => _all;
 
+    /// <summary>Makes room, since large tables that grow cost whole collections of garbage.</summary>
+    public void Expect(IReadOnlyCollection<Entity> entities)
+    {
+        _all.EnsureCapacity(entities.Count);
+        foreach ((string kind, int count) in entities.CountBy(entity => entity.Kind.Name))
+        {
+            _byKind.Add(kind, new Dictionary<string, Entity>(count, StringComparer.Ordinal));
+        }
+    }
+
     public Entity? Find(string kind, string id) => _byKind.TryGetValue(kind, out Dictionary<string, Entity>? ofKind) ? ofKind.GetValueOrDefault(id) : null;
 
     public IEnumerable<Entity> OfKind(string kind) => _byKind.TryGetValue(kind, out Dictionary<string, Entity>? ofKind) ? ofKind.Values : [];

@@ -37,34 +37,10 @@ internal static class Identity
     private static string FirstId(Entity entity) =>
         entity.Kind.Fields.Find("formerly") is { } formerly && entity[formerly] is object[] { Length: > 0 } ids ? (string)ids[0] : entity.Id;
 
-    // A record is known by its owner and its key fields; of equal ones the second is #2.
+    // A record is known by its owner and its key; of two with one key the loader has called the second #2.
     private static string PartOf(Record record)
     {
-        (Field? field, ListType? list) = HeldIn(record);
         string owner = record.Owner == null ? "" : Part(record.Owner);
-        if (field == null || list == null)
-        {
-            return $"{owner}/{record.Type.Name}";
-        }
-
-        string key = KeyOf(record, list);
-        object[] siblings = (object[])record.Owner![field]!;
-        int earlier = siblings.TakeWhile(sibling => sibling != record).Count(sibling => KeyOf((Record)sibling, list) == key);
-        return $"{owner}/{field.Name}:{key}{(earlier == 0 ? "" : $"#{earlier + 1}")}";
-    }
-
-    private static string KeyOf(Record record, ListType list) => string.Join(',', list.Key.Select(name => Word(record[record.Type[name]])));
-
-    private static (Field? Field, ListType? List) HeldIn(Record record)
-    {
-        foreach (Field field in record.Owner?.Type.Stored ?? [])
-        {
-            if (field.Type is ListType list && list.Element == record.Type && record.Owner![field] is object[] items && items.Contains(record))
-            {
-                return (field, list);
-            }
-        }
-
-        return (null, null);
+        return record.Key.Length == 0 ? $"{owner}/{record.Type.Name}" : $"{owner}/{record.Type.Name}:{record.Key}";
     }
 }

@@ -20,7 +20,8 @@ internal sealed class NeededFactCompiler(ExpressionCompiler expressions)
     {
         Func<Frame, object?> value = expressions.Compile(bound);
         Func<Frame, object?> target = expressions.Compile(bound.Target);
-        Func<Frame, IReadOnlyList<MissingFact>?>? ancestor = bound.Target is BoundField parent ? CompileField(parent) : null;
+        Func<Frame, IReadOnlyList<MissingFact>?>? ancestor = bound.Target is BoundField or BoundDefinition or BoundMap ? Compile(bound.Target) : null;
+        bool isInRecord = bound.Target.Type is RecordType;
         string name = bound.Name;
         return frame =>
         {
@@ -29,22 +30,26 @@ internal sealed class NeededFactCompiler(ExpressionCompiler expressions)
                 return null;
             }
 
-            if (target(frame) is not Record record)
+            if (target(frame) is Record record)
             {
-                // A record that is not written yet lacks the field like one that is.
-                return ancestor?.Invoke(frame) is [var above] && bound.Target.Type is RecordType ? [above with { Field = $"{above.Field}.{name}" }] : ancestor?.Invoke(frame) ?? [];
+                return MissingIn(frame, record, record.Type[name]);
             }
 
-            Field field = record.Type[name];
-            return field.IsComputed && WhatItLacks(frame, record, field) is { Count: > 0 } without ? without : FactOf(record, name) is { } fact ? [fact] : [];
+            // A record that is not written yet lacks the field like one that is.
+            IReadOnlyList<MissingFact> above = ancestor?.Invoke(frame) ?? [];
+            return isInRecord ? [.. above.Select(fact => fact with { Field = $"{fact.Field}.{name}" })] : above;
         };
     }
 
     // A computed field is missing for want of the facts under it.
-    private static IReadOnlyList<MissingFact> WhatItLacks(Frame frame, Record record, Field field)
+    private static IReadOnlyList<MissingFact> MissingIn(Frame frame, Record record, Field field)
     {
-        ComputedValue computed = frame.Context.Computed.Value(record, field);
-        return computed.Without;
+        if (field.IsComputed && frame.Context.Computed.Value(record, field).Without is { Count: > 0 } without)
+        {
+            return without;
+        }
+
+        return FactOf(record, field.Name) is { } fact ? [fact] : [];
     }
 
     private Func<Frame, IReadOnlyList<MissingFact>?> CompileMap(BoundMap map)

@@ -33,7 +33,7 @@ internal sealed class RuleCompiler(ExpressionCompiler expressions)
                 return (frame, tally) =>
                 {
                     bool answer = condition(frame);
-                    if (IsAnswered(frame, tally))
+                    if (tally.IsAnswered(frame))
                     {
                         if (answer == wanted)
                         {
@@ -59,19 +59,6 @@ internal sealed class RuleCompiler(ExpressionCompiler expressions)
         }
     }
 
-    // An answer that would be a guess is none.
-    private static bool IsAnswered(Frame frame, RuleTally tally)
-    {
-        if (!frame.CouldNotLook)
-        {
-            return true;
-        }
-
-        frame.CouldNotLook = false;
-        tally.CouldNotLook++;
-        return false;
-    }
-
     private Action<Frame, RuleTally> CompileNeeds(BoundNeeds needs, Action<Frame, RuleTally> next)
     {
         var facts = new NeededFactCompiler(expressions);
@@ -88,6 +75,8 @@ internal sealed class RuleCompiler(ExpressionCompiler expressions)
                 }
             }
 
+            known &= !frame.CouldNotLook;
+            frame.CouldNotLook = false;
             if (known)
             {
                 next(frame, tally);
@@ -107,7 +96,7 @@ internal sealed class RuleCompiler(ExpressionCompiler expressions)
         return (frame, tally) =>
         {
             bool answer = duty(frame);
-            if (!IsAnswered(frame, tally))
+            if (!tally.IsAnswered(frame))
             {
                 return;
             }

@@ -1,4 +1,5 @@
 using System.Diagnostics;
+using StackAudit.Diagnostics;
 using StackAudit.Language.Binding;
 using StackAudit.Language.Compilation;
 using StackAudit.Model;
@@ -8,8 +9,9 @@ namespace StackAudit.Rules;
 /// <summary>Runs rules, several at a time; what comes out is the same whatever their number and order.</summary>
 internal sealed class RuleRunner(EvaluationContext context, int threads, bool withTimes)
 {
-    public RuleRun Run(IReadOnlyList<BoundRule> rules)
+    public RuleRun Run(IReadOnlyList<BoundRule> selected)
     {
+        BoundRule[] rules = [.. selected.Where(rule => !rule.IsSecondRound)];
         var compiler = new RuleCompiler(new ExpressionCompiler(context));
         CompiledRule[] compiled = [.. rules.Select(compiler.Compile)];
         RuleTally[] tallies = [.. compiled.Select(_ => new RuleTally())];
@@ -39,7 +41,12 @@ internal sealed class RuleRunner(EvaluationContext context, int threads, bool wi
             .. compiled.Select((rule, i) => new RuleSummary(
                 rule.Descriptor, tallies[i].Considered, tallies[i].InScope, tallies[i].CouldNotLook, tallies[i].Violations, withTimes ? times[i] : TimeSpan.Zero)),
         ];
-        return new RuleRun(compiled, findings, summaries, Summarize(tallies));
+        Diagnostic[] problems =
+        [
+            .. selected.Where(rule => rule.IsSecondRound).Select(RunDiagnostics.SecondRound),
+            .. rules.Where((_, i) => tallies[i].HasNegativeAmount).Select(RunDiagnostics.NegativeAmount),
+        ];
+        return new RuleRun(compiled, findings, summaries, Summarize(tallies), problems);
     }
 
     private TimeSpan RunOne(CompiledRule rule, RuleTally tally)
@@ -48,6 +55,13 @@ internal sealed class RuleRunner(EvaluationContext context, int threads, bool wi
         var frame = new Frame(context, rule.SlotCount);
         rule.Run(frame, tally);
         tally.MissingFacts.UnionWith(frame.Without);
+        if (frame.HasNegativeAmount)
+        {
+            // What it found until then would pass for an answer.
+            tally.HasNegativeAmount = true;
+            tally.Findings.Clear();
+        }
+
         return Stopwatch.GetElapsedTime(start);
     }
 

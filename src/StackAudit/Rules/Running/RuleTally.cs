@@ -1,3 +1,4 @@
+using StackAudit.Language.Compilation;
 using StackAudit.Model;
 
 namespace StackAudit.Rules;
@@ -15,9 +16,25 @@ internal sealed class RuleTally
 
     public int Considered => OutOfScope + InScope + CouldNotLook;
 
+    /// <summary>Whether it was ended, because no path was the least.</summary>
+    public bool HasNegativeAmount { get; set; }
+
     /// <summary>The facts that it asked for in vain.</summary>
     public HashSet<MissingFact> MissingFacts { get; } = [];
 
     /// <summary>By identity, in the order of the matches.</summary>
     public Dictionary<string, FindingDraft> Findings { get; } = new(StringComparer.Ordinal);
+
+    /// <summary>Whether what was just asked has an answer. An answer that would be a guess is none: the match could not look.</summary>
+    public bool IsAnswered(Frame frame)
+    {
+        if (!frame.CouldNotLook)
+        {
+            return true;
+        }
+
+        frame.CouldNotLook = false;
+        CouldNotLook++;
+        return false;
+    }
 }

@@ -39,7 +39,13 @@ internal sealed class SourceCompiler(ExpressionCompiler expressions)
         int slot = source.Local.Slot;
         return (frame, tally) =>
         {
-            foreach (object item in Values.Items(list(frame)))
+            object[] items = Values.Items(list(frame));
+            if (!tally.IsAnswered(frame))
+            {
+                return;
+            }
+
+            foreach (object item in items)
             {
                 frame.Slots[slot] = item;
                 next(frame, tally);
@@ -78,7 +84,13 @@ internal sealed class SourceCompiler(ExpressionCompiler expressions)
             foreach (Entity entity in entities)
             {
                 frame.Slots[member] = entity;
-                if (key(frame) is not { } value)
+                object? value = key(frame);
+                if (!tally.IsAnswered(frame))
+                {
+                    continue;
+                }
+
+                if (value == null)
                 {
                     tally.MissingFacts.UnionWith(missing(frame) ?? []);
                     continue;
@@ -92,9 +104,9 @@ internal sealed class SourceCompiler(ExpressionCompiler expressions)
                 members.Add(entity);
             }
 
-            foreach ((object value, List<Entity> members) in groups.OrderBy(group => Identity.Word(group.Key), StringComparer.Ordinal))
+            foreach ((object groupKey, List<Entity> members) in groups.OrderBy(group => Identity.Word(group.Key), StringComparer.Ordinal))
             {
-                frame.Slots[slot] = new Group(value, [.. members]);
+                frame.Slots[slot] = new Group(groupKey, [.. members]);
                 next(frame, tally);
             }
         };
@@ -106,7 +118,13 @@ internal sealed class SourceCompiler(ExpressionCompiler expressions)
         int slot = source.Cycle.Slot;
         return (frame, tally) =>
         {
-            foreach (GraphCycle cycle in frame.Context.Graph.Cycles(route.Candidates(frame)))
+            IReadOnlyList<GraphCycle> cycles = frame.Context.Graph.Cycles(route.Candidates(frame));
+            if (!tally.IsAnswered(frame))
+            {
+                return;
+            }
+
+            foreach (GraphCycle cycle in cycles)
             {
                 frame.Slots[slot] = cycle;
                 next(frame, tally);
@@ -122,16 +140,28 @@ internal sealed class SourceCompiler(ExpressionCompiler expressions)
         int path = source.Path.Slot;
         int? start = source.From.Local?.Slot;
         int? end = source.To.Local?.Slot;
+        // Of a kind with a name each entity is a start of its own; of a list the nearest counts.
+        bool startsAlone = source.From is { IsKind: true, Local: not null };
         return (frame, tally) =>
         {
-            ShortestPathTree tree = frame.Context.Graph.Search(route.Query(frame, Values.Entities(from(frame)), Values.Entities(to(frame))));
-            foreach (Entity target in tree.Reached)
+            IReadOnlyList<Entity> targets = [.. Values.Entities(to(frame)).Distinct().OrderBy(target => target.Ordinal)];
+            IReadOnlyList<Entity> starts = Values.Entities(from(frame));
+            foreach (IReadOnlyList<Entity> together in startsAlone ? starts.Select(one => (IReadOnlyList<Entity>)[one]) : [starts])
             {
-                var witness = new PathWitness(tree, target);
-                frame.Slots[path] = witness;
-                Set(frame, start, start == null ? null : witness.Path.Start);
-                Set(frame, end, target);
-                next(frame, tally);
+                ShortestPathTree tree = frame.Context.Graph.Search(route.Query(frame, together, targets));
+                if (!tally.IsAnswered(frame))
+                {
+                    continue;
+                }
+
+                foreach (Entity target in targets.Where(tree.Reaches))
+                {
+                    var witness = new PathWitness(tree, target);
+                    frame.Slots[path] = witness;
+                    Set(frame, start, start == null ? null : witness.Path.Start);
+                    Set(frame, end, target);
+                    next(frame, tally);
+                }
             }
         };
     }

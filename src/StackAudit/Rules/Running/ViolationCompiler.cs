@@ -37,6 +37,7 @@ internal sealed class ViolationCompiler(ExpressionCompiler expressions)
             if (tally.Findings.TryGetValue(key, out FindingDraft? same))
             {
                 same.Add(locations[0], text, level);
+                frame.CouldNotLook = false;
                 return;
             }
 
@@ -53,6 +54,9 @@ internal sealed class ViolationCompiler(ExpressionCompiler expressions)
                 Assignees = [.. assignees.SelectMany(assignee => Values.Entities(assignee(frame))).Distinct()],
                 Money = stake?.Invoke(frame) as Money,
             }));
+
+            // What is said of a finding may be a guess; the next match starts afresh.
+            frame.CouldNotLook = false;
         };
     }
 
@@ -76,11 +80,11 @@ internal sealed class ViolationCompiler(ExpressionCompiler expressions)
             Severity level = usual;
             foreach ((Severity higher, Func<Frame, bool> condition) in escalations)
             {
-                level = condition(frame) && higher > level ? higher : level;
+                // A condition that could not be answered raises nothing.
+                frame.CouldNotLook = false;
+                level = condition(frame) && !frame.CouldNotLook && higher > level ? higher : level;
             }
 
-            // A condition that could not be answered raises nothing.
-            frame.CouldNotLook = false;
             return level;
         };
     }

@@ -3,7 +3,7 @@ using System.Globalization;
 namespace StackAudit.Schema;
 
 /// <summary>An amount, a year's amount where it is a cost. A sum over currencies without a common rate keeps a part for each.</summary>
-public sealed class Money
+public sealed class Money : IEquatable<Money>
 {
     private Money(IReadOnlyList<(string Currency, decimal Amount)> parts) => Parts = parts;
 
@@ -33,6 +33,13 @@ public sealed class Money
     public static Money operator *(Money money, decimal times) => new([.. money.Parts.Select(part => (part.Currency, part.Amount * times))]);
 
     public static Money operator /(Money money, decimal divisor) => new([.. money.Parts.Select(part => (part.Currency, part.Amount / divisor))]);
+
+    /// <summary>Whether both say the same in the same currencies; what is worth as much in another one is another amount.</summary>
+    public bool Equals(Money? other) => other is not null && Parts.SequenceEqual(other.Parts);
+
+    public override bool Equals(object? obj) => Equals(obj as Money);
+
+    public override int GetHashCode() => HashCode.Combine(Parts[0].Currency, Parts[0].Amount);
 
     public override string ToString() => string.Join(" + ", Parts.Select(Print));
 

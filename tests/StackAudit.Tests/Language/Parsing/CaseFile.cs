@@ -16,8 +16,8 @@ internal static class CaseFile
 {
     private const string Separator = "--- ";
 
-    public static string[] ReadLines(string name) =>
-        File.ReadAllLines(Repository.PathOf("tests", "StackAudit.Tests", "Language", "Parsing", "Cases", name));
+    public static string[] ReadLines(string name, string stage = "Parsing") =>
+        File.ReadAllLines(Repository.PathOf("tests", "StackAudit.Tests", "Language", stage, "Cases", name));
 
     /// <summary>The title and the lines of each case.</summary>
     public static IReadOnlyList<(string Title, string[] Lines)> Split(string[] lines)

@@ -58,7 +58,7 @@ internal sealed partial class ExpressionBinder
 
         if (Comparisons.Find(comparison.Relation, left.Type.Class(), right.Type.Class()) is not { } row || !Fits(row, left.Type, right.Type))
         {
-            string? help = HelpFor(comparison.Relation, left.Type, right.Type);
+            string? help = HelpFor(comparison.Relation, left, right);
             return Error(BindingDiagnostics.NoSuchComparison(new(source, comparison.OperatorSpan), comparison.Relation.Words(), left.Type, right.Type, help));
         }
 
@@ -69,9 +69,9 @@ internal sealed partial class ExpressionBinder
             return new BoundError(comparison.Span);
         }
 
-        if (row.Operator == ComparisonOperator.Within && left.Type.IsList() && !IsKnownList(left))
+        if (row.Operator == ComparisonOperator.Within && AbsentPartOf(left) is { } absent)
         {
-            return Error(BindingDiagnostics.ListNotProven(At(left), $"`{source.Slice(left.Span)}`"));
+            return Error(BindingDiagnostics.ListNotProven(At(left), source.Slice(absent.Span)));
         }
 
         return new BoundComparison(row.Operator, left, right, row.IsNegated, comparison.Span);
@@ -79,7 +79,7 @@ internal sealed partial class ExpressionBinder
 
     private BoundExpression BindEmptiness(ComparisonExpression comparison)
     {
-        BoundExpression list = Bind(comparison.Left);
+        BoundExpression list = BindValue(comparison.Left);
         if (list.Type.Class() is not (TypeClass.List or TypeClass.Error))
         {
             return Error(BindingDiagnostics.WrongType(At(list), $"`{Written(comparison.Left)}`", list.Type, "a list", "For a single value say `is missing`."));
@@ -99,18 +99,42 @@ internal sealed partial class ExpressionBinder
                 return (Convert(left, new ListType(right.Type)), Convert(right, left.Type.Element()!));
             case Relation.IsWithin or Relation.IsNotWithin when right.Type.IsList() && !left.Type.IsList():
                 return (Convert(left, right.Type.Element()!), Convert(right, new ListType(left.Type)));
+            case Relation.In or Relation.NotIn or Relation.IsWithin or Relation.IsNotWithin when right is BoundConstant:
+                return (left, Convert(right, left.Type.Element() ?? left.Type));
             case Relation.IsOlderThan or Relation.IsNotOlderThan or Relation.IsDueWithin or Relation.IsNotDueWithin:
                 return (left, right);
         }
 
-        if (left.Type is BareWordType && right.Type is BareWordType)
+        if (left.Type is BareWordType words && right.Type is BareWordType others)
         {
-            BoundError unknown = UnknownName(left);
-            return (unknown, unknown);
+            return ReconcileWords(left, words, right, others);
         }
 
-        return (Convert(left, right.Type), Convert(right, left.Type));
+        return (ConvertOpposite(left, right.Type), ConvertOpposite(right, left.Type));
     }
+
+    // The words of a table or parameter are the vocabulary for a word on the other side.
+    private (BoundExpression Left, BoundExpression Right) ReconcileWords(BoundExpression left, BareWordType words, BoundExpression right, BareWordType others)
+    {
+        (BoundExpression word, BareWordType known) = left is BoundConstant ? (left, others) : (right, words);
+        string name = ((BareWordType)word.Type).Words[0];
+        if (left is BoundConstant == right is BoundConstant)
+        {
+            return (UnknownName(left), right);
+        }
+
+        return known.Words.Contains(name)
+            ? (AsWord(left), AsWord(right))
+            : (Error(BindingDiagnostics.UnknownWord(At(word), name, known, [.. known.Words.Distinct()])), right);
+    }
+
+    private static BoundConversion AsWord(BoundExpression bound) => new(bound, ScalarType.Word, bound.Span) { MayBeMissing = bound.MayBeMissing };
+
+    // Opposite a text that anybody may write, a bare word is more likely a misspelt name.
+    private BoundExpression ConvertOpposite(BoundExpression bound, FieldType target) =>
+        bound is BoundConstant { Type: BareWordType { Words: [var word] } } && target == ScalarType.Text
+            ? Error(BindingDiagnostics.UnquotedText(At(bound), word, NamesInScope()))
+            : Convert(bound, target);
 
     private static bool Fits(ComparisonRow row, FieldType left, FieldType right)
     {
@@ -131,20 +155,17 @@ internal sealed partial class ExpressionBinder
         return row.Left != row.Right && row.Right == TypeClass.Duration || TypeRelations.AreComparable(a, b);
     }
 
-    private static string? HelpFor(Relation relation, FieldType left, FieldType right) => relation switch
+    private static string? HelpFor(Relation relation, BoundExpression left, BoundExpression right) => relation switch
     {
-        Relation.AtLeast or Relation.AtMost or Relation.MoreThan or Relation.LessThan when left.Class() == TypeClass.Date => "Between dates say `is before`, `is after` or `is not older than`.",
-        Relation.AtLeast or Relation.AtMost or Relation.MoreThan or Relation.LessThan when left is EnumType => "These words have no order: compare with `is` or `in`.",
-        Relation.Is or Relation.IsNot when left.IsList() && !right.IsList() => "The left side is a list: say `contains`.",
-        Relation.Is or Relation.IsNot when right.IsList() => "The right side is a list: say `in`, `overlaps` or `is within`.",
+        Relation.AtLeast or Relation.AtMost or Relation.MoreThan or Relation.LessThan when left.Type.Class() == TypeClass.Date => "Between dates say `is before`, `is after` or `is not older than`.",
+        Relation.AtLeast or Relation.AtMost or Relation.MoreThan or Relation.LessThan when left.Type is EnumType { IsOrdered: false } => "These words have no order: compare with `is` or `in`.",
+        Relation.Is or Relation.IsNot when left.Type is EnumType && right is BoundConstant { Value: string } => "The words of a list stand without quotes.",
+        Relation.Is or Relation.IsNot when left.Type.IsList() && !right.Type.IsList() => "The left side is a list: say `contains`.",
+        Relation.Is or Relation.IsNot when right.Type.IsList() => "The right side is a list: say `in`, `overlaps` or `is within`.",
+        Relation.In or Relation.NotIn when left.Type.IsList() => "The left side is a list: say `overlaps` or `is within`.",
+        Relation.Contains when right.Type.IsList() => "The right side is a list: say `overlaps`.",
+        Relation.Overlaps when left.Type.IsList() != right.Type.IsList() => "`overlaps` compares two lists: for a single value say `contains` or `in`.",
+        Relation.In or Relation.NotIn or Relation.IsWithin or Relation.IsNotWithin when !right.Type.IsList() => "The right side must be a list, such as `[a, b]`.",
         _ => null,
-    };
-
-    // A list that may be absent must not pass for one that was looked at.
-    private bool IsKnownList(BoundExpression list) => list switch
-    {
-        BoundField { Fields: var fields } when fields.All(field => field.IsComputed) => true,
-        BoundField => IsProvenPresent(list),
-        _ => true,
     };
 }

@@ -32,7 +32,7 @@ internal sealed partial class ExpressionBinder
 
     public BoundRoute BindRoute(RouteSyntax route, bool allowsLeast)
     {
-        CheckWord(route.Edges, "flows");
+        IsWord(route.Edges, "flows");
         Scope outer = Scope;
         LocalSymbol edge = Declare(EdgeName, new ReferenceType(EdgeName), route.Edges.Span);
         BoundExpression? with = route.With == null ? null : BindInside(edge, route.With, route.Edges);
@@ -46,9 +46,8 @@ internal sealed partial class ExpressionBinder
         BoundExpression? avoiding = null;
         if (route.AvoidedWith is { } avoidedWith)
         {
-            CheckWord(route.Avoided!, "tools");
             node = Declare(NodeName, new ReferenceType(NodeName), route.Avoided!.Span);
-            avoiding = BindInside(node, avoidedWith, route.Avoided);
+            avoiding = IsWord(route.Avoided, "tools") ? BindInside(node, avoidedWith, route.Avoided) : new BoundError(avoidedWith.Span);
         }
 
         Scope = outer;
@@ -81,12 +80,15 @@ internal sealed partial class ExpressionBinder
             : Error(BindingDiagnostics.WrongType(At(least), $"`{Written(syntax)}`", least.Type, "a number or a duration"));
     }
 
-    private void CheckWord(WordSyntax word, string expected)
+    private bool IsWord(WordSyntax word, string expected)
     {
-        if (word.Text != expected)
+        if (word.Text == expected)
         {
-            Error(BindingDiagnostics.UnknownKind(At(word), word.Text, [expected]));
+            return true;
         }
+
+        Error(BindingDiagnostics.UnknownKind(At(word), word.Text, [expected]));
+        return false;
     }
 
     // `flow.data contains X`, alone or within a chain of `and`, where X does not depend on the flow.

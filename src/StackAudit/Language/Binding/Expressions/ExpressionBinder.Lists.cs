@@ -48,13 +48,6 @@ internal sealed partial class ExpressionBinder
         return new BoundElement(Knowing(ConditionProofs.Of(when).WhenTrue, () => Bind(element.Value)), when);
     }
 
-    /// <summary>Whether a list is known to hold something that is there.</summary>
-    private bool HasElements(BoundExpression list) => list switch
-    {
-        BoundList literal => literal.Elements.Any(element => element.When == null && !element.Value.MayBeMissing),
-        _ => FactKeys.NotEmpty(list) is { } key && Facts.Contains(key),
-    };
-
     private BoundExpression BindOver(OverExpression over)
     {
         if (CheckForm(over) is { } misplaced)
@@ -68,13 +61,18 @@ internal sealed partial class ExpressionBinder
             return new BoundError(over.Span);
         }
 
+        if (over.Quantifier is Quantifier.Every or Quantifier.None && AbsentPartOf(list) is { } absent)
+        {
+            diagnostics.Add(BindingDiagnostics.AbsentListPasses(At(over.List), source.Slice(absent.Span), over.Quantifier.ToString().ToLowerInvariant()));
+        }
+
         if (over.Variable == null)
         {
             return BindSummary(over, list, list.Type.Element()!, null, null, null);
         }
 
         Scope outer = Scope;
-        LocalSymbol element = Declare(over.Variable.Text, list.Type.Element()!, over.Variable.Span);
+        LocalSymbol element = DeclareElement(over.Variable, list);
         Scope = Scope.With(element);
         BoundExpression? where = over.Where == null ? null : BindCondition(over.Where);
         Facts known = where == null ? Facts.None : ConditionProofs.Of(where).WhenTrue;

@@ -10,12 +10,13 @@ internal sealed partial class ExpressionBinder
     {
         if (Scope.Find(name.Name) is { } local)
         {
-            return new BoundLocal(local, name.Span) { MayBeMissing = local.MayBeMissing && !Facts.Contains(FactKeys.Of(local)) };
+            var bound = new BoundLocal(local, name.Span);
+            return bound with { MayBeMissing = local.MayBeMissing && !IsProvenPresent(bound) };
         }
 
         if (FindParameter(name.Name) is { } parameter)
         {
-            return new BoundParameter(parameter, name.Span);
+            return parameter.Type is ErrorType ? Wrong(name.Span) : new BoundParameter(parameter, name.Span);
         }
 
         if (Declarations.FindDefinition(null, name.Name) is { } definition)
@@ -75,9 +76,12 @@ internal sealed partial class ExpressionBinder
                 return new BoundKindOf(target, span) { MayBeMissing = target.MayBeMissing };
         }
 
-        IReadOnlyList<string> kinds = FactKeys.Of(target) is { } key && reference.Kinds.FirstOrDefault(kind => Facts.Contains($"{key}={kind}")) is { } proven
-            ? [proven]
-            : reference.Kinds;
+        IReadOnlyList<string> kinds = reference.Kinds.Count == 0 ? [.. Declarations.Schema.Kinds.Select(kind => kind.Name)] : reference.Kinds;
+        if (FactKeys.Of(target) is { } key && kinds.FirstOrDefault(kind => Facts.Contains($"{key}={kind}")) is { } proven)
+        {
+            kinds = [proven];
+        }
+
         if (kinds.Count == 1 && Declarations.FindDefinition(kinds[0], name.Text) is { } definition)
         {
             return BindDefinition(target, definition, span);
@@ -144,11 +148,17 @@ internal sealed partial class ExpressionBinder
         Declarations.Bind(definition);
         if (definition.Value is not { } value || value.Type is ErrorType)
         {
-            return new BoundError(span);
+            return Wrong(span);
         }
 
         var bound = new BoundDefinition(target, definition, value.Type, span);
         bool mayBeMissing = !value.Type.IsList() && (value.MayBeMissing || target is { MayBeMissing: true });
         return bound with { MayBeMissing = mayBeMissing && !IsProvenPresent(bound) };
+    }
+
+    private BoundError Wrong(TextSpan span)
+    {
+        UsesWrong = true;
+        return new BoundError(span);
     }
 }

@@ -8,8 +8,8 @@ internal sealed partial class ExpressionBinder
 {
     private BoundExpression BindArithmetic(ArithmeticExpression arithmetic)
     {
-        BoundExpression left = Bind(arithmetic.Left);
-        BoundExpression right = Bind(arithmetic.Right);
+        BoundExpression left = BindValue(arithmetic.Left);
+        BoundExpression right = BindValue(arithmetic.Right);
         if (left.Type is ErrorType || right.Type is ErrorType)
         {
             return new BoundError(arithmetic.Span);
@@ -25,7 +25,7 @@ internal sealed partial class ExpressionBinder
             return Error(BindingDiagnostics.NoSuchArithmetic(At(arithmetic), arithmetic.Operator, left.Type, right.Type));
         }
 
-        if ((row.Result ?? TypeRelations.Unify(left.Type.AsList(), right.Type.AsList())) is not { } result)
+        if ((row.Result ?? TypeRelations.Unify(left.Type, right.Type)) is not { } result)
         {
             return Error(BindingDiagnostics.MixedList(At(arithmetic), left.Type.Element()!, right.Type.Element()!));
         }
@@ -73,16 +73,21 @@ internal sealed partial class ExpressionBinder
             return Error(BindingDiagnostics.UnknownFunction(At(call.Function), call.Function.Text, known));
         }
 
-        BoundExpression[] arguments = [.. call.Arguments.Select(Bind)];
+        BoundExpression[] arguments = [.. call.Arguments.Select(BindValue)];
         if (arguments.Any(argument => argument.Type is ErrorType))
         {
             return new BoundError(call.Span);
         }
 
-        FieldType? result = arguments.Length == function.Arity ? function.Result([.. arguments.Select(argument => argument.Type)]) : null;
-        if (result == null)
+        if (arguments.Length != function.Arity)
         {
-            return Error(BindingDiagnostics.WrongArguments(At(call), function.Signature, arguments.Length));
+            return Error(BindingDiagnostics.WrongArguments(At(call), function.Name, function.Signature, arguments.Length));
+        }
+
+        if (function.Result([.. arguments.Select(argument => argument.Type)]) is not { } result)
+        {
+            string given = string.Join(" and ", arguments.Select(argument => argument.Type.Describe()));
+            return Error(BindingDiagnostics.WrongArgumentTypes(At(call), function.Name, function.Signature, given));
         }
 
         bool mayBeEmpty = function.IsMissingWhenEmpty && !HasElements(arguments[0]);
@@ -93,10 +98,15 @@ internal sealed partial class ExpressionBinder
     private BoundExpression BindLookup(TableSymbol table, CallExpression call)
     {
         BoundExpression[] keys = [.. call.Arguments.Select(Bind)];
+        if (table.IsWrong)
+        {
+            return Wrong(call.Span);
+        }
+
         if (keys.Length != table.Keys.Count)
         {
-            string signature = $"{table.Name}({string.Join(", ", table.Keys.Select(key => key.Describe()))})";
-            return Error(BindingDiagnostics.WrongArguments(At(call), signature, keys.Length));
+            string signature = $"{table.Name}({string.Join(", ", table.Keys)})";
+            return Error(BindingDiagnostics.WrongArguments(At(call), table.Name, signature, keys.Length));
         }
 
         for (int i = 0; i < keys.Length; i++)
@@ -120,8 +130,12 @@ internal sealed partial class ExpressionBinder
     private BoundExpression BindAll(AllExpression all)
     {
         EntityKind[] kinds = [.. Declarations.Schema.Kinds.Where(kind => kind.Name is not ("stack" or "proposal"))];
-        return kinds.FirstOrDefault(kind => kind.Plural == all.Kind.Text) is { } kind
-            ? new BoundAll(kind, new ListType(new ReferenceType(kind.Name)), all.Span)
-            : Error(BindingDiagnostics.UnknownKind(At(all.Kind), all.Kind.Text, kinds.Select(known => known.Plural)));
+        if (Array.Find(kinds, kind => kind.Plural == all.Kind.Text) is not { } kind)
+        {
+            return Error(BindingDiagnostics.UnknownKind(At(all.Kind), all.Kind.Text, kinds.Select(known => known.Plural)));
+        }
+
+        UseAll(kind);
+        return new BoundAll(kind, new ListType(new ReferenceType(kind.Name)), all.Span);
     }
 }

@@ -12,6 +12,7 @@ namespace StackAudit.Language.Binding;
 internal sealed partial class ExpressionBinder(Declarations declarations, SourceText source, DiagnosticBag diagnostics)
 {
     private readonly HashSet<EnumType> _vocabularies = [];
+    private readonly List<LocalSymbol> _locals = [];
 
     public Declarations Declarations { get; } = declarations;
 
@@ -19,14 +20,18 @@ internal sealed partial class ExpressionBinder(Declarations declarations, Source
 
     public Facts Facts { get; set; } = Facts.None;
 
+    /// <summary>Whether a definition, parameter or table was used that was reported as wrong: what uses it is not fit to run either.</summary>
+    public bool UsesWrong { get; private set; }
+
+    /// <summary>Whether findings or exceptions were asked for, which are there only after a first round.</summary>
+    public bool IsSecondRound { get; private set; }
+
     /// <summary>The parameters of the rule at hand, which go before shared ones.</summary>
     public List<ParameterSymbol> Parameters { get; } = [];
 
     /// <summary>How many places a frame needs for the names met so far.</summary>
-    public int SlotCount { get; private set; }
+    public int SlotCount => _locals.Count;
 
-    /// <summary>The enums that the item compares with, so that no local name hides one of their words.</summary>
-    public IEnumerable<EnumType> Vocabularies => _vocabularies;
 
     public BoundExpression Bind(ExpressionSyntax syntax) => syntax switch
     {
@@ -77,17 +82,44 @@ internal sealed partial class ExpressionBinder(Declarations declarations, Source
         return bound is BoundConstant { Type: BareWordType } ? UnknownName(bound) : bound;
     }
 
-    public LocalSymbol Declare(string name, FieldType type, TextSpan span) => new(name, type, SlotCount++, span);
+    public LocalSymbol Declare(string name, FieldType type, TextSpan span) => Add(new(name, type, SlotCount, span));
 
     public LocalSymbol DeclareLet(string name, BoundExpression value, TextSpan span) =>
-        new(name, value.Type, SlotCount++, span) { Value = value, MayBeMissing = value.MayBeMissing };
+        Add(new(name, value.Type, SlotCount, span) { Value = value, MayBeMissing = value.MayBeMissing });
+
+    private LocalSymbol Add(LocalSymbol local)
+    {
+        _locals.Add(local);
+        return local;
+    }
+
+    /// <summary>Reports the names of the item that hide a word of an enum with which it compares.</summary>
+    public void CheckHiddenWords()
+    {
+        // The names of kinds are the usual names of loops, and are looked for by `x.kind` alone.
+        EnumType[] vocabularies = [.. _vocabularies.Where(vocabulary => vocabulary != EntityKinds.Type)];
+        foreach (LocalSymbol local in _locals.Where(local => source.Slice(local.Span) == local.Name))
+        {
+            if (Array.Find(vocabularies, words => words.Find(local.Name) != null) is { } vocabulary)
+            {
+                Error(BindingDiagnostics.NameHidesWord(new Location(source, local.Span), local.Name, vocabulary));
+            }
+        }
+    }
+
+    /// <summary>Everything of a kind will be asked for.</summary>
+    public void UseAll(EntityKind kind) => IsSecondRound |= kind.Name is "finding" or "exception";
 
     public Location At(SyntaxNode node) => new(source, node.Span);
 
     public Location At(BoundExpression node) => new(source, node.Span);
 
+    /// <summary>How many mistakes were reported.</summary>
+    public int ErrorCount { get; private set; }
+
     public BoundError Error(Diagnostic diagnostic)
     {
+        ErrorCount++;
         diagnostics.Add(diagnostic);
         return new BoundError(diagnostic.Location.Span);
     }
@@ -102,27 +134,33 @@ internal sealed partial class ExpressionBinder(Declarations declarations, Source
             return bound;
         }
 
-        string written = source.Slice(bound.Span);
-        string whole = condition == null ? written : Written(condition);
-        string? standIn = bound.Type.Class() switch
-        {
-            TypeClass.Date => "1970-01-01",
-            TypeClass.Number => "0",
-            TypeClass.YesNo => "no",
-            _ => null,
-        };
-        return Error(BindingDiagnostics.MayBeMissing(At(bound), $"`{written}`", whole, Subject(bound), standIn));
+        string written = bound is BoundArithmetic ? $"({source.Slice(bound.Span)})" : source.Slice(bound.Span);
+        string? whole = condition != null ? Written(condition) : bound.Type.Class() == TypeClass.YesNo ? written : null;
+        return Error(BindingDiagnostics.MayBeMissing(At(bound), written, whole, Subject(bound), IsFact(bound), StandIn(bound.Type)));
     }
+
+    /// <summary>Whether it is a field, so that somebody could be asked for it.</summary>
+    public static bool IsFact(BoundExpression bound) => bound is BoundField or BoundDefinition or BoundMap { Body: BoundField or BoundDefinition };
+
+    private static (string Meaning, string Value)? StandIn(FieldType type) => type.Class() switch
+    {
+        TypeClass.Date => ("as if of another day", "1970-01-01"),
+        TypeClass.Number or TypeClass.Money => ("as if it were 0", "0"),
+        TypeClass.YesNo => ("as if it were no", "no"),
+        TypeClass.Enum => ("as if it were said", ((EnumType)type).Members[0].Name),
+        _ => null,
+    };
 
     private BoundError UnknownName(BoundExpression word)
     {
         string name = ((BareWordType)word.Type).Words[0];
-        IEnumerable<string> known = Scope.Symbols().Select(symbol => symbol.Name)
-            .Concat(Parameters.Concat(Declarations.Parameters).Select(parameter => parameter.Name))
-            .Concat(Declarations.Definitions.Where(definition => definition.Kind == null).Select(definition => definition.Name))
-            .Append("today");
-        return Error(BindingDiagnostics.UnknownName(At(word), name, known));
+        return Error(BindingDiagnostics.UnknownName(At(word), name, NamesInScope()));
     }
+
+    private IEnumerable<string> NamesInScope() => Scope.Symbols().Select(symbol => symbol.Name)
+        .Concat(Parameters.Concat(Declarations.Parameters).Select(parameter => parameter.Name))
+        .Concat(Declarations.Definitions.Where(definition => definition.Kind == null).Select(definition => definition.Name))
+        .Append("today");
 
     private static BoundConstant BindDuration(DurationLiteral literal)
     {

@@ -49,7 +49,7 @@ internal sealed class ClauseBinder(ExpressionBinder binder)
                 continue;
             }
 
-            if (fact is not (BoundField or BoundDefinition or BoundMap { Body: BoundField or BoundDefinition }))
+            if (!ExpressionBinder.IsFact(fact))
             {
                 binder.Error(BindingDiagnostics.Misplaced(binder.At(fact), "What a rule needs is a field.", "Name the field, such as `tool.regions`."));
                 continue;

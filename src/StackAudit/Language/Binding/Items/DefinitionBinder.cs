@@ -7,6 +7,9 @@ namespace StackAudit.Language.Binding;
 /// <summary>Binds definitions when they are first asked for, whatever the order in which they were written.</summary>
 internal sealed class DefinitionBinder(DiagnosticBag diagnostics)
 {
+    // Each link is bound, and later evaluated, inside the one before it; far more would overflow the stack.
+    private const int DeepestChain = 100;
+
     private readonly List<DefinitionSymbol> _inProgress = [];
 
     public void Bind(Declarations declarations, DefinitionSymbol definition)
@@ -17,6 +20,10 @@ internal sealed class DefinitionBinder(DiagnosticBag diagnostics)
                 return;
             case BindingState.InProgress:
                 ReportCycle(definition);
+                return;
+            case BindingState.Unbound when _inProgress.Count == DeepestChain:
+                diagnostics.Add(BindingDiagnostics.ChainTooLong(new(definition.Source, definition.Syntax.Name.Span), DeepestChain));
+                definition.State = BindingState.Bound;
                 return;
         }
 
@@ -35,6 +42,7 @@ internal sealed class DefinitionBinder(DiagnosticBag diagnostics)
         definition.SlotCount = binder.SlotCount;
         definition.Proofs = value.Type.Class() == TypeClass.YesNo ? ConditionProofs.Of(value) : Proofs.None;
         definition.State = BindingState.Bound;
+        binder.CheckHiddenWords();
     }
 
     private void ReportCycle(DefinitionSymbol definition)

@@ -40,7 +40,7 @@ internal sealed class FixBinder(ExpressionBinder binder)
         {
             return wanted is RecordType recordType
                 ? BindRecord(record, recordType)
-                : binder.Error(BindingDiagnostics.WrongType(binder.At(record), "What is written here", new RecordType("record"), wanted.Describe()));
+                : binder.Error(BindingDiagnostics.Misplaced(binder.At(record), "A record does not fit here.") with { Label = $"expected {wanted.Describe()}" });
         }
 
         BoundExpression value = binder.Convert(binder.Bind(syntax), wanted);

@@ -18,10 +18,9 @@ internal sealed class ItemDeclarer(Declarations declarations, DiagnosticBag diag
             {
                 DeclareDefinition(define, file.Source);
             }
-            else if (item is ParamSyntax param && IsNew($"parameter {param.Name.Text}", param, file.Source, param.Name)
-                && new ParameterBinder(new ExpressionBinder(declarations, file.Source, diagnostics)).Bind(param) is { } parameter)
+            else if (item is ParamSyntax param && IsNew($"parameter {param.Name.Text}", param, file.Source, param.Name))
             {
-                declarations.Add(parameter);
+                declarations.Add(new ParameterBinder(new ExpressionBinder(declarations, file.Source, diagnostics)).Bind(param));
             }
         }
     }
@@ -31,10 +30,9 @@ internal sealed class ItemDeclarer(Declarations declarations, DiagnosticBag diag
     {
         foreach (TableSyntax table in file.Items.OfType<TableSyntax>())
         {
-            if (IsNew($"table {table.Name.Text}", table, file.Source, table.Name)
-                && new TableBinder(new ExpressionBinder(declarations, file.Source, diagnostics)).Bind(table) is { } symbol)
+            if (IsNew($"table {table.Name.Text}", table, file.Source, table.Name))
             {
-                declarations.Add(symbol);
+                declarations.Add(new TableBinder(new ExpressionBinder(declarations, file.Source, diagnostics)).Bind(table));
             }
         }
     }

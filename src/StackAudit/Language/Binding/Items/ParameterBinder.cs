@@ -8,17 +8,17 @@ internal sealed class ParameterBinder(ExpressionBinder binder)
 {
     private readonly ConstantBinder _constants = new(binder);
 
-    /// <summary>The parameter, or null when it was reported as wrong.</summary>
-    public ParameterSymbol? Bind(ParamSyntax syntax)
+    /// <summary>The parameter; of the error type when it was reported as wrong, so that its name is known all the same.</summary>
+    public ParameterSymbol Bind(ParamSyntax syntax)
     {
         string what = $"The parameter `{syntax.Name.Text}`";
         if (_constants.Bind(syntax.Value, what) is not var (value, type))
         {
-            return null;
+            return new ParameterSymbol(syntax.Name.Text, ErrorType.Instance, "", syntax.Name.Span);
         }
 
         object? low = syntax.Low == null ? null : BindBound(syntax.Low, type);
-        object? high = syntax.High == null ? null : BindBound(syntax.High, type);
+        object? high = syntax.High == null || (low == null && syntax.Low != null) ? null : BindBound(syntax.High, type);
         if (IsOutside(value, low, high))
         {
             binder.Error(BindingDiagnostics.OutOfBounds(binder.At(syntax.Value), syntax.Name.Text, binder.Written(syntax.Low!), binder.Written(syntax.High!)));
@@ -39,7 +39,13 @@ internal sealed class ParameterBinder(ExpressionBinder binder)
             return null;
         }
 
-        if (TypeRelations.Unify(type, found) != null && value is IComparable)
+        if (type.Class() is not (TypeClass.Number or TypeClass.Money or TypeClass.Duration or TypeClass.Date))
+        {
+            binder.Error(BindingDiagnostics.Misplaced(binder.At(syntax), $"Only a number, an amount of money, a duration or a date has bounds, and this parameter is {type.Describe()}."));
+            return null;
+        }
+
+        if (type.Class() == found.Class())
         {
             return value;
         }
@@ -49,5 +55,12 @@ internal sealed class ParameterBinder(ExpressionBinder binder)
     }
 
     private static bool IsOutside(object value, object? low, object? high) =>
-        value is IComparable comparable && ((low != null && comparable.CompareTo(low) < 0) || (high != null && comparable.CompareTo(high) > 0));
+        (low != null && Compare(value, low) < 0) || (high != null && Compare(value, high) > 0);
+
+    // Amounts in two currencies cannot be compared before the rates are known.
+    private static int Compare(object a, object b) => (a, b) switch
+    {
+        (Money x, Money y) => x.Parts[0].Currency == y.Parts[0].Currency ? x.Parts[0].Amount.CompareTo(y.Parts[0].Amount) : 0,
+        _ => ((IComparable)a).CompareTo(b),
+    };
 }

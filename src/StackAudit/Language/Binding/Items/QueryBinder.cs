@@ -7,7 +7,8 @@ namespace StackAudit.Language.Binding;
 /// <summary>Binds a query: what it looks at, and the columns that it shows.</summary>
 internal sealed class QueryBinder(Declarations declarations, SourceText source, DiagnosticBag diagnostics)
 {
-    public BoundQuery Bind(QuerySyntax query)
+    /// <summary>The query, or null when it or what it uses has a mistake.</summary>
+    public BoundQuery? Bind(QuerySyntax query)
     {
         var binder = new ExpressionBinder(declarations, source, diagnostics);
         var clauses = new ClauseBinder(binder);
@@ -17,8 +18,8 @@ internal sealed class QueryBinder(Declarations declarations, SourceText source, 
         {
             switch (clause)
             {
-                case ParamSyntax syntax when parameters.Bind(syntax) is { } parameter:
-                    binder.Parameters.Add(parameter);
+                case ParamSyntax parameter:
+                    binder.Parameters.Add(parameters.Bind(parameter));
                     break;
                 case ShowClause show:
                     columns.AddRange(show.Columns.Select(binder.BindValue));
@@ -40,6 +41,6 @@ internal sealed class QueryBinder(Declarations declarations, SourceText source, 
             binder.Error(BindingDiagnostics.ClauseMissing(binder.At(query.Title), item, "a `for each`"));
         }
 
-        return new BoundQuery(query, clauses.Clauses, columns, binder.SlotCount);
+        return query.IsBroken || binder.ErrorCount > 0 || binder.UsesWrong ? null : new BoundQuery(query, clauses.Clauses, columns, binder.SlotCount);
     }
 }

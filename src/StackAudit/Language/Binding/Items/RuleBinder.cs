@@ -29,8 +29,8 @@ internal sealed class RuleBinder
         _violation = new ViolationBinder(_binder);
     }
 
-    /// <summary>The rule; it is fit to run only when binding it reported nothing.</summary>
-    public BoundRule Bind()
+    /// <summary>The rule, or null when it or what it uses has a mistake.</summary>
+    public BoundRule? Bind()
     {
         BindParameters();
         var later = new List<SyntaxNode>();
@@ -39,6 +39,10 @@ internal sealed class RuleBinder
             if (clause is RequireClause or ForbidClause)
             {
                 BindDuty(clause);
+            }
+            else if (_duty != null && clause is ForEachClause or WhereClause or UnlessClause or NeedsClause)
+            {
+                _binder.Error(BindingDiagnostics.Misplaced(_binder.At(clause), "This narrows down what the rule looks at, after it was decided.", "Move it above the `require` or `forbid`."));
             }
             else if (!_metadata.TryBind(clause) && !_clauses.TryBind(clause) && clause is not ParamSyntax)
             {
@@ -53,8 +57,8 @@ internal sealed class RuleBinder
 
         CheckCounts();
         CheckPairs();
-        CheckHiddenWords();
-        return Finish();
+        _binder.CheckHiddenWords();
+        return _rule.IsBroken || _binder.ErrorCount > 0 || _binder.UsesWrong ? null : Finish();
     }
 
     private void BindParameters()
@@ -62,13 +66,13 @@ internal sealed class RuleBinder
         var parameters = new ParameterBinder(_binder);
         foreach (ParamSyntax syntax in _rule.Clauses.OfType<ParamSyntax>())
         {
-            if (_binder.Parameters.Exists(known => known.Name == syntax.Name.Text))
+            if (_binder.Parameters.Find(known => known.Name == syntax.Name.Text) is { } first)
             {
-                _binder.Error(BindingDiagnostics.DuplicateName(_binder.At(syntax.Name), "parameter", syntax.Name.Text, null));
+                _binder.Error(BindingDiagnostics.DuplicateName(_binder.At(syntax.Name), "parameter", syntax.Name.Text, new Location(_source, first.Span)));
             }
-            else if (parameters.Bind(syntax) is { } parameter)
+            else
             {
-                _binder.Parameters.Add(parameter);
+                _binder.Parameters.Add(parameters.Bind(syntax));
             }
         }
     }
@@ -85,13 +89,23 @@ internal sealed class RuleBinder
         _condition = _binder.BindCondition(clause is RequireClause require ? require.Condition : ((ForbidClause)clause).Condition);
         Proofs proofs = ConditionProofs.Of(_condition);
         _binder.Facts = _binder.Facts.With(clause is RequireClause ? proofs.WhenFalse : proofs.WhenTrue);
-        if (clause is ForbidClause && _binder.Scope.Find("path") == null && BoundTree.All(_condition).OfType<BoundReaches>().FirstOrDefault() is { } reaches)
+        if (clause is ForbidClause && _binder.Scope.Find("path") == null && EvidenceIn(_condition) is { } reaches)
         {
             _evidence = reaches;
             _evidencePath = _binder.Declare("path", PathType.Instance, reaches.Span);
             _binder.Scope = _binder.Scope.With(_evidencePath);
         }
     }
+
+    // A `reaches` whose yes can make the condition hold.
+    private static BoundReaches? EvidenceIn(BoundExpression condition) => condition switch
+    {
+        BoundReaches reaches => reaches,
+        BoundLogical chain => chain.Operands.Select(EvidenceIn).FirstOrDefault(found => found != null),
+        BoundLocal { Symbol.Value: { } value } => EvidenceIn(value),
+        BoundOver { Quantifier: Quantifier.Any, Where: { } where } => EvidenceIn(where),
+        _ => null,
+    };
 
     private void CheckCounts()
     {
@@ -120,34 +134,25 @@ internal sealed class RuleBinder
     // A pair is served from an index, so some condition must join its two names.
     private void CheckPairs()
     {
+        BoundExpression[] conditions = [.. _clauses.Clauses.OfType<BoundScope>().Where(scope => !scope.IsUnless).Select(scope => scope.Condition)];
         foreach (BoundForEach each in _clauses.Clauses.OfType<BoundForEach>())
         {
-            if (each.Source is BoundPairSource pair && !_clauses.Clauses.OfType<BoundScope>().Any(scope => !scope.IsUnless && Joins(scope.Condition, pair)))
+            if (each.Source is BoundPairSource pair && !Array.Exists(conditions, condition => Joins(condition, pair)))
             {
-                _binder.Error(BindingDiagnostics.UnjoinedPair(new Location(_source, pair.Span)));
+                _binder.Error(BindingDiagnostics.UnjoinedPair(new Location(_source, pair.Span), pair.Kind.Name, pair.First.Name, pair.Second.Name));
             }
         }
     }
 
     private static bool Joins(BoundExpression condition, BoundPairSource pair) => condition switch
     {
+        BoundError => true,
         BoundLogical { IsAnd: true } chain => chain.Operands.Any(operand => Joins(operand, pair)),
         BoundComparison { IsNegated: false, Operator: ComparisonOperator.Same or ComparisonOperator.Overlaps or ComparisonOperator.Contains } join =>
             (BoundTree.Uses(join.Left, pair.First) && BoundTree.Uses(join.Right, pair.Second)) ||
             (BoundTree.Uses(join.Left, pair.Second) && BoundTree.Uses(join.Right, pair.First)),
         _ => false,
     };
-
-    private void CheckHiddenWords()
-    {
-        foreach (LocalSymbol local in _binder.Scope.Symbols())
-        {
-            if (_binder.Vocabularies.FirstOrDefault(words => words != EntityKinds.Type && words.Find(local.Name) != null) is { } vocabulary)
-            {
-                _binder.Error(BindingDiagnostics.NameHidesWord(new Location(_source, local.Span), local.Name, $"the list {string.Join(", ", vocabulary.Members)}"));
-            }
-        }
-    }
 
     private BoundRule Finish() => new()
     {
@@ -175,6 +180,6 @@ internal sealed class RuleBinder
         Identity = _violation.Identity ?? [.. _clauses.Clauses.OfType<BoundForEach>().SelectMany(each => LoopNames.Of(each.Source))],
         Fixes = _violation.Fixes,
         SlotCount = _binder.SlotCount,
-        IsSecondRound = _clauses.Clauses.OfType<BoundForEach>().Any(each => each.Source is BoundKindSource { Kind.Name: "finding" or "exception" }),
+        IsSecondRound = _binder.IsSecondRound,
     };
 }

@@ -28,7 +28,10 @@ internal sealed class SourceBinder(ExpressionBinder binder)
     private BoundElementSource BindElement(ElementSource source)
     {
         BoundExpression list = binder.BindListOf(source.List);
-        return new BoundElementSource(list, Declare(source.Variable, list.Type.Element() ?? ErrorType.Instance), source.Span);
+        CheckNew(source.Variable);
+        LocalSymbol local = binder.DeclareElement(source.Variable, list);
+        binder.Scope = binder.Scope.With(local);
+        return new BoundElementSource(list, local, source.Span);
     }
 
     private BoundSource BindPair(PairSource source)
@@ -64,6 +67,11 @@ internal sealed class SourceBinder(ExpressionBinder binder)
     private BoundCycleSource BindCycle(CycleSource source)
     {
         CheckTools(source.Kind);
+        if (source.Route.Avoided is { } avoided)
+        {
+            binder.Error(BindingDiagnostics.Misplaced(binder.At(avoided), "A cycle avoids no tools.", "Say with `with` which flows belong to it."));
+        }
+
         BoundRoute route = binder.BindRoute(source.Route, allowsLeast: false);
         LocalSymbol cycle = Declare(source.Alias ?? new WordSyntax("cycle", source.Kind.Span), CycleType.Instance);
         return new BoundCycleSource(cycle, route, source.Span);
@@ -102,12 +110,22 @@ internal sealed class SourceBinder(ExpressionBinder binder)
         if (kind == null)
         {
             binder.Error(BindingDiagnostics.UnknownKind(binder.At(word), word.Text, kinds.Select(name)));
+            return null;
         }
 
+        binder.UseAll(kind);
         return kind;
     }
 
     private LocalSymbol Declare(WordSyntax name, FieldType type)
+    {
+        CheckNew(name);
+        LocalSymbol local = binder.Declare(name.Text, type, name.Span);
+        binder.Scope = binder.Scope.With(local);
+        return local;
+    }
+
+    private void CheckNew(WordSyntax name)
     {
         if (binder.Scope.Find(name.Text) is { } first)
         {
@@ -116,10 +134,6 @@ internal sealed class SourceBinder(ExpressionBinder binder)
                 Help = "Give one of them another name with `as`.",
             });
         }
-
-        LocalSymbol local = binder.Declare(name.Text, type, name.Span);
-        binder.Scope = binder.Scope.With(local);
-        return local;
     }
 
     // Keeps the names known, so that one unknown kind is one error.

@@ -8,8 +8,9 @@ internal sealed class TableBinder(ExpressionBinder binder)
 {
     private const string Otherwise = "else";
 
-    public TableSymbol? Bind(TableSyntax table)
+    public TableSymbol Bind(TableSyntax table)
     {
+        int before = binder.ErrorCount;
         FieldType[] keys = [.. table.Keys.Select(BindKey)];
         var rows = new Dictionary<string, object>(StringComparer.Ordinal);
         object? standIn = null;
@@ -24,7 +25,7 @@ internal sealed class TableBinder(ExpressionBinder binder)
 
             if (TypeRelations.Unify(type, rowType) is not { } common)
             {
-                binder.Error(BindingDiagnostics.MixedList(binder.At(row.Value), type, rowType));
+                binder.Error(BindingDiagnostics.MixedRows(binder.At(row.Value), type, rowType));
                 continue;
             }
 
@@ -43,6 +44,7 @@ internal sealed class TableBinder(ExpressionBinder binder)
         {
             Rows = rows,
             Else = standIn,
+            IsWrong = table.IsBroken || binder.ErrorCount > before,
             MayBeMissing = standIn == null && !(keys is [EnumType only] && only.Members.All(member => rows.ContainsKey(member.Name))),
         };
     }
@@ -74,7 +76,7 @@ internal sealed class TableBinder(ExpressionBinder binder)
     {
         if (row.Keys.Count != keys.Length)
         {
-            binder.Error(BindingDiagnostics.Misplaced(binder.At(row), $"This row has {row.Keys.Count} keys, the table has {keys.Length}."));
+            binder.Error(BindingDiagnostics.Misplaced(binder.At(row), $"This row has {row.Keys.Count} key{(row.Keys.Count == 1 ? "" : "s")}, the table has {keys.Length}."));
             return false;
         }
 

@@ -31,21 +31,13 @@ internal sealed class VerdictBinder
             _binder.Scope = _binder.Scope.With(_binder.Declare(name, type, _verdict.Name.Span));
         }
 
-        // Names that a lane uses must not need the lane: until the last lane is chosen it is not in scope.
-        bool lanesAreDone = false;
-        int lanesLeft = _verdict.Clauses.Count(clause => clause is LaneClause);
-        foreach (SyntaxNode clause in _verdict.Clauses)
-        {
-            if (!lanesAreDone && lanesLeft == 0)
-            {
-                _binder.Scope = _binder.Scope.With(_lane);
-                lanesAreDone = true;
-            }
-
-            BindClause(clause);
-            lanesLeft -= clause is LaneClause ? 1 : 0;
-        }
-
+        // Lanes, and the names that they use, must not need the lane; all else may.
+        int lanes = _verdict.Clauses.ToList().FindLastIndex(clause => clause is LaneClause) + 1;
+        SyntaxNode[] forLanes = [.. _verdict.Clauses.Take(lanes).Where(clause => clause is LaneClause or LetClause or ParamSyntax)];
+        Array.ForEach(forLanes, BindClause);
+        _binder.Scope = _binder.Scope.With(_lane);
+        Array.ForEach([.. _verdict.Clauses.Except(forLanes)], BindClause);
+        _binder.CheckHiddenWords();
         if (!_verdict.IsBroken)
         {
             CheckCounts();
@@ -56,8 +48,8 @@ internal sealed class VerdictBinder
     {
         switch (clause)
         {
-            case ParamSyntax syntax when new ParameterBinder(_binder).Bind(syntax) is { } parameter:
-                _binder.Parameters.Add(parameter);
+            case ParamSyntax parameter:
+                _binder.Parameters.Add(new ParameterBinder(_binder).Bind(parameter));
                 break;
             case LetClause:
                 _lets.TryBind(clause);
@@ -93,7 +85,7 @@ internal sealed class VerdictBinder
         if (scope?.Each is { } each)
         {
             BoundExpression list = _binder.BindListOf(each.List);
-            _binder.Scope = outer.With(_binder.Declare(each.Variable.Text, list.Type.Element() ?? ErrorType.Instance, each.Variable.Span));
+            _binder.Scope = outer.With(_binder.DeclareElement(each.Variable, list));
             Know(each.Where);
         }
 

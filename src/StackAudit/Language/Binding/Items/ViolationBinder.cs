@@ -71,7 +71,7 @@ internal sealed class ViolationBinder(ExpressionBinder binder)
         }
 
         BoundExpression list = binder.BindListOf(each.List);
-        LocalSymbol element = binder.Declare(each.Variable.Text, list.Type.Element() ?? ErrorType.Instance, each.Variable.Span);
+        LocalSymbol element = binder.DeclareElement(each.Variable, list);
         Scope outer = binder.Scope;
         binder.Scope = outer.With(element);
         BoundExpression? where = each.Where == null ? null : binder.BindCondition(each.Where);

@@ -7,8 +7,8 @@ internal static class Arithmetic
 {
     public static IReadOnlyList<ArithmeticRow> Rows { get; } =
     [
-        new('+', TypeClass.Number, TypeClass.Number, ArithmeticOperator.AddNumbers, ScalarType.Number),
-        new('-', TypeClass.Number, TypeClass.Number, ArithmeticOperator.SubtractNumbers, ScalarType.Number),
+        new('+', TypeClass.Number, TypeClass.Number, ArithmeticOperator.AddNumbers, null),
+        new('-', TypeClass.Number, TypeClass.Number, ArithmeticOperator.SubtractNumbers, null),
         new('*', TypeClass.Number, TypeClass.Number, ArithmeticOperator.MultiplyNumbers, ScalarType.Number),
         new('/', TypeClass.Number, TypeClass.Number, ArithmeticOperator.DivideNumbers, ScalarType.Number),
         new('+', TypeClass.Money, TypeClass.Money, ArithmeticOperator.AddMoney, ScalarType.Money),

@@ -20,6 +20,9 @@ internal sealed class TableSymbol(string name, IReadOnlyList<FieldType> keys, Fi
     /// <summary>The row that stands for all other keys.</summary>
     public object? Else { get; init; }
 
+    /// <summary>Whether it was reported as wrong, so that nothing can be looked up.</summary>
+    public bool IsWrong { get; init; }
+
     /// <summary>Whether a look-up can come back empty.</summary>
     public bool MayBeMissing { get; init; }
 }

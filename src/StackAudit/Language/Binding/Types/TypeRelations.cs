@@ -36,9 +36,6 @@ internal static class TypeRelations
         _ => null,
     };
 
-    /// <summary>A group read as the list of its members; any other type as it is.</summary>
-    public static FieldType AsList(this FieldType type) => type is GroupType group ? new ListType(group.Element) : type;
-
     /// <summary>The type that takes values of both, or null when there is none.</summary>
     public static FieldType? Unify(FieldType a, FieldType b)
     {
@@ -56,7 +53,7 @@ internal static class TypeRelations
                 return Unify(b, a);
             case (ReferenceType x, ReferenceType y):
                 return x.Kinds.SequenceEqual(y.Kinds) ? a : new ReferenceType([.. x.Kinds.Union(y.Kinds)]);
-            case (ListType, ListType):
+            case (ListType or GroupType, ListType or GroupType):
                 return Unify(a.Element()!, b.Element()!) is { } element ? new ListType(element) : null;
         }
 
@@ -91,14 +88,17 @@ internal static class TypeRelations
         ScalarType scalar => $"a {scalar.Name}",
         EnumType @enum => $"one of {string.Join(", ", @enum.Members)}",
         ReferenceType { Kinds.Count: 0 } => "an entity",
-        ReferenceType reference => $"a {string.Join(" or ", reference.Kinds)}",
-        RecordType record => $"a {record.Name}",
+        ReferenceType { Kinds: ["data"] } => "a data entry",
+        ReferenceType reference => WithArticle(string.Join(" or ", reference.Kinds)),
+        RecordType record => $"the record `{record.Name}`",
         ListType or GroupType => $"a list of {Plural(type.Element()!)}",
-        BareWordType { Words.Count: > 0 } bare => $"the word `{bare.Words[0]}`",
+        BareWordType bare => bare.Words.Distinct().Count() == 1 ? $"the word `{bare.Words[0]}`" : $"one of the words {string.Join(", ", bare.Words.Distinct())}",
         PathType => "a path",
         CycleType => "a cycle",
         _ => "a value",
     };
+
+    private static string WithArticle(string noun) => (noun[0] is 'a' or 'e' or 'i' or 'o' ? "an " : "a ") + noun;
 
     private static string Plural(FieldType element) => element switch
     {

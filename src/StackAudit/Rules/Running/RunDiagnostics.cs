@@ -1,0 +1,25 @@
+using StackAudit.Diagnostics;
+using StackAudit.Language.Binding;
+using StackAudit.Text;
+
+namespace StackAudit.Rules;
+
+/// <summary>What keeps a rule without mistakes from running.</summary>
+internal static class RunDiagnostics
+{
+    private static readonly DiagnosticDescriptor SecondRoundDescriptor = new("STK0150", "second-round-rule", Severity.Warning);
+    private static readonly DiagnosticDescriptor NegativeAmountDescriptor = new("STK0151", "negative-amount", Severity.Error);
+
+    public static IReadOnlyList<DiagnosticDescriptor> All { get; } = [SecondRoundDescriptor, NegativeAmountDescriptor];
+
+    public static Diagnostic SecondRound(BoundRule rule) =>
+        new(SecondRoundDescriptor, CodeOf(rule), $"`{rule.Name}` looks at findings or exceptions, and this version does not run such rules yet.") { Help = "All other rules run." };
+
+    public static Diagnostic NegativeAmount(BoundRule rule) =>
+        new(NegativeAmountDescriptor, CodeOf(rule), $"`{rule.Name}` was ended: an amount after `by least` is less than 0, so no path is the least.")
+        {
+            Help = "Make sure that no flow can make a path shorter.",
+        };
+
+    private static Location CodeOf(BoundRule rule) => new(rule.Source, rule.Syntax.Code.Span);
+}
