@@ -23,6 +23,7 @@ internal sealed class TableConversion(Mapping mapping, Table table, DiagnosticBa
         string?[] ids = [.. Ids()];
         var rows = new RowConverter(mapping, table, _referents, Notes, problems);
         (string?, YamlMap)[] entities = [.. table.Rows.Select((row, index) => (ids[index], rows.Convert(row)))];
+        CheckRepeated([.. entities.Select(entity => entity.Item2)]);
         IReadOnlyList<SourceText> files = StackFiles.Of(mapping, entities, _referents, name);
         if (!problems.HasErrors)
         {
@@ -32,6 +33,20 @@ internal sealed class TableConversion(Mapping mapping, Table table, DiagnosticBa
         }
 
         return files;
+    }
+
+    // In a list an entity is known by some of its fields; the exports of banks have a line for each payment.
+    private void CheckRepeated(IReadOnlyList<YamlMap> entities)
+    {
+        var first = new Dictionary<string, TableRow>(StringComparer.Ordinal);
+        for (int i = 0; mapping.Kind.IsList && i < entities.Count; i++)
+        {
+            string key = entities[i].TextOf("id") ?? string.Join(mapping.Kind.IdSeparator, mapping.Kind.IdFields.Select(entities[i].TextOf));
+            if (!first.TryAdd(key, table.Rows[i]))
+            {
+                problems.Add(ConversionDiagnostics.RepeatedRow(table.At(table.Rows[i].Span), mapping.Kind, key, table.At(first[key].Span)));
+            }
+        }
     }
 
     // Before the rows, because one may name another.

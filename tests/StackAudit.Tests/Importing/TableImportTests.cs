@@ -172,6 +172,23 @@ public sealed class TableImportTests
     }
 
     [Fact]
+    public void TwoSightingsOfOneNameAreAMistake()
+    {
+        using ImportRun run = ImportRun.OfCsv(
+            "App,Last\nCanva,2026-06-30\nMiro,2026-06-30\nCanva,2026-05-30\n",
+            "into: observed\nfields: { source: { value: cards }, via: { value: spend }, name: App, seen_on: Last }\n");
+        Assert.Equal(["source.csv:4:1 STK0325 This row is a second sighting `cards/Canva`."], run.Problems);
+    }
+
+    [Fact]
+    public void TheNameOfAVendorIsNotTakenApart()
+    {
+        using ImportRun run = ImportRun.OfCsv("Name,Vendor\nCRM,\"Smith & Sons, Inc.\"\n");
+        Assert.Equal("Smith & Sons, Inc.", Assert.Single(run.Load().All("vendor")).Name);
+        Assert.Empty(run.Result.Shortened);
+    }
+
+    [Fact]
     public void SettingsCarryNameWordsCurrencyAndOwnFields()
     {
         using ImportRun run = ImportRun.OfCsv(

@@ -12,7 +12,15 @@ internal static class ConversionDiagnostics
     private static readonly DiagnosticDescriptor AmbiguousNumberDescriptor = new("STK0321", "ambiguous-number", Severity.Error);
     private static readonly DiagnosticDescriptor MissingValueDescriptor = new("STK0322", "row-without-value", Severity.Error);
     private static readonly DiagnosticDescriptor UnreadValueDescriptor = new("STK0323", "value-not-known", Severity.Error);
+    private static readonly DiagnosticDescriptor RepeatedRowDescriptor = new("STK0325", "repeated-row", Severity.Error);
     private static readonly DiagnosticDescriptor ExistingFileDescriptor = new("STK0324", "file-exists", Severity.Error);
+
+    public static Diagnostic RepeatedRow(Location at, EntityKind kind, string key, Location first) =>
+        new(RepeatedRowDescriptor, at, $"This row is a second {kind.Name} `{key}`.")
+        {
+            Help = kind.IdFields.Count > 0 ? $"Make one row of all that have the same {Quoted.AllOf(kind.IdFields)}; a pivot table does." : null,
+            Related = [new RelatedLocation(first, "The first one stands here.")],
+        };
 
     public static Diagnostic AmbiguousDate(Location at, string column, string text, IReadOnlyList<string> readings) =>
         new(AmbiguousDateDescriptor, at, $"The date `{text}` in `{column}` can be read as {Quoted.AllOf(readings)}.")

@@ -9,8 +9,6 @@ internal sealed class YamlMap : YamlNode
 
     public void Add(string key, YamlNode value) => _entries.Add((key, value));
 
-    public bool Contains(string key) => Find(key) is not null;
-
     /// <summary>Adds a value below several keys, one inside the other.</summary>
     public void Add(IReadOnlyList<string> keys, YamlNode value)
     {
@@ -28,6 +26,9 @@ internal sealed class YamlMap : YamlNode
 
         map.Add(keys[^1], value);
     }
+
+    /// <summary>The single value of a key; null when there is none.</summary>
+    public string? TextOf(string key) => (Find(key) as YamlScalar)?.Text;
 
     private YamlNode? Find(string key) => _entries.Find(entry => entry.Key == key).Value;
 }
