@@ -44,5 +44,5 @@ internal static class Invocation
         return ExitCodes.Done;
     }
 
-    private static string Path(Command command) => command is RootCommand ? "stackaudit" : $"stackaudit {command.Name}";
+    private static string Path(Command command) => command is RootCommand ? "stackaudit" : $"{Path((Command)command.Parents.Single())} {command.Name}";
 }

@@ -17,17 +17,17 @@ public static class Analyzer
         LoadResult loaded = StackLoader.Load(options.Paths, new LoadOptions { AsOf = options.AsOf, MaxThreads = options.Threads });
         if (loaded.Model is not { } model)
         {
-            return AnalysisResult.Unloaded(loaded.Root, loaded.Problems);
+            return AnalysisResult.Unloaded(Shown(loaded.Root), loaded.Problems);
         }
 
         var problems = new DiagnosticBag();
         BoundRules rules = LoadRules(loaded.Root, model.Schema, options, problems);
         var context = new EvaluationContext(new StackGraph(model));
-        RuleRun run = new RuleRunner(context, options.Threads, options.Timing).Run(RuleSelection.Select(rules.Rules, options.Only, options.Skip));
+        RuleRun run = new RuleRunner(context, options.Threads, options.Timing).Run(RuleSelection.Select(rules, options.Only, options.Skip));
         return new AnalysisResult
         {
             Model = model,
-            Root = loaded.Root,
+            Root = Shown(loaded.Root),
             Findings = run.Findings,
             Problems = DiagnosticOrder.Sort([.. loaded.Problems, .. problems, .. run.Problems]),
             Rules = run.Summaries,
@@ -40,4 +40,7 @@ public static class Analyzer
 
     private static BoundRules LoadRules(string root, StackSchema schema, AnalyzerOptions options, DiagnosticBag problems) =>
         RuleFilesBinder.Bind(schema, RuleFiles.Load(root, options.RuleFolders, options.WithBuiltInRules, problems), problems);
+
+    // The same on every machine, whatever lies above the folder from which somebody checks.
+    private static string Shown(string root) => root.Length == 0 ? root : Path.GetRelativePath(Environment.CurrentDirectory, root).Replace('\\', '/');
 }

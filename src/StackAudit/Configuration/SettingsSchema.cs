@@ -5,7 +5,7 @@ namespace StackAudit.Configuration;
 /// <summary>The keys of <c>stackaudit.yaml</c>, declared like the fields of a kind and read by the same reader.</summary>
 internal static class SettingsSchema
 {
-    private static readonly RecordType OwnField = new(
+    public static readonly RecordType OwnField = new(
         "field",
         Field.Required("kind", ScalarType.Word),
         Field.Required("name", ScalarType.Word),

@@ -14,7 +14,6 @@ internal sealed class FlowNetwork
     public FlowNetwork(StackModel model, IEnumerable<Entity> flowsInIdOrder)
     {
         RecordType fields = model.Schema["flow"].Fields;
-        Model = model;
         Tools = model.All("tool");
         Flows = [.. flowsInIdOrder];
         From = ToolsIn(fields["from"]);
@@ -24,8 +23,6 @@ internal sealed class FlowNetwork
         Inbound = new Incidence(Tools.Count, To);
         Passing = new Incidence(Tools.Count, Through);
     }
-
-    public StackModel Model { get; }
 
     public IReadOnlyList<Entity> Tools { get; }
 
@@ -43,8 +40,6 @@ internal sealed class FlowNetwork
 
     /// <summary>The flows of which a tool is the connector.</summary>
     public Incidence Passing { get; }
-
-    public FlowNetwork Where(Func<Entity, bool> filter) => new(Model, Flows.Where(filter));
 
     public IReadOnlyList<Entity> FlowsAt(ReadOnlySpan<int> positions)
     {

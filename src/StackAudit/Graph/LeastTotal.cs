@@ -7,19 +7,18 @@ internal sealed class LeastTotal : Frontier, IComparer<int>
 {
     private readonly FlowNetwork _network;
     private readonly Func<Entity, decimal> _amount;
-    private readonly int[] _entries;
-    private readonly (decimal Total, int Hops)[] _costs;
+    private readonly Dictionary<int, int> _entries;
+    private readonly Dictionary<int, (decimal Total, int Hops)> _costs = [];
     private readonly PriorityQueue<int, int> _flows;
 
     /// <param name="network">The flows to search.</param>
     /// <param name="amount">What a flow adds to a total, never less than nothing.</param>
     /// <param name="entries">The flow by which the search entered each tool; what leads on from a tool builds on that.</param>
-    public LeastTotal(FlowNetwork network, Func<Entity, decimal> amount, int[] entries)
+    public LeastTotal(FlowNetwork network, Func<Entity, decimal> amount, Dictionary<int, int> entries)
     {
         _network = network;
         _amount = amount;
         _entries = entries;
-        _costs = new (decimal, int)[network.Flows.Length];
         _flows = new PriorityQueue<int, int>(this);
     }
 
@@ -53,5 +52,5 @@ internal sealed class LeastTotal : Frontier, IComparer<int>
         return order;
     }
 
-    private int Before(int flow) => _entries[_network.From[flow]];
+    private int Before(int flow) => _entries.GetValueOrDefault(_network.From[flow], FlowNetwork.None);
 }

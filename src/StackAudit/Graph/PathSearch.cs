@@ -7,28 +7,24 @@ internal sealed class PathSearch
 {
     private readonly FlowNetwork _network;
     private readonly PathQuery _query;
-    private readonly bool[] _starts;
-    private readonly bool[] _wanted;
-    private readonly int[] _arrivals;
-    private readonly int[] _entries;
-    private readonly bool?[] _avoided;
+    private readonly HashSet<int> _starts;
+    private readonly HashSet<int> _wanted;
+
+    // Sparse, because most searches see little of a large stack: with its conditions, a rule asks many and small questions.
+    private readonly Dictionary<int, int> _arrivals = [];
+    private readonly Dictionary<int, int> _entries = [];
+    private readonly Dictionary<int, bool> _avoided = [];
     private readonly Frontier _frontier;
     private int _missing;
 
     private PathSearch(FlowNetwork network, PathQuery query, int enough)
     {
-        int count = network.Tools.Count;
         _network = network;
         _query = query;
-        _starts = Marks(query.From);
-        _wanted = Marks(query.To);
-        _arrivals = new int[count];
-        _entries = new int[count];
-        Array.Fill(_arrivals, FlowNetwork.None);
-        Array.Fill(_entries, FlowNetwork.None);
-        _avoided = query.Avoiding == null ? [] : new bool?[count];
+        _starts = [.. query.From.Select(start => start.Ordinal)];
+        _wanted = [.. query.To.Select(target => target.Ordinal)];
         _frontier = query.Least == null ? new FewestHops() : new LeastTotal(network, query.Least, _entries);
-        _missing = Math.Min(enough, _wanted.Count(wanted => wanted));
+        _missing = Math.Min(enough, _wanted.Count);
     }
 
     /// <summary>The target that was reached first; null when none was.</summary>
@@ -47,7 +43,7 @@ internal sealed class PathSearch
 
     private ShortestPathTree Run()
     {
-        int[] starts = [.. Enumerable.Range(0, _starts.Length).Where(tool => _starts[tool])];
+        int[] starts = [.. _starts.Order()];
         foreach (int start in starts)
         {
             Reach(start);
@@ -106,9 +102,8 @@ internal sealed class PathSearch
 
         int tool = _network.To[flow];
         Arrive(tool, flow);
-        if (_entries[tool] == FlowNetwork.None && !_starts[tool])
+        if (!_starts.Contains(tool) && _entries.TryAdd(tool, flow))
         {
-            _entries[tool] = flow;
             LeadOn(tool);
         }
     }
@@ -128,32 +123,34 @@ internal sealed class PathSearch
 
     private void Arrive(int tool, int flow)
     {
-        if (_arrivals[tool] == FlowNetwork.None && !_starts[tool])
+        if (!_starts.Contains(tool) && _arrivals.TryAdd(tool, flow))
         {
-            _arrivals[tool] = flow;
             Reach(tool);
         }
     }
 
     private void Reach(int tool)
     {
-        if (_wanted[tool])
+        if (_wanted.Contains(tool))
         {
             _missing--;
             Nearest ??= _network.Tools[tool];
         }
     }
 
-    private bool Avoids(int tool) => _query.Avoiding != null && (_avoided[tool] ??= _query.Avoiding(_network.Tools[tool]));
-
-    private bool[] Marks(IReadOnlyList<Entity> tools)
+    private bool Avoids(int tool)
     {
-        bool[] marks = new bool[_network.Tools.Count];
-        foreach (Entity tool in tools)
+        if (_query.Avoiding == null)
         {
-            marks[tool.Ordinal] = true;
+            return false;
         }
 
-        return marks;
+        if (!_avoided.TryGetValue(tool, out bool avoided))
+        {
+            avoided = _query.Avoiding(_network.Tools[tool]);
+            _avoided.Add(tool, avoided);
+        }
+
+        return avoided;
     }
 }

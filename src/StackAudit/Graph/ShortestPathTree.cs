@@ -9,13 +9,13 @@ namespace StackAudit.Graph;
 public sealed class ShortestPathTree
 {
     private readonly FlowNetwork _network;
-    private readonly bool[] _starts;
+    private readonly HashSet<int> _starts;
 
     // A path may end inside a connector, but goes on only from the end of a flow, so a tool can be reached in one way and left in another.
-    private readonly int[] _arrivals;
-    private readonly int[] _entries;
+    private readonly Dictionary<int, int> _arrivals;
+    private readonly Dictionary<int, int> _entries;
 
-    internal ShortestPathTree(FlowNetwork network, bool[] starts, int[] arrivals, int[] entries)
+    internal ShortestPathTree(FlowNetwork network, HashSet<int> starts, Dictionary<int, int> arrivals, Dictionary<int, int> entries)
     {
         _network = network;
         _starts = starts;
@@ -24,7 +24,7 @@ public sealed class ShortestPathTree
     }
 
     /// <summary>Whether a path ends at the tool; every start reaches itself.</summary>
-    public bool Reaches(Entity tool) => _starts[tool.Ordinal] || _arrivals[tool.Ordinal] != FlowNetwork.None;
+    public bool Reaches(Entity tool) => _starts.Contains(tool.Ordinal) || _arrivals.ContainsKey(tool.Ordinal);
 
     public GraphPath? PathTo(Entity tool) => Reaches(tool) ? Trace(tool.Ordinal) : null;
 
@@ -32,7 +32,7 @@ public sealed class ShortestPathTree
     {
         var steps = new List<GraphStep>();
         int tool = end;
-        while (!_starts[tool])
+        while (!_starts.Contains(tool))
         {
             int flow = tool == end ? _arrivals[tool] : _entries[tool];
             int from = _network.From[flow];

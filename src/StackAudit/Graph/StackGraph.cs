@@ -84,26 +84,26 @@ public sealed class StackGraph
     public ShortestPathTree Search(PathQuery query) => PathSearch.ToAll(_live, query);
 
     /// <summary>Each set of two or more tools that reach each other along the flows that pass the filter, in the order of its first tool's id.</summary>
-    public IReadOnlyList<GraphCycle> Cycles(Func<Entity, bool> edgeFilter)
-    {
-        FlowNetwork network = _live.Where(edgeFilter);
-        var minimal = new MinimalCycle(network);
-        return
-        [
-            .. StrongComponents.Of(network).Members
-                .Where(members => members.Length > 1)
-                .OrderBy(members => members[0])
-                .Select(members => new GraphCycle(
-                    Array.ConvertAll(members, tool => network.Tools[tool]),
-                    Array.ConvertAll(minimal.Find(members), network.StepAlong))),
-        ];
-    }
+    public IReadOnlyList<GraphCycle> Cycles(Func<Entity, bool> edgeFilter) => Cycles(_live.Flows.Where(edgeFilter));
 
     /// <summary>The same along given flows; those that are not live do not count.</summary>
     public IReadOnlyList<GraphCycle> Cycles(IEnumerable<Entity> flows)
     {
-        HashSet<Entity> taken = [.. flows];
-        return taken.Count < 2 ? [] : Cycles(taken.Contains);
+        Entity[] live = [.. flows.Where(IsLiveFlow).OrderBy(flow => flow.Ordinal)];
+        int[][] components = StrongComponents.OfSeveral(live.Select(flow => (_all.From[flow.Ordinal], _all.To[flow.Ordinal])));
+        if (components.Length == 0)
+        {
+            return [];
+        }
+
+        var network = new FlowNetwork(Model, live);
+        var minimal = new MinimalCycle(network);
+        return
+        [
+            .. components.Select(members => new GraphCycle(
+                network.ToolsAt(members),
+                Array.ConvertAll(minimal.Find(members), network.StepAlong))),
+        ];
     }
 
     private bool IsLiveEnd(int tool) => tool != FlowNetwork.None && _isLive[tool];

@@ -20,13 +20,30 @@ internal sealed class StrongComponents
 
     public static StrongComponents Of(FlowNetwork network)
     {
-        var graph = new AdjacencyGraph<int, SEdge<int>>(allowParallelEdges: true, network.Tools.Count);
-        graph.AddVertexRange(Enumerable.Range(0, network.Tools.Count));
-        graph.AddEdgeRange(network.From.Zip(network.To, (from, to) => new SEdge<int>(from, to)));
+        int[] tools = [.. Enumerable.Range(0, network.Tools.Count)];
+        IDictionary<int, int> components = Find(tools, network.From.Zip(network.To));
+        int[] numbers = Array.ConvertAll(tools, tool => components[tool]);
+        return new StrongComponents(numbers, [.. tools.GroupBy(tool => numbers[tool]).OrderBy(group => group.Key).Select(group => group.ToArray())]);
+    }
+
+    /// <summary>The components of two tools or more, the tools ascending, in the order of their first tools.</summary>
+    public static int[][] OfSeveral(IEnumerable<(int From, int To)> flows) =>
+    [
+        .. Find([], flows)
+            .GroupBy(entry => entry.Value, entry => entry.Key)
+            .Select(group => group.Order().ToArray())
+            .Where(members => members.Length > 1)
+            .OrderBy(members => members[0]),
+    ];
+
+    // Tarjan's algorithm finishes a component only after all that it leads to, which gives the order of the numbers.
+    private static IDictionary<int, int> Find(int[] tools, IEnumerable<(int From, int To)> flows)
+    {
+        var graph = new AdjacencyGraph<int, SEdge<int>>(allowParallelEdges: true);
+        graph.AddVertexRange(tools);
+        graph.AddVerticesAndEdgeRange(flows.Select(flow => new SEdge<int>(flow.From, flow.To)));
         var search = new StronglyConnectedComponentsAlgorithm<int, SEdge<int>>(graph);
         search.Compute();
-        int[] numbers = [.. Enumerable.Range(0, network.Tools.Count).Select(tool => search.Components[tool])];
-        var members = new Incidence(search.ComponentCount, numbers);
-        return new StrongComponents(numbers, [.. Enumerable.Range(0, search.ComponentCount).Select(component => members[component].ToArray())]);
+        return search.Components;
     }
 }

@@ -18,14 +18,14 @@ internal sealed class StackAssembly(LoadedSettings settings, IReadOnlyList<FileC
 
     public StackModel Assemble(LoadOptions options)
     {
-        foreach (FileContext file in AllFiles)
+        Entity[] described = [.. AllFiles.SelectMany(file => file.Entities)];
+        _entities.Expect(described);
+        foreach (Entity entity in described)
         {
-            problems.AddRange(file.Problems);
-            foreach (Entity entity in file.Entities)
-            {
-                _entities.Add(entity);
-            }
+            _entities.Add(entity);
         }
+
+        problems.AddRange(AllFiles.SelectMany(file => file.Problems));
 
         Entity stack = CreateStack();
         var resolver = new ReferenceResolver(_entities, settings, [.. AllFiles.Where(file => file.IsBroken).Select(file => file.Source)], problems);

@@ -9,7 +9,7 @@ namespace StackAudit.Model;
 public sealed class StackModel
 {
     private readonly FrozenDictionary<string, Entity[]> _byKind;
-    private readonly Dictionary<(string Kind, string Id), Entity> _byId = [];
+    private readonly Dictionary<(string Kind, string Id), Entity> _byId;
 
     public StackModel(StackSchema schema, Settings settings, DateOnly today, IReadOnlyList<SourceText> files, IEnumerable<Entity> entities)
     {
@@ -20,6 +20,7 @@ public sealed class StackModel
         _byKind = entities
             .GroupBy(entity => entity.Kind.Name)
             .ToFrozenDictionary(group => group.Key, group => group.OrderBy(entity => entity.Id, StringComparer.Ordinal).ToArray());
+        _byId = new Dictionary<(string Kind, string Id), Entity>(_byKind.Values.Sum(ofKind => ofKind.Length));
         foreach (Entity[] ofKind in _byKind.Values)
         {
             for (int i = 0; i < ofKind.Length; i++)

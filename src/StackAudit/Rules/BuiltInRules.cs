@@ -1,5 +1,8 @@
 using System.Reflection;
 using System.Text;
+using StackAudit.Diagnostics;
+using StackAudit.Language.Binding;
+using StackAudit.Schema;
 using StackAudit.Text;
 
 namespace StackAudit.Rules;
@@ -11,6 +14,14 @@ public static class BuiltInRules
 
     /// <summary>The texts, in the order of their paths.</summary>
     public static IReadOnlyList<SourceText> Sources { get; } = ReadAll();
+
+    /// <summary>What the shipped rules are, in the order of their codes.</summary>
+    public static IReadOnlyList<RuleDescriptor> Descriptors()
+    {
+        var diagnostics = new DiagnosticBag();
+        BoundRules bound = RuleFilesBinder.Bind(StackSchema.BuiltIn, RuleFiles.Load("", [], withBuiltInRules: true, diagnostics), diagnostics);
+        return [.. bound.Rules.Select(RuleDescriptor.Of)];
+    }
 
     private static SourceText[] ReadAll()
     {

@@ -7,4 +7,5 @@ namespace StackAudit.Rules;
 /// <param name="Field">The field, dotted.</param>
 /// <param name="Entities">Who lacks it, in the order of ids.</param>
 /// <param name="Rules">How many rules asked for it.</param>
-public sealed record MissingFactSummary(string Kind, string Field, IReadOnlyList<Entity> Entities, int Rules);
+/// <param name="KeptFromLooking">Whether any of them could not look, rather than looked with less.</param>
+public sealed record MissingFactSummary(string Kind, string Field, IReadOnlyList<Entity> Entities, int Rules, bool KeptFromLooking);

@@ -1,4 +1,5 @@
 using StackAudit.Diagnostics;
+using StackAudit.Language.Binding;
 
 namespace StackAudit.Rules;
 
@@ -12,4 +13,7 @@ namespace StackAudit.Rules;
 public sealed record RuleDescriptor(string Code, string Name, string Title, Severity Severity, string Category, string Because, string Help)
 {
     public IReadOnlyList<string> Tags { get; init; } = [];
+
+    internal static RuleDescriptor Of(BoundRule rule) =>
+        new(rule.Code, rule.Name, rule.Title, rule.Severity, rule.Category, rule.Because, rule.Help) { Tags = rule.Tags };
 }

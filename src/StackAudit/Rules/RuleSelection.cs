@@ -12,7 +12,7 @@ internal static class RuleSelection
 
     /// <summary>The rules that run: all that are not off, or those that are named, without those to skip.</summary>
     /// <exception cref="UnknownRuleException">A word names no rule.</exception>
-    public static IReadOnlyList<BoundRule> Select(IReadOnlyList<BoundRule> rules, IReadOnlyList<string> only, IReadOnlyList<string> skip)
+    public static IReadOnlyList<BoundRule> Select(BoundRules rules, IReadOnlyList<string> only, IReadOnlyList<string> skip)
     {
         foreach (string word in only.Concat(skip))
         {
@@ -21,7 +21,7 @@ internal static class RuleSelection
 
         return
         [
-            .. rules
+            .. rules.Rules
                 .Where(rule => only.Count == 0 ? rule.Severity != Severity.Off : only.Any(word => IsNamed(rule, word)))
                 .Where(rule => !skip.Any(word => IsNamed(rule, word)))
                 .Select(Enabled),
@@ -34,14 +34,14 @@ internal static class RuleSelection
     private static bool IsNamed(BoundRule rule, string word) =>
         word == rule.Code || word == rule.Name || word == CategoryPrefix + rule.Category || rule.Tags.Any(tag => word == TagPrefix + tag);
 
-    private static void Check(IReadOnlyList<BoundRule> rules, string word)
+    private static void Check(BoundRules rules, string word)
     {
-        if (rules.Any(rule => IsNamed(rule, word)))
+        if (rules.Rules.Any(rule => IsNamed(rule, word)) || rules.WrongRules.Any(rule => word == rule.Code.Text || word == rule.Name.Text))
         {
             return;
         }
 
-        IEnumerable<string> known = rules
+        IEnumerable<string> known = rules.Rules
             .SelectMany(rule => new[] { rule.Code, rule.Name, CategoryPrefix + rule.Category }.Concat(rule.Tags.Select(tag => TagPrefix + tag)))
             .Distinct();
         throw new UnknownRuleException(word, Quoted.DidYouMean(word, known));

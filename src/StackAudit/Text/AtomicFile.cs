@@ -9,6 +9,11 @@ public static class AtomicFile
     /// <exception cref="IOException">It could not be written, or what writes the content could not go on; the file is as it was.</exception>
     public static void Write(string path, Action<Stream> write)
     {
+        if (Path.GetDirectoryName(path) is { Length: > 0 } folder && !Directory.Exists(folder))
+        {
+            throw new DirectoryNotFoundException($"`{path}` could not be written. There is no folder `{folder}`.");
+        }
+
         try
         {
             if (IsDevice(path))
@@ -29,14 +34,8 @@ public static class AtomicFile
 
     private static void Replace(string target, Action<Stream> write)
     {
-        string folder = Path.GetDirectoryName(target)!;
-        if (!Directory.Exists(folder))
-        {
-            throw new DirectoryNotFoundException($"There is no folder `{folder}`.");
-        }
-
         // In the same folder, because a file can be renamed only within its disk.
-        string temporary = Path.Combine(folder, $".{Path.GetFileName(target)}.{Path.GetRandomFileName()}");
+        string temporary = Path.Combine(Path.GetDirectoryName(target)!, $".{Path.GetFileName(target)}.{Path.GetRandomFileName()}");
         try
         {
             using (FileStream stream = new(temporary, FileMode.CreateNew, FileAccess.Write, FileShare.None, BufferSize))

@@ -8,8 +8,8 @@ public sealed class Glob
     /// <param name="pattern">With a slash it begins at the root; without one it means a name at any depth.</param>
     public Glob(string pattern)
     {
-        string trimmed = pattern.Replace('\\', '/').Trim('/');
-        _parts = pattern.TrimEnd('/').Contains('/') ? trimmed.Split('/') : ["**", trimmed];
+        string path = pattern.Replace('\\', '/').TrimEnd('/');
+        _parts = path.Contains('/') ? path.TrimStart('/').Split('/') : ["**", path];
     }
 
     /// <summary>Whether the pattern means this path, or a folder in which it lies.</summary>

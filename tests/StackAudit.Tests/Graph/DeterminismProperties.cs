@@ -23,13 +23,11 @@ public sealed class DeterminismProperties
             {
                 string alone = Everything(new Sketch(lines));
                 var sketch = new Sketch(lines);
-                string[] together = new string[8];
-                Thread[] threads = [.. together.Select((_, i) => new Thread(() => together[i] = Everything(sketch)))];
-                Array.ForEach(threads, thread => thread.Start());
-                Array.ForEach(threads, thread => thread.Join());
-                Assert.All(together, text => Assert.Equal(alone, text));
+                Task<string>[] together =
+                    [.. Enumerable.Range(0, 8).Select(_ => Task.Factory.StartNew(() => Everything(sketch), default, TaskCreationOptions.LongRunning, TaskScheduler.Default))];
+                Assert.All(together, everything => Assert.Equal(alone, everything.GetAwaiter().GetResult()));
             },
-            iter: 100,
+            iter: 30,
             threads: 1,
             print: RandomStacks.Print);
 

@@ -14,7 +14,7 @@ internal sealed class NaiveStack
         [
             .. model.All("flow")
                 .Where(flow => Word(flow, "status") is null or "active" or "broken")
-                .Select(flow => new NaiveFlow(flow.Id, Id(flow, "from")!, Id(flow, "to")!, Id(flow, "through"), Ids(flow, "data"), Ids(flow, "transforms") ?? []))
+                .Select(flow => new NaiveFlow(flow.Id, Id(flow, "from")!, Id(flow, "to")!, Id(flow, "through")))
                 .Where(flow => Live.Contains(flow.From) && Live.Contains(flow.To)),
         ];
     }
@@ -25,11 +25,7 @@ internal sealed class NaiveStack
 
     public NaiveFlow[] LiveFlows { get; }
 
-    public static string? Id(Entity entity, string field) => (Value(entity, field) as Entity)?.Id;
-
-    /// <summary>The ids or words of a list; null where none is written.</summary>
-    public static string[]? Ids(Entity entity, string field) =>
-        (Value(entity, field) as object[])?.Select(value => value is Entity { Id: var id } ? id : ((EnumMember)value).Name).ToArray();
+    private static string? Id(Entity entity, string field) => (Value(entity, field) as Entity)?.Id;
 
     private static string? Word(Entity entity, string field) => (Value(entity, field) as EnumMember)?.Name;
 

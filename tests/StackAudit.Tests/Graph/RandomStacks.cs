@@ -6,13 +6,12 @@ namespace StackAudit.Tests.Graph;
 internal static class RandomStacks
 {
     /// <summary>Small enough to try every path.</summary>
-    public static Gen<string[]> Tiny { get; } = Lines(6, 10);
+    public static Gen<string[]> Tiny { get; } = Lines(1, 6, 0, 10);
 
-    public static Gen<string[]> Small { get; } = Lines(25, 45);
+    /// <summary>So few tools and so many flows that most paths have rivals.</summary>
+    public static Gen<string[]> Dense { get; } = Lines(4, 5, 12, 20);
 
-    /// <summary>Flows list data and transform it; some tools collect, store or record data.</summary>
-    public static Gen<string[]> WithData { get; } = Gen.Select(Small, Carried.Array[45], Kept.Array[0, 6]).Select(
-        (lines, carried, kept) => (string[])[.. lines.Select((line, i) => line.Contains("->") ? line + carried[i % carried.Length] : line), .. kept]);
+    public static Gen<string[]> Small { get; } = Lines(1, 25, 0, 45);
 
     // A mask with about three bits of four set, so that what it lets through still hangs together.
     public static Gen<int> Mask { get; } = Gen.Select(Gen.Int[0, 0xFFFF], Gen.Int[0, 0xFFFF]).Select((a, b) => a | b);
@@ -22,17 +21,9 @@ internal static class RandomStacks
 
     public static string Print(string[] lines) => string.Join("; ", lines);
 
-    private static Gen<string> Carried => Gen.Select(
-        Gen.OneOf("", " +d0", " +d1", " +d2", " +d0 +d1", " +d2 +d1 +d2"),
-        Gen.Frequency((5, ""), (1, " ~hash"), (1, " ~anonymise"), (1, " ~hash ~aggregate")),
-        (data, transforms) => data + transforms);
-
-    private static Gen<string> Kept =>
-        Gen.Select(Gen.Int[0, 9], Gen.OneOf("collects", "stores", "records"), Gen.Int[0, 2], (tool, keeps, data) => $"t{tool} {keeps} d{data}");
-
     // Numbers without leading zeros, so that the order of the ids is not that of the lines.
-    private static Gen<string[]> Lines(int mostTools, int mostFlows) =>
-        Gen.Int[1, mostTools].SelectMany(tools => Gen.Select(Tools(tools), Flow(tools).Array[0, mostFlows], Gen.Shuffle(Enumerable.Range(1, mostFlows).ToArray()))
+    private static Gen<string[]> Lines(int fewestTools, int mostTools, int fewestFlows, int mostFlows) =>
+        Gen.Int[fewestTools, mostTools].SelectMany(tools => Gen.Select(Tools(tools), Flow(tools).Array[fewestFlows, mostFlows], Gen.Shuffle(Enumerable.Range(1, mostFlows).ToArray()))
             .Select((statuses, flows, numbers) => (string[])[.. statuses, .. flows.Select((flow, i) => $"f{numbers[i]}: {flow}")]));
 
     private static Gen<string[]> Tools(int count) =>

@@ -47,13 +47,6 @@ public sealed class TextFormatterTests
         Assert.Equal(6, Count(Text(Sample.Result(ManyTools.Findings(6)), new FormatOptions { All = true }), "= help:"));
 
     [Fact]
-    public void FiftyFindingsAreNotYetOverwhelming() => Assert.DoesNotContain("--preset", Text(Sample.Result(ManyTools.Findings(50))), StringComparison.Ordinal);
-
-    [Fact]
-    public void PastFiftyFindingsTheFirstLineNamesTheQuietStart() =>
-        Assert.StartsWith("51 findings. Just beginning? `--preset adopt`", Text(Sample.Result(ManyTools.Findings(51))), StringComparison.Ordinal);
-
-    [Fact]
     public void AnAreaThatHasNotBegunStandsForItsFindings() => Snapshot.Match(Text(NotBegun()));
 
     [Fact]

@@ -35,13 +35,15 @@ public sealed class ScenarioTests
 
     private static Scenario Run(Scenario scenario)
     {
+        // Outputs name a stack by its folder, so that must not have a random name.
         using var folder = new TemporaryFolder();
+        Directory.CreateDirectory(folder.File("stack"));
         foreach (ScenarioFile file in scenario.Files)
         {
-            folder.Write(file.Name, file.Content);
+            folder.Write($"stack/{file.Name}", file.Content);
         }
 
-        return scenario with { Steps = [.. scenario.Steps.Select(step => step with { Outcome = ProgramUnderTest.Run(step.Command, folder.Path) })] };
+        return scenario with { Steps = [.. scenario.Steps.Select(step => step with { Outcome = ProgramUnderTest.Run(step.Command, folder.File("stack")) })] };
     }
 
     private static string FirstDifference(string expected, string actual)

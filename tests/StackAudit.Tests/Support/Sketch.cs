@@ -4,9 +4,8 @@ using StackAudit.Model;
 namespace StackAudit.Tests.Support;
 
 /// <summary>
-/// A stack drawn in lines. <c>f: a -> (z) -> b broken +email ~hash</c> is a flow with id, connector, status, data and transforms, of which only
-/// <c>a -> b</c> is needed. <c>a is trial</c>, <c>a collects email</c>, <c>a stores email</c> and <c>a records email</c> (as its system of record) are about tools.
-/// Tools and data exist because they are named; tools are active unless said otherwise.
+/// A stack drawn in lines. <c>f: a -> (z) -> b broken</c> is a flow with id, connector and status, of which only <c>a -> b</c> is needed;
+/// <c>a is trial</c> gives a tool a status. Tools exist because they are named, and are active unless said otherwise.
 /// </summary>
 internal sealed class Sketch
 {
@@ -40,17 +39,11 @@ internal sealed class Sketch
             case [var tool, "is", var status]:
                 Make("tool", tool).With("status", Some.Word("tool", "status", status));
                 break;
-            case [var tool, "collects" or "stores", var data]:
-                Make("tool", tool).Adding(words[1], Make("data", data));
-                break;
-            case [var tool, "records", var data]:
-                Make("data", data).With("system_of_record", Make("tool", tool));
-                break;
             case [var id, _, "->", ..] when id.EndsWith(':'):
                 ReadFlow(line, id[..^1], words[1..]);
                 break;
             case [var from, "->", ..]:
-                string to = words.Last(word => word is not ("active" or "broken" or "planned" or "retired") && word[0] is not ('+' or '~'));
+                string to = words.Last(word => word is not ("active" or "broken" or "planned" or "retired"));
                 ReadFlow(line, $"{from}->{to}", words);
                 break;
             default:
@@ -74,14 +67,9 @@ internal sealed class Sketch
             flow.With("through", Make("tool", words[2].Trim('(', ')')));
         }
 
-        foreach (string word in words[(hasConnector ? 5 : 3)..])
+        foreach (string status in words[(hasConnector ? 5 : 3)..])
         {
-            _ = word[0] switch
-            {
-                '+' => flow.Adding("data", Make("data", word[1..])),
-                '~' => flow.Adding("transforms", Some.Word("flow", "transforms", word[1..])),
-                _ => flow.With("status", Some.Word("flow", "status", word)),
-            };
+            flow.With("status", Some.Word("flow", "status", status));
         }
     }
 

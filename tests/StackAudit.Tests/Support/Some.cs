@@ -19,11 +19,10 @@ internal static class Some
     public static StackModel Model(params IEnumerable<Entity> entities) =>
         new(StackSchema.BuiltIn, Settings.Empty(Source), Today, [Source], entities);
 
-    /// <summary>A member of the enum of a field, or of the elements of a list field.</summary>
+    /// <summary>A member of the enum of a field.</summary>
     public static EnumMember Word(string kind, string field, string word)
     {
-        FieldType type = StackSchema.BuiltIn[kind].Fields[field].Type;
-        EnumType members = (EnumType)(type is ListType list ? list.Element : type);
+        var members = (EnumType)StackSchema.BuiltIn[kind].Fields[field].Type;
         return members.Find(word) ?? throw new ArgumentException($"`{word}` is no {field} of a {kind}.");
     }
 
@@ -32,8 +31,4 @@ internal static class Some
         entity.Set(entity.Kind.Fields[field], value, new TextSpan(0, 1));
         return entity;
     }
-
-    /// <summary>The entity with one more value in a list field.</summary>
-    public static Entity Adding(this Entity entity, string field, object value) =>
-        entity.With(field, (object[])[.. entity[entity.Kind.Fields[field]] as object[] ?? [], value]);
 }

@@ -27,7 +27,8 @@ internal static class WrittenValues
     public static object? Parse(FieldType type, object? written, Record owner) => (type, written) switch
     {
         (_, null) => null,
-        (ListType list, IEnumerable items and not string and not (string, object?)[]) => items.Cast<object?>().Select(item => Parse(list.Element, item, owner)).ToArray(),
+        (ListType list, IEnumerable items and not string and not (string, object?)[]) =>
+            items.Cast<object?>().Select(item => Parse(list.Element, item, owner)).ToArray(),
         (ListType list, _) => new[] { Parse(list.Element, written, owner) },
         (MapType, (string Key, object?)[] entries) => entries.Select(entry => ToMapEntry((MapType)type, entry, owner)).ToArray(),
         (RawType, _) => new RawValue([((string)written, default)], false, owner.Source),
@@ -56,7 +57,9 @@ internal static class WrittenValues
         int space = text.IndexOf(' ', StringComparison.Ordinal);
         decimal amount = decimal.Parse(text[..space], CultureInfo.InvariantCulture);
         string unit = text[(space + 1)..].TrimEnd('s');
-        return unit == "working day" ? Duration.Zero with { WorkingDays = amount } : Duration.Of(amount, unit) ?? throw new ArgumentException($"`{text}` is no duration.");
+        return unit == "working day"
+            ? Duration.Zero with { WorkingDays = amount }
+            : Duration.Of(amount, unit) ?? throw new ArgumentException($"`{text}` is no duration.");
     }
 
     private static MapEntry ToMapEntry(MapType type, (string Key, object? Value) entry, Record owner) =>

@@ -47,7 +47,7 @@ public sealed class AtomicFileTests : IDisposable
     [Fact]
     public void AMissingFolderIsNamed()
     {
-        IOException exception = Assert.Throws<IOException>(() => AtomicFile.Write(_folder.File("none/new"), _ => { }));
+        IOException exception = Assert.Throws<DirectoryNotFoundException>(() => AtomicFile.Write(_folder.File("none/new"), _ => { }));
         Assert.Equal($"`{_folder.File("none/new")}` could not be written. There is no folder `{_folder.File("none")}`.", exception.Message);
     }
 

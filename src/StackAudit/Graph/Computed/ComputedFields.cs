@@ -29,10 +29,12 @@ public sealed class ComputedFields
         All.Select((computed, place) => KeyValuePair.Create(computed.Field, place)).ToFrozenDictionary();
 
     private readonly ComputedColumn[] _columns;
+    private readonly ContractDays?[] _contractDays;
 
     public ComputedFields(StackGraph graph)
     {
         Graph = graph;
+        _contractDays = new ContractDays[Model.All(ContractKind.Kind.Name).Count];
         _columns = [.. All.Select(computed => new ComputedColumn(computed, this))];
     }
 
@@ -43,6 +45,9 @@ public sealed class ComputedFields
     /// <summary>The value of a computed field of a record that belongs to the graph's model.</summary>
     /// <exception cref="KeyNotFoundException">The field is stored, or one of findings.</exception>
     public ComputedValue Value(Record record, Field field) => _columns[Places[field]][record];
+
+    /// <summary>What most fields of a contract are read from.</summary>
+    internal ContractDays DaysOf(Entity contract) => _contractDays[contract.Ordinal] ??= new ContractDays(contract, Model);
 
     /// <summary>The elements of a computed list.</summary>
     internal T[] List<T>(Record record, Field field) => (T[])Value(record, field).Value!;

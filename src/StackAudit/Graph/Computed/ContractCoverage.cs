@@ -8,6 +8,7 @@ internal static class ContractCoverage
 {
     private static readonly Field ToolsField = ContractKind.Kind.Fields["tools"];
     private static readonly Field Vendor = ContractKind.Kind.Fields["vendor"];
+    private static readonly Field AnnualCost = ContractKind.Kind.Fields["annual_cost"];
     private static readonly Field Shares = ContractKind.Kind.Fields["shares"];
     private static readonly Field ShareTool = Shares.Records!["tool"];
     private static readonly Field SharePercent = Shares.Records!["percent"];
@@ -23,28 +24,24 @@ internal static class ContractCoverage
         return contract[Vendor] is Entity vendor ? fields.List<Entity>(vendor, ToolsOfVendor) : [];
     }
 
-    /// <summary>A tool's part of an amount; null when its share is named but not known.</summary>
-    public static Money? ShareOf(ComputedFields fields, Entity contract, Entity tool, Money amount)
+    /// <summary>What one of the tools costs a year by the contract.</summary>
+    /// <param name="toolCount">Among how many it is divided where nobody says how.</param>
+    public static ComputedValue CostOf(Entity contract, Entity tool, int toolCount)
     {
+        if (contract[AnnualCost] is not Money cost)
+        {
+            return new ComputedValue(null, [new MissingFact(contract, AnnualCost.Name)]);
+        }
+
         Record[] shares = [.. contract.List<Record>(Shares)];
         if (shares.Length == 0)
         {
-            return amount / Tools(fields, contract).Distinct().Count();
+            return new ComputedValue(cost / toolCount);
         }
 
-        decimal sum = 0;
-        foreach (Record share in shares.Where(share => share[ShareTool] == tool))
-        {
-            if (share[SharePercent] is not decimal percent)
-            {
-                return null;
-            }
-
-            sum += percent;
-        }
-
-        return amount * sum;
+        Record[] own = Array.FindAll(shares, share => share[ShareTool] == tool);
+        return Array.TrueForAll(own, share => share[SharePercent] is decimal)
+            ? new ComputedValue(cost * own.Sum(share => (decimal)share[SharePercent]!))
+            : new ComputedValue(null, [new MissingFact(contract, $"{Shares.Name}.{SharePercent.Name}")]);
     }
-
-    public static MissingFact UnknownShare(Entity contract) => new(contract, $"{Shares.Name}.{SharePercent.Name}");
 }

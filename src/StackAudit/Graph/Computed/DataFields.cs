@@ -12,38 +12,32 @@ internal static class DataFields
 
     public static IReadOnlyList<ComputedField> All { get; } =
     [
-        ComputedField.Inverse(Type["flows"], FlowKind.Kind, (_, flow) => flow.List<Entity>(DataOfFlow)),
+        ComputedField.Inverse(DataKind.Kind, "flows", FlowKind.Kind, (_, flow) => flow.List<Entity>(DataOfFlow)),
         new(Type["tools"], Tools),
-        ComputedField.Inverse(Type["collected_by"], ToolKind.Kind, (_, tool) => ToolData.Collected(tool)),
+        ComputedField.Inverse(DataKind.Kind, "collected_by", ToolKind.Kind, (_, tool) => ToolData.Collected(tool)),
         new(Type["origins"], Origins),
         new(Type["is_personal"], fields => new UsualClassification(fields.Model.Settings).IsPersonal),
     ];
 
     private static Func<Record, ComputedValue> Tools(ComputedFields fields)
     {
-        var having = new InverseIndex<Entity>(fields.Model.All(ToolKind.Kind.Name), tool => fields.List<Entity>(tool, DataOfTool));
-        IReadOnlyList<MissingFact> unknown = UnknownFlows(fields);
-        return data => new ComputedValue(having[data], unknown);
+        var having = new InverseIndex<Entity>(fields.Model, DataKind.Kind, fields.Model.All(ToolKind.Kind.Name), tool => fields.List<Entity>(tool, DataOfTool));
+        MissingFact[] unknown = ToolData.Unknown(fields);
+        return data => new ComputedValue(having[(Entity)data], unknown);
     }
 
     private static Func<Record, ComputedValue> Origins(ComputedFields fields)
     {
         var sources = new InverseIndex<Entity>(
-            fields.Model.All(ToolKind.Kind.Name), tool => ToolData.Collected(tool).Union(ToolData.SentWithoutReceiving(fields, tool)));
-        IReadOnlyList<MissingFact> unknown = UnknownFlows(fields);
-        return data => new ComputedValue(
-            data[SystemOfRecord] is Entity record && !sources[data].Contains(record)
-                ? sources[data].Append(record).OrderBy(tool => tool.Ordinal).ToArray()
-                : sources[data],
-            unknown);
+            fields.Model,
+            DataKind.Kind,
+            fields.Model.All(ToolKind.Kind.Name),
+            tool => ToolData.Collected(tool).Concat(ToolData.SentWithoutReceiving(fields, tool)));
+        MissingFact[] unknown = ToolData.Unknown(fields);
+        return data =>
+        {
+            Entity[] tools = sources[(Entity)data];
+            return new ComputedValue(data[SystemOfRecord] is Entity record ? InOrder.Of(tools, [record]) : tools, unknown);
+        };
     }
-
-    // Whatever such a flow carries could be this very data, so all data shares the list.
-    private static MissingFact[] UnknownFlows(ComputedFields fields) =>
-    [
-        .. fields.Model.All(ToolKind.Kind.Name)
-            .SelectMany(tool => fields.Value(tool, DataOfTool).Without)
-            .Distinct()
-            .OrderBy(fact => fact.Entity.Ordinal),
-    ];
 }

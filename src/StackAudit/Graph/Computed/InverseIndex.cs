@@ -1,42 +1,49 @@
+using StackAudit.Model;
 using StackAudit.Schema;
 
 namespace StackAudit.Graph.Computed;
 
-/// <summary>Who refers to a record: references read backwards, in the order of those that refer.</summary>
+/// <summary>Who refers to the entities of a kind: references read backwards, in the order of those that refer.</summary>
 internal sealed class InverseIndex<T>
     where T : Record
 {
-    private readonly Dictionary<Record, T[]> _referring = [];
+    private readonly T[][] _referring;
 
-    public InverseIndex(IEnumerable<T> sources, Func<T, IEnumerable<object?>> referredTo)
+    public InverseIndex(StackModel model, EntityKind kind, IEnumerable<T> sources, Func<T, IEnumerable<object?>> referredTo)
     {
-        var lists = new Dictionary<Record, List<T>>();
-        foreach (T source in sources)
+        List<(int Target, T Source)> references = References(model.All(kind.Name), sources, referredTo);
+        int[] counts = new int[model.All(kind.Name).Count];
+        foreach ((int target, _) in references)
         {
-            foreach (Record target in referredTo(source).OfType<Record>())
-            {
-                Add(lists, target, source);
-            }
+            counts[target]++;
         }
 
-        foreach ((Record target, List<T> referring) in lists)
+        _referring = Array.ConvertAll(counts, count => count == 0 ? [] : new T[count]);
+        foreach ((int target, T source) in references)
         {
-            _referring.Add(target, [.. referring]);
+            _referring[target][^counts[target]--] = source;
         }
     }
 
-    public T[] this[Record target] => _referring.GetValueOrDefault(target, []);
+    public T[] this[Entity target] => _referring[target.Ordinal];
 
-    private static void Add(Dictionary<Record, List<T>> lists, Record target, T source)
+    private static List<(int Target, T Source)> References(IReadOnlyList<Entity> targets, IEnumerable<T> sources, Func<T, IEnumerable<object?>> referredTo)
     {
-        if (!lists.TryGetValue(target, out List<T>? referring))
+        var references = new List<(int Target, T Source)>();
+        var last = new T[targets.Count];
+        foreach (T source in sources)
         {
-            lists.Add(target, [source]);
+            foreach (object? target in referredTo(source))
+            {
+                // One that refers twice, as an owner in two roles does, counts once.
+                if (target is Entity entity && entity.Kind.Name == targets[0].Kind.Name && last[entity.Ordinal] != source)
+                {
+                    last[entity.Ordinal] = source;
+                    references.Add((entity.Ordinal, source));
+                }
+            }
         }
-        else if (referring[^1] != source)
-        {
-            // One that refers twice, as an owner in two roles does, comes twice in a row.
-            referring.Add(source);
-        }
+
+        return references;
     }
 }

@@ -10,7 +10,7 @@ internal static class KpiFields
 
     public static IReadOnlyList<ComputedField> All { get; } =
     [
-        ComputedField.Inverse(Type["reports"], ReportKind.Kind, (_, report) => report.List<Entity>(KpisOfReport)),
-        ComputedField.Inverse(Type["stages"], Stages.OfAllJourneys, (_, stage) => [Stages.KpiOf(stage)]),
+        ComputedField.Inverse(KpiKind.Kind, "reports", ReportKind.Kind, (_, report) => report.List<Entity>(KpisOfReport)),
+        ComputedField.Inverse(KpiKind.Kind, "stages", Stages.OfAllJourneys, (_, stage) => [Stages.KpiOf(stage)]),
     ];
 }

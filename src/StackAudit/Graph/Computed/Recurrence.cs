@@ -9,24 +9,28 @@ namespace StackAudit.Graph.Computed;
 /// </summary>
 internal sealed class Recurrence(BusinessCalendar calendar, DateOnly day, Duration term)
 {
-    /// <summary>How many terms lead to the first day that is not before another, which lies after the first; null when no number of terms does.</summary>
-    public int? TermsUntil(DateOnly other) => Fewest(terms => After(terms) is not { } reached || reached >= other) is { } fewest && After(fewest) != null ? fewest : null;
-
     public DateOnly? After(int terms) => calendar.Add(day, term * terms);
 
-    /// <summary>The latest day that lies one term or more before the day, and before another; null when the calendar does not reach that far.</summary>
-    public DateOnly? LastBefore(DateOnly other) => Fewest(terms => Before(terms) is not { } reached || reached < other) is { } fewest ? Before(fewest) : null;
-
-    private DateOnly? Before(int terms) => calendar.Subtract(day, term * terms);
-
-    // A term of no days leads nowhere. Steps are doubled and then halved, since a term may be a day and the other day centuries away.
-    private int? Fewest(Func<int, bool> isFarEnough)
+    /// <summary>How many terms lead to the first day after the first that is not before another; null when no number of terms does.</summary>
+    public int? TermsUntil(DateOnly other)
     {
-        if (After(1) <= day || Before(1) >= day)
+        if (!(After(1) > day))
         {
             return null;
         }
 
+        int terms = Fewest(terms => !(After(terms) < other));
+        return After(terms) == null ? null : terms;
+    }
+
+    /// <summary>The latest day that lies one term or more before the first, and before another; null when there is none.</summary>
+    public DateOnly? LastBefore(DateOnly other) => Before(1) < day ? Before(Fewest(terms => !(Before(terms) >= other))) : null;
+
+    private DateOnly? Before(int terms) => calendar.Subtract(day, term * terms);
+
+    // Steps are doubled and then halved, since a term may be a day and the other day centuries away. Beyond the calendar is far enough.
+    private static int Fewest(Func<int, bool> isFarEnough)
+    {
         int enough = 1;
         while (!isFarEnough(enough))
         {

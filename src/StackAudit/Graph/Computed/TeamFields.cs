@@ -13,9 +13,9 @@ internal static class TeamFields
 
     public static IReadOnlyList<ComputedField> All { get; } =
     [
-        ComputedField.Inverse(Type["members"], PersonKind.Kind, (_, person) => [person[TeamOfPerson]]),
-        ComputedField.Inverse(Type["tools"], ToolKind.Kind, (_, tool) => ToolOwners.Of(tool)),
-        ComputedField.Inverse(Type["initiatives"], InitiativeKind.Kind, (_, initiative) => TeamsOf(initiative)),
+        ComputedField.Inverse(TeamKind.Kind, "members", PersonKind.Kind, (_, person) => [person[TeamOfPerson]]),
+        ComputedField.Inverse(TeamKind.Kind, "tools", ToolKind.Kind, (_, tool) => ToolOwners.Of(tool)),
+        ComputedField.Inverse(TeamKind.Kind, "initiatives", InitiativeKind.Kind, (_, initiative) => TeamsOf(initiative)),
     ];
 
     private static IEnumerable<object?> TeamsOf(Entity initiative) =>

@@ -3,40 +3,57 @@ using StackAudit.Schema;
 
 namespace StackAudit.Graph.Computed;
 
-internal static class ToolCost
+/// <summary>What tools cost a year: their shares of the contracts that run.</summary>
+internal sealed class ToolCost
 {
-    private static readonly Field Contracts = ToolKind.Kind.Fields["contracts"];
     private static readonly Field IsRunning = ContractKind.Kind.Fields["is_running"];
-    private static readonly Field AnnualCost = ContractKind.Kind.Fields["annual_cost"];
 
-    /// <summary>The tool's shares of its running contracts.</summary>
-    public static ComputedValue Annual(ComputedFields fields, Entity tool)
+    private readonly ComputedFields _fields;
+    private readonly Money?[] _sums;
+    private readonly List<MissingFact>?[] _unknown;
+
+    public ToolCost(ComputedFields fields)
     {
-        Money? sum = null;
-        var unknown = new List<MissingFact>();
-        foreach (Entity contract in fields.List<Entity>(tool, Contracts))
+        _fields = fields;
+        _sums = new Money[fields.Model.All(ToolKind.Kind.Name).Count];
+        _unknown = new List<MissingFact>[_sums.Length];
+        foreach (Entity contract in fields.Model.All(ContractKind.Kind.Name))
         {
             ComputedValue isRunning = fields.Value(contract, IsRunning);
-            if (isRunning.Value is not true)
+            if (isRunning.Value is true)
             {
-                continue;
-            }
-
-            unknown.AddRange(isRunning.Without);
-            if (contract[AnnualCost] is not Money cost)
-            {
-                unknown.Add(new MissingFact(contract, AnnualCost.Name));
-            }
-            else if (ContractCoverage.ShareOf(fields, contract, tool, cost) is not { } share)
-            {
-                unknown.Add(ContractCoverage.UnknownShare(contract));
-            }
-            else
-            {
-                sum = sum == null ? share : sum + share;
+                Divide(contract, isRunning.Without);
             }
         }
+    }
 
-        return new ComputedValue(sum == null ? null : fields.Model.Settings.Rates.InOneCurrency(sum), unknown.ToArray());
+    public ComputedValue Of(Record record)
+    {
+        int tool = ((Entity)record).Ordinal;
+        Money? sum = _sums[tool];
+        return new ComputedValue(sum == null ? null : _fields.Model.Settings.Rates.InOneCurrency(sum), _unknown[tool] ?? (IReadOnlyList<MissingFact>)[]);
+    }
+
+    private void Divide(Entity contract, IReadOnlyList<MissingFact> unknown)
+    {
+        Entity[] tools = InOrder.Of(ContractCoverage.Tools(_fields, contract));
+        foreach (Entity tool in tools)
+        {
+            ComputedValue cost = ContractCoverage.CostOf(contract, tool, tools.Length);
+            Note(tool, unknown);
+            Note(tool, cost.Without);
+            if (cost.Value is Money share)
+            {
+                _sums[tool.Ordinal] = _sums[tool.Ordinal] is { } sum ? sum + share : share;
+            }
+        }
+    }
+
+    private void Note(Entity tool, IReadOnlyList<MissingFact> unknown)
+    {
+        if (unknown.Count > 0)
+        {
+            (_unknown[tool.Ordinal] ??= []).AddRange(unknown);
+        }
     }
 }

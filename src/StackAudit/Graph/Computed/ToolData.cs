@@ -17,23 +17,26 @@ internal static class ToolData
     public static ComputedValue All(ComputedFields fields, Entity tool)
     {
         ComputedValue arriving = fields.Value(tool, ArrivingField);
-        return arriving with { Value = InOrder(tool.List<Entity>(Collects).Concat(tool.List<Entity>(Stores)).Concat((Entity[])arriving.Value!)) };
+        return arriving with { Value = InOrder.Of(tool.List<Entity>(Collects), tool.List<Entity>(Stores), (Entity[])arriving.Value!) };
     }
 
     public static ComputedValue Arriving(ComputedFields fields, Entity tool)
     {
         var arriving = new List<Entity>();
         var unknown = new List<MissingFact>();
-        foreach (Entity flow in fields.Graph.Inbound(tool).Union(fields.Graph.Through(tool)).Where(fields.Graph.IsLiveFlow).Where(Identifies))
+        foreach (Entity flow in InOrder.Of(fields.Graph.Inbound(tool), fields.Graph.Through(tool)))
         {
-            arriving.AddRange(flow.List<Entity>(DataOfFlow));
-            if (flow[DataOfFlow] == null)
+            if (IsUnknown(fields, flow))
             {
-                unknown.Add(new MissingFact(flow, DataOfFlow.Name));
+                unknown.Add(Unknown(flow));
+            }
+            else if (Brings(fields, flow))
+            {
+                arriving.AddRange(flow.List<Entity>(DataOfFlow));
             }
         }
 
-        return new ComputedValue(InOrder(arriving), unknown.ToArray());
+        return new ComputedValue(InOrder.Of(arriving), unknown.ToArray());
     }
 
     public static IEnumerable<Entity> Collected(Entity tool) => tool.List<Entity>(Collects);
@@ -41,13 +44,22 @@ internal static class ToolData
     /// <summary>What it passes on in live flows though it does not arrive.</summary>
     public static IEnumerable<Entity> SentWithoutReceiving(ComputedFields fields, Entity tool)
     {
-        var sent = new HashSet<Entity>(fields.Graph.Outbound(tool).Where(fields.Graph.IsLiveFlow).SelectMany(flow => flow.List<Entity>(DataOfFlow)));
-        sent.ExceptWith(fields.List<Entity>(tool, ArrivingField));
-        return sent;
+        Entity[] arriving = fields.List<Entity>(tool, ArrivingField);
+        return fields.Graph.Outbound(tool)
+            .Where(fields.Graph.IsLiveFlow)
+            .SelectMany(flow => flow.List<Entity>(DataOfFlow))
+            .Where(sent => !InOrder.Contains(arriving, sent));
     }
 
-    // Aggregated or anonymised, data is no longer what the flow lists.
-    private static bool Identifies(Entity flow) => !flow.List<EnumMember>(Transforms).Any(transform => transform.Name is "anonymise" or "aggregate");
+    /// <summary>The data of the flows that may bring anything.</summary>
+    public static MissingFact[] Unknown(ComputedFields fields) =>
+        [.. fields.Model.All(FlowKind.Kind.Name).Where(flow => IsUnknown(fields, flow)).Select(Unknown)];
 
-    private static Entity[] InOrder(IEnumerable<Entity> data) => [.. data.Distinct().OrderBy(item => item.Ordinal)];
+    private static MissingFact Unknown(Entity flow) => new(flow, DataOfFlow.Name);
+
+    private static bool IsUnknown(ComputedFields fields, Entity flow) => flow[DataOfFlow] == null && Brings(fields, flow);
+
+    // Aggregated or anonymised, data is no longer what the flow lists.
+    private static bool Brings(ComputedFields fields, Entity flow) =>
+        fields.Graph.IsLiveFlow(flow) && !flow.List<EnumMember>(Transforms).Any(transform => transform.Name is "anonymise" or "aggregate");
 }

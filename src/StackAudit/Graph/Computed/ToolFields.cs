@@ -20,30 +20,24 @@ internal static class ToolFields
         ComputedField.YesNo(Type["in_cycle"], (fields, tool) => fields.Graph.InCycle(tool)),
         ComputedField.List(Type["inbound"], (fields, tool) => fields.Graph.Inbound(tool)),
         ComputedField.List(Type["outbound"], (fields, tool) => fields.Graph.Outbound(tool)),
-        ComputedField.List(Type["flows"], Flows),
+        ComputedField.List(Type["flows"], (fields, tool) => InOrder.Of(fields.Graph.Inbound(tool), fields.Graph.Outbound(tool), fields.Graph.Through(tool))),
         ComputedField.List(Type["upstream"], (fields, tool) => fields.Graph.Upstream(tool)),
         ComputedField.List(Type["downstream"], (fields, tool) => fields.Graph.Downstream(tool)),
         ComputedField.List(Type["cut_off"], (fields, tool) => fields.Graph.CutOff(tool)),
         ComputedField.WithFacts(Type["data"], ToolData.All),
         ComputedField.WithFacts(Type["arriving"], ToolData.Arriving),
-        ComputedField.Inverse(Type["stages"], Stages.OfAllJourneys, (_, stage) => Stages.ToolsOf(stage)),
-        ComputedField.Inverse(Type["reports"], ReportKind.Kind, (_, report) => [report[ToolOfReport]]),
-        ComputedField.Inverse(Type["contracts"], ContractKind.Kind, ContractCoverage.Tools),
-        ComputedField.Inverse(Type["initiatives"], InitiativeKind.Kind, (_, initiative) => initiative.List<Entity>(ToolsOfInitiative)),
-        ComputedField.Inverse(Type["sightings"], SightingKind.Kind, (fields, sighting) => [fields.Value(sighting, Match).Value]),
+        ComputedField.Inverse(ToolKind.Kind, "stages", Stages.OfAllJourneys, (_, stage) => Stages.ToolsOf(stage)),
+        ComputedField.Inverse(ToolKind.Kind, "reports", ReportKind.Kind, (_, report) => [report[ToolOfReport]]),
+        ComputedField.Inverse(ToolKind.Kind, "contracts", ContractKind.Kind, ContractCoverage.Tools),
+        ComputedField.Inverse(ToolKind.Kind, "initiatives", InitiativeKind.Kind, (_, initiative) => initiative.List<Entity>(ToolsOfInitiative)),
+        ComputedField.Inverse(ToolKind.Kind, "sightings", SightingKind.Kind, (fields, sighting) => [fields.Value(sighting, Match).Value]),
         new(Type["successors"], Successors),
-        ComputedField.WithFacts(Type["annual_cost"], ToolCost.Annual),
+        new(Type["annual_cost"], fields => new ToolCost(fields).Of),
     ];
-
-    private static IEnumerable<Entity> Flows(ComputedFields fields, Entity tool) =>
-        fields.Graph.Inbound(tool).Concat(fields.Graph.Outbound(tool)).Concat(fields.Graph.Through(tool)).Distinct().OrderBy(flow => flow.Ordinal);
 
     private static Func<Record, ComputedValue> Successors(ComputedFields fields)
     {
-        var replacedBy = new InverseIndex<Entity>(fields.Model.All(ToolKind.Kind.Name), tool => tool.List<Entity>(Replaces));
-        return tool => new ComputedValue(
-            tool[Successor] is Entity successor && !replacedBy[tool].Contains(successor)
-                ? replacedBy[tool].Append(successor).OrderBy(heir => heir.Ordinal).ToArray()
-                : replacedBy[tool]);
+        var replacing = new InverseIndex<Entity>(fields.Model, ToolKind.Kind, fields.Model.All(ToolKind.Kind.Name), tool => tool.List<Entity>(Replaces));
+        return tool => new ComputedValue(tool[Successor] is Entity successor ? InOrder.Of(replacing[(Entity)tool], [successor]) : replacing[(Entity)tool]);
     }
 }

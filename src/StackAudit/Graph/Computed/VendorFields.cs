@@ -14,8 +14,8 @@ internal static class VendorFields
 
     public static IReadOnlyList<ComputedField> All { get; } =
     [
-        ComputedField.Inverse(Type["tools"], ToolKind.Kind, (_, tool) => [tool[VendorOfTool]]),
-        ComputedField.Inverse(Type["contracts"], ContractKind.Kind, (_, contract) => [contract[VendorOfContract]]),
+        ComputedField.Inverse(VendorKind.Kind, "tools", ToolKind.Kind, (_, tool) => [tool[VendorOfTool]]),
+        ComputedField.Inverse(VendorKind.Kind, "contracts", ContractKind.Kind, (_, contract) => [contract[VendorOfContract]]),
         ComputedField.Single(Type["root"], (_, vendor) => Root(vendor)),
         ComputedField.List(Type["all_subprocessors"], (_, vendor) => AllSubprocessors(vendor)),
     ];
@@ -54,6 +54,6 @@ internal static class VendorFields
         }
 
         met.Remove(vendor);
-        return met.OrderBy(found => found.Ordinal);
+        return InOrder.Of(met);
     }
 }

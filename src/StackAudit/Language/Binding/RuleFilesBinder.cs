@@ -30,7 +30,7 @@ internal sealed class RuleFilesBinder
         // Warnings are advice for who wrote a rule, and the shipped ones are ours.
         HashSet<SourceText> shipped = [.. files.Where(file => file.IsBuiltIn).Select(file => file.Syntax.Source)];
         diagnostics.AddRange(binder._diagnostics.Where(diagnostic => diagnostic.Severity == Severity.Error || !shipped.Contains(diagnostic.Location.Source)));
-        return new BoundRules(binder._declarations, rules, queries);
+        return new BoundRules(binder._declarations, rules, queries) { WrongRules = [.. binder._order.Select(item => item.Rule).Except(rules.Select(rule => rule.Syntax))] };
     }
 
     // Names first, so that items may use each other in any order and over files.

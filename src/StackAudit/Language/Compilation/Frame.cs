@@ -9,6 +9,8 @@ internal sealed class Frame(EvaluationContext context, int slots)
     /// <summary>Stands in the slot of a <c>let</c> that nobody has asked for yet.</summary>
     public static readonly object Pending = new();
 
+    private IReadOnlyList<MissingFact> _lastWithout = [];
+
     public EvaluationContext Context { get; } = context;
 
     public object?[] Slots { get; } = new object?[slots];
@@ -48,9 +50,11 @@ internal sealed class Frame(EvaluationContext context, int slots)
     public object? Computed(Record record, Field field)
     {
         (object? value, IReadOnlyList<MissingFact> without) = Context.Computed.Value(record, field);
-        for (int i = 0; i < without.Count; i++)
+        if (without.Count > 0 && !ReferenceEquals(without, _lastWithout))
         {
-            Without.Add(without[i]);
+            // Many matches in a row read values that did without the same facts.
+            _lastWithout = without;
+            Without.UnionWith(without);
         }
 
         return value;

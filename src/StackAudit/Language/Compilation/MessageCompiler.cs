@@ -1,5 +1,6 @@
 using System.Text;
 using StackAudit.Language.Binding;
+using StackAudit.Model;
 using StackAudit.Schema;
 
 namespace StackAudit.Language.Compilation;
@@ -48,7 +49,7 @@ internal sealed class MessageCompiler(ExpressionCompiler expressions)
         _ => (_, value) => Printer.Print(value, type),
     };
 
-    // What was written in place of a fact is shown: (written `TBD`).
+    // What was written in place of a fact is shown: (written `TBD`). Whoever has no name is called by the id.
     private Func<Frame, string> CompileUnknown(BoundExpression hole)
     {
         if (hole is not BoundField { Fields: [{ IsComputed: false } field] } bound)
@@ -57,7 +58,12 @@ internal sealed class MessageCompiler(ExpressionCompiler expressions)
         }
 
         Func<Frame, object?> target = expressions.Compile(bound.Target);
-        return frame => (target(frame) as Record)?.UnknownWordOf(field) is { } word ? $"(written `{word}`)" : Printer.NotSet;
+        return frame => target(frame) switch
+        {
+            Record record when record.UnknownWordOf(field) is { } word => $"(written `{word}`)",
+            Entity { Id: var id } when field.Name == "name" => id,
+            _ => Printer.NotSet,
+        };
     }
 
     // A list of facts, or a sum of it, says how many of them are not known.

@@ -18,6 +18,7 @@ internal static class Printer
         bool answer => answer ? "yes" : "no",
         decimal number => Number(number),
         DateOnly date => Date(date),
+        Entity { Kind.Name: "flow" } flow => $"{Print(flow[flow.Kind.Fields["from"]])} → {Print(flow[flow.Kind.Fields["to"]])}",
         Entity entity => entity.Name,
         Record record => PrintRecord(record),
         Group group => Print(group.Key),

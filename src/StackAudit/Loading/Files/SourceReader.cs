@@ -9,12 +9,18 @@ internal static class SourceReader
     // Ten thousand tools take 8 MB. A larger file is a dump or an accident.
     private const long LargestFile = 32 << 20;
 
+    public delegate DecodedText Decoder(ReadOnlySpan<byte> bytes);
+
     /// <summary>The text; null after a report.</summary>
     /// <param name="fullPath">Where the file is.</param>
     /// <param name="path">By which users know it.</param>
     /// <param name="problems">Receives why it cannot be read.</param>
-    public static SourceText? Read(string fullPath, string path, ICollection<Diagnostic> problems)
+    public static SourceText? Read(string fullPath, string path, ICollection<Diagnostic> problems) => Read(fullPath, path, TextDecoder.Decode, problems, out _);
+
+    /// <summary>The text, and the encoding that was recognised; null after a report.</summary>
+    public static SourceText? Read(string fullPath, string path, Decoder decode, ICollection<Diagnostic> problems, out string encoding)
     {
+        encoding = "";
         var nowhere = new Location(new SourceText(path, ""), default);
         byte[] bytes;
         try
@@ -34,7 +40,8 @@ internal static class SourceReader
             return null;
         }
 
-        DecodedText decoded = TextDecoder.Decode(bytes);
+        DecodedText decoded = decode(bytes);
+        encoding = decoded.Encoding;
         var source = new SourceText(path, decoded.Text);
         if (decoded.InvalidAt is not { } invalid)
         {

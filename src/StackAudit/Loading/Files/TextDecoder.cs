@@ -19,6 +19,13 @@ internal static class TextDecoder
         _ => DecodeUtf8(bytes),
     };
 
+    /// <summary>As above; what is neither marked nor UTF-8 is taken for Windows-1252, in which spreadsheets save CSV files.</summary>
+    public static DecodedText DecodeTable(ReadOnlySpan<byte> bytes)
+    {
+        DecodedText decoded = Decode(bytes);
+        return decoded is { Encoding: "UTF-8", InvalidAt: not null } && Windows1252.Decode(bytes) is { InvalidAt: null } western ? western : decoded;
+    }
+
     private static DecodedText DecodeUtf8(ReadOnlySpan<byte> bytes)
     {
         int valid = ValidUtf8Prefix(bytes);

@@ -22,7 +22,12 @@ internal sealed class FileContext(SourceText source, ReadingOptions options)
     // The first event is read here, and may already be broken.
     public YamlReader Yaml => _yaml ??= new YamlReader(Source);
 
+    /// <summary>Lets go of what only reading needs.</summary>
+    public void Close() => _yaml = null;
+
     public SeenKeys Keys { get; } = new();
+
+    public WordPool Words { get; } = new();
 
     public List<Entity> Entities { get; } = [];
 

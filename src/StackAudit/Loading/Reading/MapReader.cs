@@ -8,7 +8,7 @@ namespace StackAudit.Loading;
 /// <summary>Reads mappings whose keys the user chooses, and values whose type is decided elsewhere. Only settings have these.</summary>
 internal sealed class MapReader(FileContext file, NodeReader nodes)
 {
-    public object Read(MapType map, Record record)
+    public object Read(MapType map, Field field, Record record)
     {
         if (file.Yaml.Current is not MappingStart)
         {
@@ -30,7 +30,7 @@ internal sealed class MapReader(FileContext file, NodeReader nodes)
             TextSpan? alias = file.Yaml.Alias;
             if (!nodes.TryReadMissing(out object? value))
             {
-                value = ReadValue(map.Value, record, keySpan);
+                value = ReadValue(map.Value, field, record, keySpan);
             }
 
             if (value != Invalid.Value)
@@ -79,13 +79,21 @@ internal sealed class MapReader(FileContext file, NodeReader nodes)
         return (scalar.Value, span);
     }
 
-    private object ReadValue(FieldType type, Record record, TextSpan keySpan) => type switch
+    private object ReadValue(FieldType type, Field field, Record record, TextSpan keySpan) => type switch
     {
-        MapType map => Read(map, record),
+        MapType map => Read(map, field, record),
         RawType => ReadRaw(),
+        RecordType inner when field.ShortForm is { } only && file.Yaml.Current is Scalar => ReadShortForm(inner, inner[only], record, keySpan),
         RecordType inner => nodes.ReadRecord(inner, record, null, keySpan),
         _ => ReadWord(type),
     };
+
+    private Record ReadShortForm(RecordType type, Field only, Record owner, TextSpan keySpan)
+    {
+        var record = new Record(type, file.Source, keySpan, owner);
+        nodes.Records.ReadValue(only, keySpan, record);
+        return nodes.Records.Complete(record, default);
+    }
 
     private object ReadWord(FieldType type)
     {

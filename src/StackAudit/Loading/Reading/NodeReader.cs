@@ -37,7 +37,7 @@ internal sealed class NodeReader
         return field.Type switch
         {
             ListType list => _lists.Read(list, field, record),
-            MapType map => _maps.Read(map, record),
+            MapType map => _maps.Read(map, field, record),
             RawType => _maps.ReadRaw(),
             RecordType type => ReadRecord(type, record, record[field] as Record, keySpan),
             _ => ReadScalar(field.Type, field, record, PendingReference.Single),
@@ -60,7 +60,7 @@ internal sealed class NodeReader
         }
 
         _file.References.Add(new PendingReference(record, field, index, span));
-        return scalar.Value;
+        return _file.Words.Share(scalar.Value);
     }
 
     /// <summary>A record that stands in a field or behind a key; one that a short form began is gone on with.</summary>

@@ -23,6 +23,7 @@ internal static class StackFileReader
             file.Break(broken.Diagnostic);
         }
 
+        file.Close();
         return file;
     }
 

@@ -12,6 +12,16 @@ internal sealed class EntityIndex(DiagnosticBag problems)
 
     public IReadOnlyList<Entity> All => _all;
 
+    /// <summary>Makes room, since large tables that grow cost whole collections of garbage.</summary>
+    public void Expect(IReadOnlyCollection<Entity> entities)
+    {
+        _all.EnsureCapacity(entities.Count);
+        foreach ((string kind, int count) in entities.CountBy(entity => entity.Kind.Name))
+        {
+            _byKind.Add(kind, new Dictionary<string, Entity>(count, StringComparer.Ordinal));
+        }
+    }
+
     public Entity? Find(string kind, string id) => _byKind.TryGetValue(kind, out Dictionary<string, Entity>? ofKind) ? ofKind.GetValueOrDefault(id) : null;
 
     public IEnumerable<Entity> OfKind(string kind) => _byKind.TryGetValue(kind, out Dictionary<string, Entity>? ofKind) ? ofKind.Values : [];
@@ -19,6 +29,12 @@ internal sealed class EntityIndex(DiagnosticBag problems)
     /// <summary>Adds an entity unless its id is taken, which is reported.</summary>
     public void Add(Entity entity)
     {
+        // What has no id lacks a required field, and that is said already.
+        if (entity.Id.Length == 0)
+        {
+            return;
+        }
+
         if (!_byKind.TryGetValue(entity.Kind.Name, out Dictionary<string, Entity>? ofKind))
         {
             _byKind.Add(entity.Kind.Name, ofKind = new Dictionary<string, Entity>(StringComparer.Ordinal));

@@ -9,12 +9,12 @@ internal sealed class OwnFields
 {
     private readonly List<Diagnostic> _problems = [];
 
-    public OwnFields(Record settings)
+    public OwnFields(IEnumerable<Record> declared)
     {
         var fields = new List<(string Kind, Field Field)>();
-        foreach (Record declared in (settings[SettingsSchema.Type["fields"]] as object[] ?? []).Cast<Record>())
+        foreach (Record each in declared)
         {
-            if (Declare(declared, fields) is { } field)
+            if (Declare(each, fields) is { } field)
             {
                 fields.Add(field);
             }

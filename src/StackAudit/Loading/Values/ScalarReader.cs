@@ -18,7 +18,7 @@ internal static class ScalarReader
 
     private static object ReadSingle(Scalar scalar, string text, FileContext file, TextSpan span) => scalar switch
     {
-        Scalar.Word => WordNotation.IsWord(text) ? text : Refuse(file, ValueDiagnostics.InvalidWord(file.At(span), text)),
+        Scalar.Word => WordNotation.IsWord(text) ? file.Words.Share(text) : Refuse(file, ValueDiagnostics.InvalidWord(file.At(span), text)),
         Scalar.Number => (object?)NumberNotation.Parse(text) ?? Refuse(file, ValueDiagnostics.InvalidNumber(file.At(span), text)),
         Scalar.Percent => (object?)NumberNotation.ParsePercent(text) ?? Refuse(file, ValueDiagnostics.InvalidPercent(file.At(span), text)),
         Scalar.YesNo => (object?)WordNotation.ParseYesNo(text) ?? Refuse(file, ValueDiagnostics.InvalidYesNo(file.At(span), text)),

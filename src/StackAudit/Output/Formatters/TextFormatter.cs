@@ -7,20 +7,12 @@ namespace StackAudit.Output;
 /// <summary>For people at a terminal: problems, then findings, then how far the check went.</summary>
 internal static class TextFormatter
 {
-    /// <summary>From so many findings on, somebody who has just begun is told how to begin with fewer.</summary>
-    private const int Overwhelming = 50;
-
     public static readonly ResultFormatter Formatter = new("text", Write);
 
     private static void Write(AnalysisResult result, FormatOptions options, Stream output)
     {
         using var writer = new StreamWriter(output, new UTF8Encoding(encoderShouldEmitUTF8Identifier: false), bufferSize: 16_384, leaveOpen: true);
         var text = new StyledWriter(writer, options.Style);
-        if (!options.Quiet)
-        {
-            WriteQuietStart(result, text);
-        }
-
         var notices = new NoticeWriter(text);
         foreach (Diagnostic problem in result.Problems)
         {
@@ -44,15 +36,6 @@ internal static class TextFormatter
         if (!options.Quiet)
         {
             new SummaryWriter(text, options).Write(result);
-        }
-    }
-
-    private static void WriteQuietStart(AnalysisResult result, StyledWriter text)
-    {
-        if (result.Findings.Count(finding => finding.Counts) is var findings and > Overwhelming)
-        {
-            text.WriteLine($"{Counted.Number(findings)} findings. Just beginning? `--preset adopt` checks the most important rules first.", Tone.Heading);
-            text.WriteLine();
         }
     }
 }

@@ -49,7 +49,7 @@ internal sealed class FindingBlockWriter(StyledWriter text)
         int more = block.Findings.Count - block.Worst.Count();
         text.WriteLine($"  and {Counted.Number(more)} more: `--all` shows each.", Tone.Faint);
         _notices.WriteRemark("help", block.Rule.Help);
-        _notices.WriteRemark("more", Notice.MoreAbout(block.Rule));
+        _notices.WriteRemark("why", block.Rule.Because);
         text.WriteLine();
     }
 }

@@ -16,7 +16,11 @@ internal sealed record Notice(Severity Severity, string Code, string Name, strin
 
     public string? Help { get; init; }
 
-    public string? More { get; init; }
+    /// <summary>Why it matters.</summary>
+    public string? Why { get; init; }
+
+    /// <summary>Who should act.</summary>
+    public string? Who { get; init; }
 
     public static Notice Of(Diagnostic problem) => new(problem.Severity, problem.Code, problem.Descriptor.Name, problem.Message, problem.Location)
     {
@@ -28,14 +32,14 @@ internal sealed record Notice(Severity Severity, string Code, string Name, strin
 
     public static Notice Of(Finding finding) => new(finding.Severity, finding.Rule.Code, finding.Rule.Name, finding.Message, finding.Location)
     {
-        Rows = [.. finding.Path.Select(NoticeRow.Of), .. finding.Related.Select(NoticeRow.Of)],
+        Rows = [.. finding.Path.Select(NoticeRow.Of), .. finding.Related.Where(related => !IsOnPath(related, finding.Path)).Select(NoticeRow.Of)],
         Notes = finding.Money is { } money ? [$"{money} at stake"] : [],
         Help = finding.Rule.Help,
-        More = MoreAbout(finding.Rule) + Assigned(finding),
+        Why = finding.Rule.Because,
+        Who = string.Join(", ", finding.Assignees.Select(assignee => assignee.Id)),
     };
 
-    public static string MoreAbout(RuleDescriptor rule) => $"stackaudit explain {rule.Code}";
-
-    private static string Assigned(Finding finding) =>
-        finding.Assignees.Count == 0 ? "" : $" · assigned to {string.Join(", ", finding.Assignees.Select(assignee => assignee.Id))}";
+    // A place that has nothing to say and stands among the steps already.
+    private static bool IsOnPath(RelatedLocation related, IReadOnlyList<PathStep> path) =>
+        related.Message.Length == 0 && path.Any(step => step.Location == related.Location);
 }

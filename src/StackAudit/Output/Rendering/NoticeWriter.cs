@@ -19,18 +19,26 @@ internal sealed class NoticeWriter(StyledWriter text)
         }
 
         WriteRemark("help", notice.Help);
-        WriteRemark("more", notice.More);
+        WriteRemark("why", notice.Why);
+        WriteRemark("who", notice.Who);
         text.WriteLine();
     }
 
     /// <summary>A line below a notice; nothing when there is nothing to say.</summary>
     public void WriteRemark(string kind, string? remark)
     {
-        if (!string.IsNullOrEmpty(remark))
+        if (string.IsNullOrEmpty(remark))
         {
-            text.Write("  = ", Tone.Frame);
-            text.Write($"{kind}: ", Tone.Heading);
-            text.WriteLine(remark);
+            return;
+        }
+
+        string[] lines = remark.Split('\n');
+        text.Write("  = ", Tone.Frame);
+        text.Write($"{kind}: ", Tone.Heading);
+        text.WriteLine(lines[0]);
+        foreach (string line in lines.Skip(1))
+        {
+            text.WriteLine($"      {line}");
         }
     }
 
@@ -57,8 +65,8 @@ internal sealed class NoticeWriter(StyledWriter text)
         int room = Math.Max(20, text.Style.Width - number.Length - " | ".Length);
         SourceExcerpt excerpt = SourceExcerpt.Of(line, start.Column - 1, endInLine, room, text.Style.Ascii);
 
-        text.Write($"{number} | ", Tone.Frame);
-        text.WriteLine(excerpt.Text);
+        text.Write($"{number} |", Tone.Frame);
+        text.WriteLine(excerpt.Text.Length == 0 ? "" : $" {excerpt.Text}");
         text.Write($"{new string(' ', number.Length)} | ", Tone.Frame);
         text.Write(new string(' ', excerpt.Indent));
         text.Write(new string('^', excerpt.Carets), Palette.Of(notice.Severity));
@@ -83,9 +91,10 @@ internal sealed class NoticeWriter(StyledWriter text)
         int textWidth = rows.Where(row => row.Remark.Length > 0).Select(row => Width(row.Text)).DefaultIfEmpty().Max();
         foreach (NoticeRow row in rows)
         {
+            string remark = row.Remark.Length == 0 ? row.Text : $"{Padded(row.Text, textWidth)}   {row.Remark}";
             text.Write($"  {row.Mark.PadRight(markWidth)}  ", Tone.Heading);
-            text.Write(Padded(row.Location.ToString(), placeWidth), Tone.Frame);
-            text.WriteLine(row.Remark.Length == 0 ? $"   {row.Text}" : $"   {Padded(row.Text, textWidth)}   {row.Remark}");
+            text.Write(row.Location.ToString(), Tone.Frame);
+            text.WriteLine(remark.Length == 0 ? "" : $"{new string(' ', placeWidth - Width(row.Location.ToString()))}   {remark}");
         }
     }
 

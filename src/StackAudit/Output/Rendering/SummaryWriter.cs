@@ -45,16 +45,10 @@ internal sealed class SummaryWriter(StyledWriter text, FormatOptions options)
     private static string LookedAt(AnalysisResult result)
     {
         StackModel model = result.Model;
-        IEnumerable<string> kinds = model.Schema.Kinds
-            .Where(kind => kind.Section != null && model.All(kind.Name).Count > 0)
-            .OrderByDescending(kind => model.All(kind.Name).Count)
-            .Take(2)
-            .Select(kind => Counted.Of(model.All(kind.Name).Count, kind.Name, kind.Plural));
-        string things = string.Join(" and ", kinds);
+        string things = $"{Counted.Of(model.All("tool").Count, "tool")} and {Counted.Of(model.All("flow").Count, "flow")}";
         string files = Counted.Of(model.Files.Count, "file");
         int rules = result.Rules.Count(rule => rule.IsApplicable);
-        string stack = things.Length == 0 ? files : $"{things} in {files}";
-        return rules > 0 ? $"{Counted.Of(rules, "rule")} looked at {stack}" : $"No rule had anything to look at in {stack}";
+        return rules == 0 ? $"No rule had anything to look at in {files}" : $"{Counted.Of(rules, "rule")} looked at {things} in {files}";
     }
 
     private static string LackedFacts(IReadOnlyList<RuleSummary> rules) =>
@@ -80,7 +74,7 @@ internal sealed class SummaryWriter(StyledWriter text, FormatOptions options)
         {
             bool one = fact.Entities.Count == 1;
             string who = one ? fact.Entities[0].Name : Counted.Of(fact.Entities.Count, fact.Kind, PluralOf(fact));
-            text.WriteLine($"  {who} {(one ? "has" : "have")} no `{fact.Field}`: {Counted.Of(fact.Rules, "rule")} could not look");
+            text.WriteLine($"  {who} {(one ? "has" : "have")} no `{fact.Field}`: {Counted.Of(fact.Rules, "rule")} {(fact.KeptFromLooking ? "could not look" : "looked without")}");
         }
 
         if (!options.All && facts.Count > MostMissingFacts)

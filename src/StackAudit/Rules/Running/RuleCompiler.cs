@@ -11,7 +11,7 @@ internal sealed class RuleCompiler(ExpressionCompiler expressions)
 
     public CompiledRule Compile(BoundRule rule)
     {
-        var descriptor = new RuleDescriptor(rule.Code, rule.Name, rule.Title, rule.Severity, rule.Category, rule.Because, rule.Help) { Tags = rule.Tags };
+        RuleDescriptor descriptor = RuleDescriptor.Of(rule);
         Action<Frame, RuleTally> run = CompileDuty(rule, descriptor);
         foreach (BoundClause clause in rule.Clauses.Reverse())
         {
@@ -70,7 +70,7 @@ internal sealed class RuleCompiler(ExpressionCompiler expressions)
             {
                 if (fact(frame) is { } without)
                 {
-                    tally.MissingFacts.UnionWith(without);
+                    tally.Needed.UnionWith(without);
                     known = false;
                 }
             }

@@ -2,7 +2,6 @@ using System.Diagnostics;
 using StackAudit.Diagnostics;
 using StackAudit.Language.Binding;
 using StackAudit.Language.Compilation;
-using StackAudit.Model;
 
 namespace StackAudit.Rules;
 
@@ -46,7 +45,7 @@ internal sealed class RuleRunner(EvaluationContext context, int threads, bool wi
             .. selected.Where(rule => rule.IsSecondRound).Select(RunDiagnostics.SecondRound),
             .. rules.Where((_, i) => tallies[i].HasNegativeAmount).Select(RunDiagnostics.NegativeAmount),
         ];
-        return new RuleRun(compiled, findings, summaries, Summarize(tallies), problems);
+        return new RuleRun(compiled, findings, summaries, MissingFactCount.Of(tallies), problems);
     }
 
     private TimeSpan RunOne(CompiledRule rule, RuleTally tally)
@@ -54,7 +53,7 @@ internal sealed class RuleRunner(EvaluationContext context, int threads, bool wi
         long start = Stopwatch.GetTimestamp();
         var frame = new Frame(context, rule.SlotCount);
         rule.Run(frame, tally);
-        tally.MissingFacts.UnionWith(frame.Without);
+        tally.Without.UnionWith(frame.Without);
         if (frame.HasNegativeAmount)
         {
             // What it found until then would pass for an answer.
@@ -63,35 +62,5 @@ internal sealed class RuleRunner(EvaluationContext context, int threads, bool wi
         }
 
         return Stopwatch.GetElapsedTime(start);
-    }
-
-    private static MissingFactSummary[] Summarize(RuleTally[] tallies)
-    {
-        var rules = new Dictionary<(string Kind, string Field), int>();
-        var entities = new Dictionary<(string Kind, string Field), HashSet<Entity>>();
-        foreach (RuleTally tally in tallies)
-        {
-            foreach (IGrouping<(string, string), MissingFact> facts in tally.MissingFacts.GroupBy(fact => (fact.Entity.Kind.Name, fact.Field)))
-            {
-                rules[facts.Key] = rules.GetValueOrDefault(facts.Key) + 1;
-                if (!entities.TryGetValue(facts.Key, out HashSet<Entity>? lacking))
-                {
-                    entities.Add(facts.Key, lacking = []);
-                }
-
-                lacking.UnionWith(facts.Select(fact => fact.Entity));
-            }
-        }
-
-        return
-        [
-            .. rules
-                .Select(fact => new MissingFactSummary(
-                    fact.Key.Kind, fact.Key.Field, [.. entities[fact.Key].OrderBy(entity => entity.Id, StringComparer.Ordinal)], fact.Value))
-                .OrderByDescending(fact => fact.Rules)
-                .ThenByDescending(fact => fact.Entities.Count)
-                .ThenBy(fact => fact.Kind, StringComparer.Ordinal)
-                .ThenBy(fact => fact.Field, StringComparer.Ordinal),
-        ];
     }
 }

@@ -19,8 +19,11 @@ internal sealed class RuleTally
     /// <summary>Whether it was ended, because no path was the least.</summary>
     public bool HasNegativeAmount { get; set; }
 
-    /// <summary>The facts that it asked for in vain.</summary>
-    public HashSet<MissingFact> MissingFacts { get; } = [];
+    /// <summary>The facts that it needs and did not get, so that it could not look.</summary>
+    public HashSet<MissingFact> Needed { get; } = [];
+
+    /// <summary>The facts without which it looked all the same.</summary>
+    public HashSet<MissingFact> Without { get; } = [];
 
     /// <summary>By identity, in the order of the matches.</summary>
     public Dictionary<string, FindingDraft> Findings { get; } = new(StringComparer.Ordinal);

@@ -92,7 +92,7 @@ internal sealed class SourceCompiler(ExpressionCompiler expressions)
 
                 if (value == null)
                 {
-                    tally.MissingFacts.UnionWith(missing(frame) ?? []);
+                    tally.Needed.UnionWith(missing(frame) ?? []);
                     continue;
                 }
 

@@ -49,7 +49,7 @@ internal sealed class ViolationCompiler(ExpressionCompiler expressions)
                 Message = text,
                 Location = locations[0],
                 Subjects = subjects.Entities,
-                Related = [.. locations.Skip(1).Select(location => new RelatedLocation(location, "")), .. also.SelectMany(places => places(frame))],
+                Related = [.. Further(locations, reported(frame), steps), .. also.SelectMany(places => places(frame))],
                 Path = steps,
                 Assignees = [.. assignees.SelectMany(assignee => Values.Entities(assignee(frame))).Distinct()],
                 Money = stake?.Invoke(frame) as Money,
@@ -58,6 +58,16 @@ internal sealed class ViolationCompiler(ExpressionCompiler expressions)
             // What is said of a finding may be a guess; the next match starts afresh.
             frame.CouldNotLook = false;
         };
+    }
+
+    // The places behind the first, by the names of what stands there; the hops of the path are told as such.
+    private static IEnumerable<RelatedLocation> Further(IReadOnlyList<Location> locations, object? reported, IReadOnlyList<PathStep> steps)
+    {
+        object[] items = Values.Items(reported);
+        return locations
+            .Select((location, i) => new RelatedLocation(location, items.Length == locations.Count ? Printer.Print(items[i]) : ""))
+            .Skip(1)
+            .Where(related => !steps.Any(step => step.Location == related.Location));
     }
 
     private Func<Frame, Severity> CompileSeverity(BoundRule rule)

@@ -59,7 +59,7 @@ internal static class ContractKind
         Field.Optional("uplift_cap", ScalarType.Percent),
         Field.Optional("commitment", new ListType(Commitment, "unit")),
         Field.Optional("shares", new ListType(Share, "tool"), "how the cost is divided; evenly without it"),
-        Field.Optional("owner", Types.TeamOrPerson),
+        Field.Optional("owner", Types.PersonOrTeam),
         Field.Optional("decision", Decision),
         Field.Computed("is_running", ScalarType.YesNo),
         Field.Computed("next_end", ScalarType.Date, "the day the running term ends"),

@@ -9,7 +9,7 @@ internal static class ExceptionKind
         Field.Required("on", Types.Texts, "ids; a glob needs `count`"),
         Field.Optional("reason", ScalarType.Text),
         Field.Optional("approved_by", Types.Person),
-        Field.Optional("owner", Types.TeamOrPerson),
+        Field.Optional("owner", Types.PersonOrTeam),
         Field.Optional("until", ScalarType.Date),
         Field.Optional("count", ScalarType.Number),
         Field.Computed("findings", new ListType(new ReferenceType("finding")), "those that it hides"),

@@ -5,7 +5,7 @@ internal static class FlowKind
     private static readonly RecordType Auth = new(
         "auth",
         Field.Optional("method", new EnumType("oauth", "api-key", "basic", "certificate", "none")),
-        Field.Optional("runs_as", new ReferenceType("person", "team")),
+        Field.Optional("runs_as", Types.PersonOrTeam),
         Field.Optional("credential", ScalarType.Word),
         Field.Optional("held_by", Types.Tool, "where the secret lies; without it, in `through`"),
         Field.Optional("reach", new EnumType("declared", "all"), "what it opens: what the flow carries, or all"),

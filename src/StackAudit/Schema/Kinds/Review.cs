@@ -13,7 +13,7 @@ internal static class Review
     private static readonly RecordType Condition = new(
         "condition",
         Field.Required("text", ScalarType.Text),
-        Field.Optional("owner", Types.TeamOrPerson),
+        Field.Optional("owner", Types.PersonOrTeam),
         Field.Optional("due", ScalarType.Date),
         Field.Optional("done", ScalarType.Date),
         Field.Optional("clears", Types.Words, "rule names, finding ids"));

@@ -10,6 +10,9 @@ internal static class Types
     public static readonly ReferenceType Person = new("person");
     public static readonly ReferenceType Team = new("team");
     public static readonly ReferenceType TeamOrPerson = new("team", "person");
+
+    // Whoever is not described is of the kind that comes first.
+    public static readonly ReferenceType PersonOrTeam = new("person", "team");
     public static readonly ReferenceType Vendor = new("vendor");
     public static readonly ReferenceType Tool = new("tool");
     public static readonly ListType Tools = new(Tool);

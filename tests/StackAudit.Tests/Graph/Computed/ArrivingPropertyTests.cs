@@ -13,7 +13,10 @@ public sealed class ArrivingPropertyTests
     private static readonly Gen<int[]> SomeData = Gen.Int[0, Kinds - 1].Array[0, 3];
 
     private static readonly Gen<NaiveTool> Tool = Gen.Select(
-        OneOf("active", "active", "trial", "retiring", "proposed", "retired"), SomeData, SomeData, (status, collects, stores) => new NaiveTool(status, collects, stores));
+        OneOf("active", "active", "trial", "retiring", "proposed", "retired"),
+        SomeData,
+        SomeData,
+        (status, collects, stores) => new NaiveTool(status, collects, stores));
 
     private static readonly Gen<NaiveFlow> Flow = Gen.Select(
         Gen.Int[0, Tools - 1],
@@ -70,14 +73,21 @@ public sealed class ArrivingPropertyTests
         Entity[] data = [.. Enumerable.Range(0, Kinds).Select(kind => stack.Add("data", $"d{kind}"))];
         Entity[] tools =
         [
-            .. naive.Tools.Select((tool, i) => stack.Add("tool", $"t{i}", ("status", tool.Status), ("collects", Pick(data, tool.Collects)), ("stores", Pick(data, tool.Stores)))),
+            .. naive.Tools.Select((tool, i) => stack.Add(
+                "tool", $"t{i}", ("status", tool.Status), ("collects", Pick(data, tool.Collects)), ("stores", Pick(data, tool.Stores)))),
         ];
         for (int i = 0; i < naive.Flows.Length; i++)
         {
             NaiveFlow flow = naive.Flows[i];
             stack.Add(
-                "flow", $"f{i:00}", ("from", tools[flow.From]), ("to", tools[flow.To]), ("through", flow.Through < 0 ? null : tools[flow.Through]), ("status", flow.Status),
-                ("data", flow.Data == null ? null : Pick(data, flow.Data)), ("transforms", flow.Transforms.Split(' ', StringSplitOptions.RemoveEmptyEntries)));
+                "flow",
+                $"f{i:00}",
+                ("from", tools[flow.From]),
+                ("to", tools[flow.To]),
+                ("through", flow.Through < 0 ? null : tools[flow.Through]),
+                ("status", flow.Status),
+                ("data", flow.Data == null ? null : Pick(data, flow.Data)),
+                ("transforms", flow.Transforms.Split(' ', StringSplitOptions.RemoveEmptyEntries)));
         }
 
         for (int kind = 0; kind < Kinds; kind++)

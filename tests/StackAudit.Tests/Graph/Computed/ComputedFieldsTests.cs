@@ -150,7 +150,8 @@ public sealed class ComputedFieldsTests
         Entity flow = stack.Flow(form, crm, ("data", email), ("owner", dana));
         Entity unknown = stack.Flow(crm, ads, ("owner", dana));
         Entity contract = stack.Add(
-            "contract", "c", ("vendor", acme), ("owner", dana), ("starts", "2024-01-01"), ("term", "12 months"), ("ends", "2027-01-01"), ("annual_cost", "EUR 100"),
+            "contract", "c", ("vendor", acme), ("owner", dana), ("starts", "2024-01-01"), ("term", "12 months"), ("ends", "2027-01-01"),
+            ("annual_cost", "EUR 100"),
             ("commitment", new (string, object?)[][] { [("unit", "seats"), ("committed", 10), ("used", 5)] }));
         Entity ended = stack.Add("contract", "ended", ("ends", "2026-12-31"), ("auto_renews", false));
         Entity kpi = stack.Add("kpi", "kpi");

@@ -31,7 +31,7 @@ internal sealed record NaiveStack(NaiveTool[] Tools, NaiveFlow[] Flows, int[] Sy
     {
         NaiveFlow brings = Flows[flow];
         bool isThere = brings.To == tool || brings.Through == tool;
-        return isThere && IsLive(brings) && !brings.Transforms.Contains("anonymise", StringComparison.Ordinal) && !brings.Transforms.Contains("aggregate", StringComparison.Ordinal);
+        return isThere && IsLive(brings) && !brings.Transforms.Split(' ').Intersect(["anonymise", "aggregate"]).Any();
     }
 
     private bool IsLive(NaiveFlow flow)

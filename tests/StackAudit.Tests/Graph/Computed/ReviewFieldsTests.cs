@@ -24,7 +24,8 @@ public sealed class ReviewFieldsTests
     [InlineData("", -1)]
     public void TheLatestDecidedOneIsCurrent(string reviews, int current)
     {
-        object[] written = [.. reviews.Split(", ", StringSplitOptions.RemoveEmptyEntries).Select(review => review.Split(' ')).Select(review => Review("it", review[0], review[1]))];
+        string[][] parts = [.. reviews.Split(", ", StringSplitOptions.RemoveEmptyEntries).Select(review => review.Split(' '))];
+        object[] written = [.. parts.Select(review => Review("it", review[0], review[1]))];
         Entity tool = _stack.Tool("crm", ("reviews", written));
         Record[] loaded = [.. tool.List<Record>(tool.Type["reviews"])];
 

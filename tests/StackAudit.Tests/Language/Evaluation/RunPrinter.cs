@@ -13,7 +13,7 @@ internal static class RunPrinter
     [
         .. run.Findings.SelectMany(Print),
         .. run.Summaries.Select(Print),
-        .. run.MissingFacts.Select(fact => Line($"missing {fact.Kind}.{fact.Field} of {string.Join(' ', fact.Entities.Select(entity => entity.Id))} for {fact.Rules}")),
+        .. run.MissingFacts.Select(fact => Line($"{(fact.KeptFromLooking ? "missing" : "without")} {fact.Kind}.{fact.Field} of {string.Join(' ', fact.Entities.Select(entity => entity.Id))} for {fact.Rules}")),
         .. run.Problems.Select(problem => Line($"problem {problem.Code} {problem.Message}")),
     ];
 

@@ -1,0 +1,57 @@
+using System.CommandLine;
+using StackAudit.Cli.Options;
+using StackAudit.Importing;
+using StackAudit.Output;
+
+namespace StackAudit.Cli.Commands;
+
+/// <summary>Makes a stack of a list of records: <c>stackaudit import table tools.csv --out stack</c>.</summary>
+internal sealed class ImportTableCommand : Command
+{
+    private readonly Argument<string> _source = new("SOURCE") { Description = "A list of records: YAML, JSON or CSV." };
+
+    private readonly Option<string?> _mapping = new("--mapping")
+    {
+        HelpName = "FILE",
+        Description = "Says which column becomes which field; without it, the usual headings are recognised.",
+    };
+
+    private readonly Option<string> _out = new("--out") { HelpName = "DIR", Description = "The folder that becomes the stack.", Required = true };
+    private readonly SwitchOption _strict = new("--strict", "Takes a value that the mapping does not know for a mistake.");
+    private readonly SwitchOption _force = new("--force", "Replaces files that exist.");
+    private readonly SwitchOption _noColor = new("--no-color", "Writes without colours, as the variable NO_COLOR does.");
+
+    public ImportTableCommand(Streams streams)
+        : base("table", "Makes a stack of a list of records.")
+    {
+        Add(_source);
+        foreach (Option option in (Option[])[_mapping, _out, _strict, _force, _noColor])
+        {
+            Add(option);
+        }
+
+        SetAction(parsed => Run(parsed, streams));
+    }
+
+    private int Run(ParseResult parsed, Streams streams)
+    {
+        ImportResult result = TableImport.Run(new ImportOptions
+        {
+            Source = parsed.GetValue(_source)!,
+            Folder = parsed.GetValue(_out)!,
+            Mapping = parsed.GetValue(_mapping),
+            Strict = parsed.GetValue(_strict),
+            Force = parsed.GetValue(_force),
+        });
+
+        TextStyle style = streams.Style with { Colour = streams.Style.Colour && !parsed.GetValue(_noColor) };
+        ImportText.WriteNotes(result, streams.Error, style with { Colour = style.Colour && !Console.IsErrorRedirected });
+        if (result.Problems.Count > 0)
+        {
+            return ExitCodes.CouldNotBeDone;
+        }
+
+        streams.WriteResult(output => ImportText.WriteResult(result, output, style));
+        return ExitCodes.Done;
+    }
+}

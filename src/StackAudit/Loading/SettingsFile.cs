@@ -1,0 +1,23 @@
+using StackAudit.Configuration;
+using StackAudit.Diagnostics;
+using StackAudit.Schema;
+using StackAudit.Text;
+
+namespace StackAudit.Loading;
+
+/// <summary>The settings of a stack alone, without its files: enough to know which fields it has.</summary>
+/// <param name="Schema">The built-in kinds with the company's own fields.</param>
+/// <param name="Problems">What is wrong in <c>stackaudit.yaml</c>.</param>
+public sealed record SettingsFile(StackSchema Schema, Settings Settings, IReadOnlyList<Diagnostic> Problems)
+{
+    /// <summary>Reads <c>stackaudit.yaml</c> of a folder; a folder without one has the usual settings.</summary>
+    public static SettingsFile Read(string folder)
+    {
+        string path = Path.Combine(folder, StackFolder.SettingsFile);
+        var problems = new List<Diagnostic>();
+        LoadedSettings loaded = Path.Exists(path) && SourceReader.Read(path, StackFolder.SettingsFile, problems) is { } source
+            ? SettingsReader.Read(source)
+            : SettingsReader.None();
+        return new SettingsFile(loaded.Options.Schema, loaded.Settings, [.. problems, .. loaded.File?.Problems ?? []]);
+    }
+}

@@ -1,0 +1,131 @@
+using System.Text;
+
+namespace StackAudit.Text;
+
+/// <summary>Writes several files so that all of them are there in the end, or none. Each is written beside its place first, and then moved.</summary>
+public static class StagedFiles
+{
+    private static readonly UTF8Encoding Utf8 = new(encoderShouldEmitUTF8Identifier: false);
+
+    /// <summary>Writes new files and replaces those that exist; folders that do not exist are made.</summary>
+    /// <exception cref="IOException">They could not be written; everything is as it was.</exception>
+    public static void Write(IEnumerable<(string Path, string Content)> files)
+    {
+        var moves = new List<Move>();
+        var done = new List<Move>();
+        try
+        {
+            foreach ((string path, string content) in files)
+            {
+                Stage(Path.GetFullPath(path), content, moves);
+            }
+
+            foreach (Move move in moves)
+            {
+                move.Do();
+                done.Add(move);
+            }
+        }
+        catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
+        {
+            done.Reverse();
+            done.ForEach(move => move.Undo());
+            throw new IOException($"The files could not be written. {exception.Message}", exception);
+        }
+        finally
+        {
+            moves.ForEach(move => move.Clear());
+        }
+    }
+
+    private static void Stage(string path, string content, List<Move> moves)
+    {
+        string place = FirstMissing(path);
+        Move? move = moves.Find(known => known.Target == place && place != path);
+        if (move is null)
+        {
+            move = new Move(Beside(place), place);
+            moves.Add(move);
+        }
+
+        string staged = Path.GetFullPath(Path.Combine(move.Staged, Path.GetRelativePath(place, path)));
+        Directory.CreateDirectory(Path.GetDirectoryName(staged)!);
+        File.WriteAllText(staged, content, Utf8);
+    }
+
+    // A folder that is not there yet is moved into place whole, in one step.
+    private static string FirstMissing(string path)
+    {
+        string place = path;
+        for (string? folder = Path.GetDirectoryName(path); folder is not null && !Directory.Exists(folder); folder = Path.GetDirectoryName(folder))
+        {
+            place = folder;
+        }
+
+        return place;
+    }
+
+    private static string Beside(string path) => Path.Combine(Path.GetDirectoryName(path)!, $".{Path.GetFileName(path)}.{Path.GetRandomFileName()}");
+
+    private sealed record Move(string Staged, string Target)
+    {
+        private readonly string _replaced = Beside(Target);
+
+        public void Do()
+        {
+            if (Directory.Exists(Staged))
+            {
+                Directory.Move(Staged, Target);
+                return;
+            }
+
+            if (File.Exists(Target))
+            {
+                File.Move(Target, _replaced);
+            }
+
+            try
+            {
+                File.Move(Staged, Target);
+            }
+            catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
+            {
+                Restore();
+                throw;
+            }
+        }
+
+        public void Undo()
+        {
+            if (Directory.Exists(Target))
+            {
+                Directory.Delete(Target, recursive: true);
+                return;
+            }
+
+            File.Delete(Target);
+            Restore();
+        }
+
+        public void Clear()
+        {
+            File.Delete(_replaced);
+            if (Directory.Exists(Staged))
+            {
+                Directory.Delete(Staged, recursive: true);
+            }
+            else
+            {
+                File.Delete(Staged);
+            }
+        }
+
+        private void Restore()
+        {
+            if (File.Exists(_replaced))
+            {
+                File.Move(_replaced, Target);
+            }
+        }
+    }
+}

@@ -1,0 +1,35 @@
+using StackAudit.Output;
+using StackAudit.Rules;
+using StackAudit.Schema;
+using StackAudit.Tests.Support;
+using Xunit;
+
+namespace StackAudit.Tests.Documentation;
+
+/// <summary>The reference pages say what the program says. With <c>ACCEPT=1</c> in the environment they are written anew.</summary>
+public class ReferenceTests
+{
+    public static TheoryData<string> Pages => [.. Written.Keys];
+
+    private static Dictionary<string, Func<string>> Written { get; } = new()
+    {
+        ["model.md"] = () => ModelReference.Write(StackSchema.BuiltIn),
+        ["rules.md"] = () => RulesReference.Write(BuiltInRules.Descriptors()),
+        ["functions.md"] = FunctionsReference.Write,
+    };
+
+    [Theory]
+    [MemberData(nameof(Pages))]
+    public void AReferencePageIsUpToDate(string page)
+    {
+        string path = Repository.PathOf("docs", page);
+        string expected = Written[page]();
+        Assert.True(expected.Length > 200);
+        if (Environment.GetEnvironmentVariable("ACCEPT") == "1")
+        {
+            File.WriteAllText(path, expected);
+        }
+
+        Assert.True(File.Exists(path) && File.ReadAllText(path) == expected, $"docs/{page} is stale: run the tests with ACCEPT=1.");
+    }
+}

@@ -1,0 +1,108 @@
+using StackAudit.Model;
+using StackAudit.Rules;
+using StackAudit.Schema;
+using StackAudit.Tests.Support;
+using Xunit;
+using Record = StackAudit.Schema.Record;
+
+namespace StackAudit.Tests.Examples;
+
+public class RetailerTests
+{
+    private static readonly AnalysisResult Result = Analyzer.Run(new AnalyzerOptions { Paths = [Repository.PathOf("examples", "retailer")] });
+    private static readonly IReadOnlyList<PlantedProblem> Planted = PlantedProblem.ReadAll(Repository.PathOf("examples", "retailer", "README.md"));
+
+    [Fact]
+    public void EveryPlantedProblemIsFoundAndNothingElse()
+    {
+        Assert.True(Planted.Count >= 15);
+        Assert.Equal(
+            Planted.Select(problem => problem.ToString()).Order(StringComparer.Ordinal),
+            Result.Findings.Select(finding => $"{finding.Rule.Code} {Words(finding)} {SubjectsOf(finding)}").Order(StringComparer.Ordinal));
+    }
+
+    [Fact]
+    public void NoNearMissIsFound()
+    {
+        foreach (PlantedProblem problem in Planted)
+        {
+            Assert.NotEmpty(problem.NearMisses);
+            foreach (string near in problem.NearMisses)
+            {
+                string[] ids = near.Split(' ');
+                Assert.All(ids, id => Assert.NotNull(Result.Model.Find(id.Split(':')[0], id.Split(':')[1])));
+                Assert.DoesNotContain(Result.Findings, finding => finding.Rule.Code == problem.Code && ids.All(SubjectsOf(finding).Split(' ').Contains));
+            }
+        }
+    }
+
+    [Fact]
+    public void NothingInItIsAProblem() => Assert.Empty(Result.Problems);
+
+    [Fact]
+    public void EachFindingNamesItsRuleInTheStory()
+    {
+        string[] lines = File.ReadAllLines(Repository.PathOf("examples", "retailer", "README.md"));
+        foreach (RuleDescriptor rule in Result.Findings.Select(finding => finding.Rule).Distinct())
+        {
+            Assert.All(lines.Where(line => line.StartsWith($"| {rule.Code} |", StringComparison.Ordinal)), line => Assert.Contains($"*{rule.Name}*", line));
+        }
+    }
+
+    [Fact]
+    public void ItUsesEveryKindAndNearlyAllFields()
+    {
+        string[] outsideOfTheStack = ["proposal", "exception", "finding", "stack"];
+        EntityKind[] kinds = [.. StackSchema.BuiltIn.Kinds.Where(kind => !outsideOfTheStack.Contains(kind.Name))];
+        Assert.All(kinds, kind => Assert.NotEmpty(Result.Model.All(kind.Name)));
+
+        var fields = new HashSet<Field>();
+        var used = new HashSet<Field>();
+        foreach (EntityKind kind in kinds)
+        {
+            Collect(kind.Fields, fields);
+            foreach (Entity entity in Result.Model.All(kind.Name))
+            {
+                CollectUsed(entity, used);
+            }
+        }
+
+        Assert.True(fields.Count >= 300, $"Only {fields.Count} fields were found.");
+        Assert.True(used.Count >= 0.8 * fields.Count, $"{used.Count} of {fields.Count} fields are used.");
+    }
+
+    private static string Words(Finding finding) => finding.Severity.ToString().ToLowerInvariant();
+
+    private static string SubjectsOf(Finding finding) => PlantedProblem.Join(finding.Subjects.Select(subject => $"{subject.Kind.Name}:{subject.Id}"));
+
+    private static void Collect(RecordType type, HashSet<Field> fields)
+    {
+        foreach (Field field in type.Stored)
+        {
+            fields.Add(field);
+            if ((field.Type as ListType)?.Element is RecordType element)
+            {
+                Collect(element, fields);
+            }
+            else if (field.Type is RecordType nested)
+            {
+                Collect(nested, fields);
+            }
+        }
+    }
+
+    private static void CollectUsed(Record record, HashSet<Field> used)
+    {
+        foreach (Field field in record.Type.Stored.Where(record.IsWritten))
+        {
+            used.Add(field);
+            foreach (Record inner in record[field] switch { Record nested => [nested], object[] items => items.OfType<Record>(), _ => [] })
+            {
+                if (inner is not Entity || inner.Owner == record)
+                {
+                    CollectUsed(inner, used);
+                }
+            }
+        }
+    }
+}
