@@ -35,9 +35,6 @@ public sealed class ExchangeRates(string currency, IReadOnlyDictionary<string, d
     /// <summary>A sum over currencies as one amount in the stack's, or as it is when a rate for one of its parts is not given.</summary>
     public Money InOneCurrency(Money money) => money.Parts.Count > 1 && Convert(money) is { } amount ? new Money(amount, Currency) : money;
 
-    /// <summary>A sum over several currencies in the stack's own, where all rates are given; else as it is.</summary>
-    public Money Combine(Money money) => money.Parts.Count > 1 && Convert(money) is { } sum ? new Money(sum, Currency) : money;
-
     /// <summary>Compares two amounts; the result is null when that needs a rate which is not given.</summary>
     public int? Compare(Money a, Money b)
     {

@@ -23,9 +23,13 @@ internal static class RuleSelection
         [
             .. rules
                 .Where(rule => only.Count == 0 ? rule.Severity != Severity.Off : only.Any(word => IsNamed(rule, word)))
-                .Where(rule => !skip.Any(word => IsNamed(rule, word))),
+                .Where(rule => !skip.Any(word => IsNamed(rule, word)))
+                .Select(Enabled),
         ];
     }
+
+    // A rule that is off and was asked for by name reports like one that says nothing of its severity.
+    private static BoundRule Enabled(BoundRule rule) => rule.Severity == Severity.Off ? rule with { Severity = Severity.Warning } : rule;
 
     private static bool IsNamed(BoundRule rule, string word) =>
         word == rule.Code || word == rule.Name || word == CategoryPrefix + rule.Category || rule.Tags.Any(tag => word == TagPrefix + tag);

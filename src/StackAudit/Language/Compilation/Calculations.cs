@@ -1,3 +1,4 @@
+using StackAudit.Configuration;
 using StackAudit.Language.Binding;
 using StackAudit.Schema;
 
@@ -12,12 +13,11 @@ internal static class Calculations
         ArithmeticOperator.SubtractNumbers => (a, b) => (decimal)a - (decimal)b,
         ArithmeticOperator.MultiplyNumbers => (a, b) => (decimal)a * (decimal)b,
         ArithmeticOperator.DivideNumbers => (a, b) => (decimal)b == 0 ? null : (decimal)a / (decimal)b,
-        ArithmeticOperator.AddMoney => (a, b) => context.Rates.Combine((Money)a + (Money)b),
-        ArithmeticOperator.SubtractMoney => (a, b) => context.Rates.Combine((Money)a - (Money)b),
+        ArithmeticOperator.AddMoney => (a, b) => context.Rates.InOneCurrency((Money)a + (Money)b),
+        ArithmeticOperator.SubtractMoney => (a, b) => context.Rates.InOneCurrency((Money)a - (Money)b),
         ArithmeticOperator.MultiplyMoney => (a, b) => (Money)a * (decimal)b,
         ArithmeticOperator.DivideMoney => (a, b) => (decimal)b == 0 ? null : (Money)a * (1 / (decimal)b),
-        ArithmeticOperator.RatioOfMoney => (a, b) =>
-            context.Rates.Convert((Money)a) is { } x && context.Rates.Convert((Money)b) is { } y && y != 0 ? x / y : null,
+        ArithmeticOperator.RatioOfMoney => (a, b) => Ratio((Money)a, (Money)b, context.Rates),
         ArithmeticOperator.AddDuration => (a, b) => context.Calendar.Add((DateOnly)a, (Duration)b),
         ArithmeticOperator.SubtractDuration => (a, b) => context.Calendar.Subtract((DateOnly)a, (Duration)b),
         ArithmeticOperator.DaysBetween => (a, b) => Duration.Between((DateOnly)b, (DateOnly)a),
@@ -28,4 +28,15 @@ internal static class Calculations
         ArithmeticOperator.RatioOfDurations => (a, b) => ((Duration)a).DividedBy((Duration)b),
         _ => throw new InvalidOperationException($"{arithmetic} is no calculation with two values."),
     };
+
+    // Of one currency no rate is needed.
+    private static object? Ratio(Money a, Money b, ExchangeRates rates)
+    {
+        if (a.Parts is [var x] && b.Parts is [var y] && x.Currency == y.Currency)
+        {
+            return y.Amount == 0 ? null : x.Amount / y.Amount;
+        }
+
+        return rates.Convert(a) is { } left && rates.Convert(b) is { } right && right != 0 ? left / right : null;
+    }
 }

@@ -43,7 +43,7 @@ internal static class Summaries
     /// <summary>The sum; of nothing it is nothing, in the type of the elements.</summary>
     public static object Sum(List<object> values, FieldType element, EvaluationContext context) => element.Class() switch
     {
-        TypeClass.Money => context.Rates.Combine(values.Cast<Money>().Aggregate(new Money(0, context.Rates.Currency), (sum, value) => sum + value)),
+        TypeClass.Money => context.Rates.InOneCurrency(values.Cast<Money>().Aggregate(new Money(0, context.Rates.Currency), (sum, value) => sum + value)),
         TypeClass.Duration => values.Cast<Duration>().Aggregate(Duration.Zero, (sum, value) => sum + value),
         _ => values.Cast<decimal>().Sum(),
     };

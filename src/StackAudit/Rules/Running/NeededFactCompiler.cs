@@ -13,7 +13,8 @@ internal sealed class NeededFactCompiler(ExpressionCompiler expressions)
     {
         BoundField field => CompileField(field),
         BoundMap map => CompileMap(map),
-        _ => CompileDefinition(fact),
+        BoundDefinition definition => CompileDefinition(definition),
+        _ => throw new InvalidOperationException($"{fact.GetType().Name} is no fact."),
     };
 
     private Func<Frame, IReadOnlyList<MissingFact>?> CompileField(BoundField bound)
@@ -81,13 +82,29 @@ internal sealed class NeededFactCompiler(ExpressionCompiler expressions)
         };
     }
 
-    private Func<Frame, IReadOnlyList<MissingFact>?> CompileDefinition(BoundExpression fact)
+    // Where a definition only stands for a field, that field is the fact to ask for.
+    private Func<Frame, IReadOnlyList<MissingFact>?> CompileDefinition(BoundDefinition fact)
     {
+        DefinitionSymbol symbol = fact.Symbol;
         Func<Frame, object?> value = expressions.Compile(fact);
-        BoundDefinition? definition = fact as BoundDefinition;
-        Func<Frame, object?> target = definition?.Target == null ? _ => null : expressions.Compile(definition.Target);
-        string name = definition?.Symbol.Name ?? "";
-        return frame => value(frame) != null ? null : target(frame) is Entity entity ? [new MissingFact(entity, name)] : [];
+        Func<Frame, object?> target = fact.Target == null ? _ => null : expressions.Compile(fact.Target);
+        Func<Frame, IReadOnlyList<MissingFact>?> behind = symbol.Value is BoundField or BoundMap or BoundDefinition ? Compile(symbol.Value) : _ => null;
+        return frame =>
+        {
+            if (value(frame) != null)
+            {
+                return null;
+            }
+
+            if (target(frame) is not Entity entity)
+            {
+                return [];
+            }
+
+            var inside = new Frame(frame.Context, symbol.SlotCount);
+            inside.Slots[symbol.Receiver!.Slot] = entity;
+            return behind(inside) ?? [new MissingFact(entity, symbol.Name)];
+        };
     }
 
     // The field as it is written from the entity down: owners.business.

@@ -14,7 +14,7 @@ internal sealed record Subjects(IReadOnlyList<Entity> Entities, Location? Fallba
         Entity[] entities = [.. identity.SelectMany(Find).Distinct()];
         if (entities.Length == 0)
         {
-            entities = [.. Find(reported).Distinct()];
+            entities = [.. Find(reported is Group group ? group.Members : reported).Distinct()];
         }
 
         Record? first = identity.OfType<Record>().FirstOrDefault() ?? entities.FirstOrDefault();

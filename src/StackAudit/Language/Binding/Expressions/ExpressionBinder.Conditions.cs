@@ -159,6 +159,8 @@ internal sealed partial class ExpressionBinder
     {
         Relation.AtLeast or Relation.AtMost or Relation.MoreThan or Relation.LessThan when left.Type.Class() == TypeClass.Date => "Between dates say `is before`, `is after` or `is not older than`.",
         Relation.AtLeast or Relation.AtMost or Relation.MoreThan or Relation.LessThan when left.Type is EnumType { IsOrdered: false } => "These words have no order: compare with `is` or `in`.",
+        Relation.Is or Relation.IsNot when left.Type is EnumType words && right is BoundLocal local && words.Find(local.Symbol.Name) != null =>
+            $"`{local.Symbol.Name}` is a name here: give it another one with `as`.",
         Relation.Is or Relation.IsNot when left.Type is EnumType && right is BoundConstant { Value: string } => "The words of a list stand without quotes.",
         Relation.Is or Relation.IsNot when left.Type.IsList() && !right.Type.IsList() => "The left side is a list: say `contains`.",
         Relation.Is or Relation.IsNot when right.Type.IsList() => "The right side is a list: say `in`, `overlaps` or `is within`.",
