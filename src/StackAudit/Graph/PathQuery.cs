@@ -8,8 +8,8 @@ public sealed record PathQuery
     /// <summary>Where a path may start.</summary>
     public required IReadOnlyList<Entity> From { get; init; }
 
-    /// <summary>Where a path may end.</summary>
-    public required IReadOnlyList<Entity> To { get; init; }
+    /// <summary>Where a path may end; anywhere without it.</summary>
+    public IReadOnlyList<Entity>? To { get; init; }
 
     /// <summary>Whether a path may take a flow; any live one without it.</summary>
     public Func<Entity, bool>? With { get; init; }

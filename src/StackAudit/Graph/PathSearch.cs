@@ -8,7 +8,7 @@ internal sealed class PathSearch
     private readonly FlowNetwork _network;
     private readonly PathQuery _query;
     private readonly HashSet<int> _starts;
-    private readonly HashSet<int> _wanted;
+    private readonly HashSet<int>? _wanted;
 
     // Sparse, because most searches see little of a large stack: with its conditions, a rule asks many and small questions.
     private readonly Dictionary<int, int> _arrivals = [];
@@ -22,9 +22,9 @@ internal sealed class PathSearch
         _network = network;
         _query = query;
         _starts = [.. query.From.Select(start => start.Ordinal)];
-        _wanted = [.. query.To.Select(target => target.Ordinal)];
+        _wanted = query.To?.Select(target => target.Ordinal).ToHashSet();
         _frontier = query.Least == null ? new FewestHops() : new LeastTotal(network, query.Least, _entries);
-        _missing = Math.Min(enough, _wanted.Count);
+        _missing = Math.Min(enough, _wanted?.Count ?? int.MaxValue);
     }
 
     /// <summary>The target that was reached first; null when none was.</summary>
@@ -131,7 +131,7 @@ internal sealed class PathSearch
 
     private void Reach(int tool)
     {
-        if (_wanted.Contains(tool))
+        if (_wanted == null || _wanted.Contains(tool))
         {
             _missing--;
             Nearest ??= _network.Tools[tool];

@@ -23,6 +23,9 @@ public sealed class ShortestPathTree
         _entries = entries;
     }
 
+    /// <summary>All tools that were reached, the starts among them, in the order of their ids.</summary>
+    public IEnumerable<Entity> Reached => _starts.Concat(_arrivals.Keys).Order().Select(tool => _network.Tools[tool]);
+
     /// <summary>Whether a path ends at the tool; every start reaches itself.</summary>
     public bool Reaches(Entity tool) => _starts.Contains(tool.Ordinal) || _arrivals.ContainsKey(tool.Ordinal);
 

@@ -74,7 +74,8 @@ public sealed class StackGraph
     public IReadOnlyList<GraphPath> ShortestPaths(PathQuery query)
     {
         ShortestPathTree tree = Search(query);
-        return [.. query.To.Distinct().OrderBy(target => target.Ordinal).Select(tree.PathTo).OfType<GraphPath>()];
+        IEnumerable<Entity> ends = query.To?.Distinct().OrderBy(target => target.Ordinal) ?? tree.Reached;
+        return [.. ends.Select(tree.PathTo).OfType<GraphPath>()];
     }
 
     /// <summary>The shortest path from any of the starts to any of the targets; null when there is none.</summary>

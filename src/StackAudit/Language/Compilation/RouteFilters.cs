@@ -15,7 +15,7 @@ internal sealed record RouteFilters(int EdgeSlot, Func<Frame, bool>? With, int N
 {
     private static readonly Duration Minute = Duration.Zero with { Minutes = 1 };
 
-    public PathQuery Query(Frame frame, IReadOnlyList<Entity> from, IReadOnlyList<Entity> to) => new()
+    public PathQuery Query(Frame frame, IReadOnlyList<Entity> from, IReadOnlyList<Entity>? to) => new()
     {
         From = from,
         To = to,

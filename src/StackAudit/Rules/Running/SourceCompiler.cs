@@ -135,7 +135,7 @@ internal sealed class SourceCompiler(ExpressionCompiler expressions)
     private Action<Frame, RuleTally> CompilePath(BoundPathSource source, Action<Frame, RuleTally> next)
     {
         Func<Frame, object?> from = expressions.Compile(source.From.Place);
-        Func<Frame, object?> to = expressions.Compile(source.To.Place);
+        Func<Frame, IReadOnlyList<Entity>?> to = CompileTargets(source.To);
         RouteFilters route = expressions.CompileRoute(source.Route);
         int path = source.Path.Slot;
         int? start = source.From.Local?.Slot;
@@ -144,7 +144,7 @@ internal sealed class SourceCompiler(ExpressionCompiler expressions)
         bool startsAlone = source.From is { IsKind: true, Local: not null };
         return (frame, tally) =>
         {
-            IReadOnlyList<Entity> targets = [.. Values.Entities(to(frame)).Distinct().OrderBy(target => target.Ordinal)];
+            IReadOnlyList<Entity>? targets = to(frame);
             IReadOnlyList<Entity> starts = Values.Entities(from(frame));
             foreach (IReadOnlyList<Entity> together in startsAlone ? starts.Select(one => (IReadOnlyList<Entity>)[one]) : [starts])
             {
@@ -154,7 +154,7 @@ internal sealed class SourceCompiler(ExpressionCompiler expressions)
                     continue;
                 }
 
-                foreach (Entity target in targets.Where(tree.Reaches))
+                foreach (Entity target in targets?.Where(tree.Reaches) ?? tree.Reached)
                 {
                     var witness = new PathWitness(tree, target);
                     frame.Slots[path] = witness;
@@ -164,6 +164,18 @@ internal sealed class SourceCompiler(ExpressionCompiler expressions)
                 }
             }
         };
+    }
+
+    // In the order of ids; null for every tool.
+    private Func<Frame, IReadOnlyList<Entity>?> CompileTargets(BoundPathEnd end)
+    {
+        if (end.IsKind)
+        {
+            return _ => null;
+        }
+
+        Func<Frame, object?> place = expressions.Compile(end.Place);
+        return frame => [.. Values.Entities(place(frame)).Distinct().OrderBy(target => target.Ordinal)];
     }
 
     private static void Set(Frame frame, int? slot, object? value)

@@ -22,7 +22,18 @@ internal sealed class SourceBinder(ExpressionBinder binder)
     {
         EntityKind? kind = FindKind(source.Kind, kind => kind.Name);
         LocalSymbol local = Declare(source.Alias ?? source.Kind, kind == null ? ErrorType.Instance : new ReferenceType(kind.Name));
-        return kind == null ? Broken(local, source.Span) : new BoundKindSource(kind, local, source.Span);
+        if (kind != null)
+        {
+            return new BoundKindSource(kind, local, source.Span);
+        }
+
+        // The rest of the rule speaks of the kind that was meant; saying so again at each place would help nobody.
+        foreach (string meant in Spelling.Nearest(source.Kind.Text, binder.Declarations.Schema.Kinds.Select(known => known.Name)))
+        {
+            binder.Scope = binder.Scope.With(binder.Declare(meant, ErrorType.Instance, source.Kind.Span));
+        }
+
+        return Broken(local, source.Span);
     }
 
     private BoundElementSource BindElement(ElementSource source)
