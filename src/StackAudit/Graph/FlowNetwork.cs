@@ -26,7 +26,8 @@ internal sealed class FlowNetwork
 
     private FlowNetwork(FlowNetwork whole, int[] flows)
     {
-        int[] tools = [.. flows.SelectMany(flow => (int[])[whole.From[flow], whole.To[flow], whole.Through[flow]]).Where(tool => tool != None).Distinct().Order()];
+        int[][] ends = [whole.From, whole.To, whole.Through];
+        int[] tools = [.. ends.SelectMany(end => flows.Select(flow => end[flow])).Where(tool => tool != None).Distinct().Order()];
         Tools = whole.ToolsAt(tools);
         Flows = Array.ConvertAll(flows, flow => whole.Flows[flow]);
         From = PlacesIn(whole.From);
