@@ -40,7 +40,7 @@ long() {
   mkdir -p docs
   CsCheck_Iter=100000 run_tests properties --filter "FullyQualifiedName~Properties" &&
     publish tests/StackAudit.Benchmarks artifacts/benchmarks &&
-    artifacts/benchmarks/StackAudit.Benchmarks | tee docs/benchmarks.txt
+    artifacts/benchmarks/StackAudit.Benchmarks | tee docs/benchmarks.md
 }
 
 # Adds up one of the counters of all result files.

@@ -1,3 +1,4 @@
+using System.ComponentModel;
 using StackAudit.Benchmarks.Generation;
 using StackAudit.Benchmarks.Measuring;
 
@@ -12,6 +13,19 @@ internal static class Program
         """;
 
     public static int Main(string[] args)
+    {
+        try
+        {
+            return Run(args);
+        }
+        catch (Exception mistake) when (mistake is FormatException or ArgumentOutOfRangeException or Win32Exception)
+        {
+            Console.Error.WriteLine(mistake.Message);
+            return 2;
+        }
+    }
+
+    private static int Run(string[] args)
     {
         string command = args.Length == 0 ? "compare" : args[0];
         Arguments arguments = Arguments.Parse(args.AsSpan(Math.Min(1, args.Length)));

@@ -5,7 +5,9 @@ using YamlDotNet.Core;
 
 namespace StackAudit.Benchmarks;
 
-/// <summary>The least that any reader of the files must do with this YAML library: read each as the loader reads it, and draw its events on one thread.</summary>
+/// <summary>
+/// The least that any reader of the files must do with this YAML library: read each as the loader reads it, and draw its events on one thread.
+/// </summary>
 internal static class YamlDrain
 {
     public static void Drain(string folder)

@@ -59,7 +59,8 @@ internal static class CompanyWriter
         string record = brands[0].Tools[20].Id;
         foreach (string kind in (string[])[.. DataKinds.Distributed, DataKinds.CampaignResults])
         {
-            text.Line($"  {kind}: {{ name: {char.ToUpperInvariant(kind[0])}{kind[1..].Replace('-', ' ')}, classification: internal, system_of_record: {record} }}");
+            string name = char.ToUpperInvariant(kind[0]) + kind[1..].Replace('-', ' ');
+            text.Line($"  {kind}: {{ name: {name}, classification: internal, system_of_record: {record} }}");
         }
 
         return text.At("shared-data.yaml");

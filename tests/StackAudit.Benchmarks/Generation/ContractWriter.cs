@@ -32,6 +32,7 @@ internal static class ContractWriter
         text.LineIf(isUndecided || random.Percent(70), $"    notice: {(isUndecided ? "60 days" : random.From(["30 days", "60 days", "90 days", "3 months"]))}");
         text.Line($"    annual_cost: EUR {random.Next(2, 180)},{random.Next(10) * 100:000}");
         text.Line($"    owner: {random.From(brand.People)}");
-        text.LineIf(!isUndecided && renews < new DateOnly(2027, 1, 1), $"    decision: {{ what: renew, by: {random.From(brand.People)}, on: 2026-05-{random.Next(10, 30)} }}");
+        string decision = $"what: renew, by: {random.From(brand.People)}, on: 2026-05-{random.Next(10, 30)}";
+        text.LineIf(!isUndecided && renews < new DateOnly(2027, 1, 1), $"    decision: {{ {decision} }}");
     }
 }

@@ -18,7 +18,10 @@ internal static class DataKinds
 
     /// <summary>What belongs to no brand and goes from the centre to those who use it.</summary>
     public static readonly string[] Distributed =
-        ["product-catalogue", "price-lists", "store-directory", "brand-assets", "newsletter-calendar", "stock-levels", "exchange-rates", "campaign-plans", "sales-figures"];
+    [
+        "product-catalogue", "price-lists", "store-directory", "brand-assets", "newsletter-calendar",
+        "stock-levels", "exchange-rates", "campaign-plans", "sales-figures",
+    ];
 
     /// <summary>The core tool of a brand that is the system of record.</summary>
     public static int CoreOf(string kind) => kind switch

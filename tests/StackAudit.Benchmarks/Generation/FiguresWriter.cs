@@ -57,7 +57,8 @@ internal static class FiguresWriter
         {
             var (id, name, _) = Kpis[i % Kpis.Length];
             string tier = i == 0 ? ", tier: high" : "";
-            text.Line($"  {brand.Id}-report-{i + 1}: {{ name: \"{name}, page {i + 1}\", tool: {brand.Tools[20].Id}, kpis: [{brand.Id}-{id}], freshness: 1 day{tier} }}");
+            string source = $"tool: {brand.Tools[20].Id}, kpis: [{brand.Id}-{id}]";
+            text.Line($"  {brand.Id}-report-{i + 1}: {{ name: \"{name}, page {i + 1}\", {source}, freshness: 1 day{tier} }}");
         }
     }
 }

@@ -1,8 +1,8 @@
 namespace StackAudit.Benchmarks.Generation;
 
 /// <summary>
-/// Decides which flows a brand has, three for each tool. Customers' data goes up from sources over hubs to the systems of record and down from there to destinations,
-/// so that it turns in a circle only where that is planted or where the flow says who wins.
+/// Decides which flows a brand has, three for each tool. Customers' data goes up from sources over hubs to the systems of record
+/// and down from there to destinations, so that it turns in a circle only where that is planted or where the flow says who wins.
 /// </summary>
 internal sealed class FlowPlanner
 {
@@ -69,7 +69,10 @@ internal sealed class FlowPlanner
         _parent is null ? Down(core, _destinations[position % _destinations.Length]) : Up(core, _parent.Tools[position], [DataKinds.CampaignResults]);
 
     private PlannedFlow[] OfGate(PlannedTool gate) =>
-        [.. Enumerable.Range(0, 3).Select(i => new PlannedFlow(gate, _advertising[i % _advertising.Length], [DataKinds.Behaviour]) { Via = "server-side", Consent = "passed" })];
+    [
+        .. Enumerable.Range(0, 3)
+            .Select(i => new PlannedFlow(gate, _advertising[i % _advertising.Length], [DataKinds.Behaviour]) { Via = "server-side", Consent = "passed" }),
+    ];
 
     private PlannedFlow[] OfAdvertising(PlannedTool tool)
     {
@@ -105,8 +108,11 @@ internal sealed class FlowPlanner
         return
         [
             Up(tool, _random.From(_collectingHubs), tool.Collects.Count > 0 ? tool.Collects : SomeOf(DataKinds.Collected)),
-            .. Enumerable.Range(0, 2).Select(_ => Up(tool, _random.From(later.Length == 0 || IsWithHub() ? _collectingHubs : later), SomeOf(DataKinds.Collected))),
+            Further(),
+            Further(),
         ];
+
+        PlannedFlow Further() => Up(tool, _random.From(later.Length == 0 || IsWithHub() ? _collectingHubs : later), SomeOf(DataKinds.Collected));
     }
 
     private PlannedFlow[] OfDestination(PlannedTool tool)
@@ -128,7 +134,8 @@ internal sealed class FlowPlanner
 
     private bool IsWithHub() => _random.Percent(FurtherFlowsWithHubs);
 
-    private PlannedFlow Up(PlannedTool from, PlannedTool to, IReadOnlyList<string> data) => Connected(new PlannedFlow(from, to, data) { Via = _random.From(UpwardVia) });
+    private PlannedFlow Up(PlannedTool from, PlannedTool to, IReadOnlyList<string> data) =>
+        Connected(new PlannedFlow(from, to, data) { Via = _random.From(UpwardVia) });
 
     private PlannedFlow Down(PlannedTool from, PlannedTool to)
     {

@@ -30,7 +30,8 @@ internal sealed class FlowWriter(Brand brand, StackText text)
 
         yield return $"from: {flow.From.Id}";
         yield return $"to: {flow.To.Id}";
-        yield return flow.Data.Count == 1 && _random.Percent(30) ? $"data: {brand.Data(flow.Data[0])}" : $"data: [{string.Join(", ", flow.Data.Select(brand.Data))}]";
+        string data = string.Join(", ", flow.Data.Select(brand.Data));
+        yield return flow.Data.Count == 1 && _random.Percent(30) ? $"data: {data}" : $"data: [{data}]";
         yield return $"via: {flow.Via}";
         if (flow.Through is not null)
         {

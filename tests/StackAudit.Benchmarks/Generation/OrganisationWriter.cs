@@ -24,8 +24,9 @@ internal static class OrganisationWriter
         {
             string first = Words.FirstNames[i % Words.FirstNames.Length];
             string surname = Words.Surnames[(i + brand.Index) % Words.Surnames.Length];
+            string team = brand.Team(Teams[i % Teams.Length].Id);
             string manager = i < Teams.Length ? "" : $", manager: {brand.People[i % Teams.Length]}";
-            text.Line($"  {brand.People[i]}: {{ name: {first} {surname}, role: {Roles[i % Roles.Length]}, team: {brand.Team(Teams[i % Teams.Length].Id)}{manager} }}");
+            text.Line($"  {brand.People[i]}: {{ name: {first} {surname}, role: {Roles[i % Roles.Length]}, team: {team}{manager} }}");
         }
 
         return text.At($"{brand.Id}/people.yaml");

@@ -17,7 +17,8 @@ internal static class SightingWriter
 
         foreach (PlannedTool tool in brand.Tools.Where(tool => tool.Status == "active" && random.Percent(2)))
         {
-            text.Line($"  - {{ source: cards, via: spend, name: {tool.Name}, seen_on: 2026-06-12, spend_per_year: EUR {random.Next(1, 40)}000, tool: {tool.Id} }}");
+            string spend = $"EUR {random.Next(1, 40)}000";
+            text.Line($"  - {{ source: cards, via: spend, name: {tool.Name}, seen_on: 2026-06-12, spend_per_year: {spend}, tool: {tool.Id} }}");
         }
 
         return text.At($"{brand.Id}/observed.yaml");

@@ -1,8 +1,8 @@
 namespace StackAudit.Benchmarks.Generation;
 
 /// <summary>
-/// Makes a stack as a large company's marketing writes it: a folder for each brand, three flows for each tool, hubs with half of the flows, mistakes in a few tools.
-/// The same number and seed give the same bytes.
+/// Makes a stack as a large company's marketing writes it: a folder for each brand, three flows for each tool, hubs with half of the flows,
+/// mistakes in a few tools. The same number and seed give the same bytes.
 /// </summary>
 internal static class StackGenerator
 {

@@ -58,8 +58,9 @@ internal sealed class ToolWriter(Brand brand, StackText text)
         if (tool.Status == "retired")
         {
             text.Line($"    until: {_random.Day(new DateOnly(2024, 10, 1), new DateOnly(2026, 3, 31)):yyyy-MM-dd}");
-            string revoked = tool.Flaw == Flaw.HalfClosed ? "" : "credentials_revoked: 2026-04-02, ";
-            text.Line($"    offboarding: {{ exported: 2026-04-01, data_deleted: 2026-04-15, {revoked}tags_removed: 2026-04-03, sso_removed: 2026-04-02, contract_closed: 2026-04-20 }}");
+            string revoked = tool.Flaw == Flaw.HalfClosed ? "" : ", credentials_revoked: 2026-04-02";
+            string closed = $"tags_removed: 2026-04-03, sso_removed: 2026-04-02, contract_closed: 2026-04-20{revoked}";
+            text.Line($"    offboarding: {{ exported: 2026-04-01, data_deleted: 2026-04-15, {closed} }}");
         }
     }
 
@@ -93,7 +94,8 @@ internal sealed class ToolWriter(Brand brand, StackText text)
             return;
         }
 
-        text.LineIf(tool.HasSignOn || isWatched || _random.Percent(30), isWatched ? $"    access: {{ sso: {signOn}, mfa: enforced, scim: on }}" : $"    access: {{ sso: {signOn} }}");
+        string others = isWatched ? ", mfa: enforced, scim: on" : "";
+        text.LineIf(tool.HasSignOn || isWatched || _random.Percent(30), $"    access: {{ sso: {signOn}{others} }}");
     }
 
     private void WriteReviews(PlannedTool tool)
@@ -111,7 +113,10 @@ internal sealed class ToolWriter(Brand brand, StackText text)
             return;
         }
 
-        text.Line($"      - {{ kind: it, outcome: {(_random.Percent(90) ? "approved" : "conditional")}, by: {by}, on: {_random.Day(FirstReview, LastReview):yyyy-MM-dd} }}");
-        text.LineIf(_random.Percent(6), $"      - {{ kind: privacy, outcome: approved, by: {by}, on: {_random.Day(FirstReview, LastReview):yyyy-MM-dd}, covers: {{ data: [{brand.Data(DataKinds.Contact)}] }} }}");
+        string outcome = _random.Percent(90) ? "approved" : "conditional";
+        DateOnly on = _random.Day(FirstReview, LastReview);
+        text.Line($"      - {{ kind: it, outcome: {outcome}, by: {by}, on: {on:yyyy-MM-dd} }}");
+        string covers = $"{{ data: [{brand.Data(DataKinds.Contact)}] }}";
+        text.LineIf(_random.Percent(6), $"      - {{ kind: privacy, outcome: approved, by: {by}, on: {on:yyyy-MM-dd}, covers: {covers} }}");
     }
 }

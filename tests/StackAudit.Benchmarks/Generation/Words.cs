@@ -1,6 +1,8 @@
 namespace StackAudit.Benchmarks.Generation;
 
-/// <summary>The words that generated names and sentences are made of. A tool's name says what it is for: its first half the area, its second half the job.</summary>
+/// <summary>
+/// The words that generated names and sentences are made of. A tool's name says what it is for: its first half the area, its second half the job.
+/// </summary>
 internal static class Words
 {
     public static readonly (string Name, string Word, string Phrase)[] Areas =
@@ -15,15 +17,21 @@ internal static class Words
 
     public static readonly (string Name, string Word, string Verb)[] Jobs =
     [
-        ("ora", "planning", "Plans"), ("ly", "testing", "Tests variants of"), ("base", "records", "Keeps the records of"), ("wise", "analytics", "Measures"),
-        ("flow", "automation", "Automates"), ("cast", "forecasts", "Forecasts"), ("desk", "support", "Answers questions about"), ("lens", "monitoring", "Watches"),
+        ("ora", "planning", "Plans"), ("ly", "testing", "Tests variants of"), ("base", "records", "Keeps the records of"),
+        ("wise", "analytics", "Measures"),
+        ("flow", "automation", "Automates"), ("cast", "forecasts", "Forecasts"), ("desk", "support", "Answers questions about"),
+        ("lens", "monitoring", "Watches"),
         ("kit", "templates", "Holds the templates for"), ("bridge", "connectors", "Connects other tools to"), ("pilot", "steering", "Steers"),
         ("dock", "archive", "Archives"), ("mind", "recommendations", "Recommends products within"), ("mark", "tagging", "Tags"),
-        ("gate", "approvals", "Collects approvals for"), ("line", "scheduling", "Schedules"), ("pulse", "alerts", "Sends alerts about"), ("works", "production", "Produces"),
+        ("gate", "approvals", "Collects approvals for"), ("line", "scheduling", "Schedules"), ("pulse", "alerts", "Sends alerts about"),
+        ("works", "production", "Produces"),
     ];
 
     public static readonly string[] BrandBeginnings =
-        ["Nord", "Hav", "Lind", "Berg", "Sol", "Ves", "Kal", "Mar", "Tor", "Fal", "Ros", "Eik", "Bir", "Gran", "Strand", "Vind", "Silber", "Wald", "Ost", "Alm"];
+    [
+        "Nord", "Hav", "Lind", "Berg", "Sol", "Ves", "Kal", "Mar", "Tor", "Fal",
+        "Ros", "Eik", "Bir", "Gran", "Strand", "Vind", "Silber", "Wald", "Ost", "Alm",
+    ];
 
     public static readonly string[] BrandEndings =
         ["lys", "holm", "gard", "sted", "vik", "dal", "tun", "fors", "lund", "borg", "stad", "moor", "haven", "feld", "bruk"];
@@ -38,7 +46,10 @@ internal static class Words
     ];
 
     public static readonly string[] Surnames =
-        ["Torbeck", "Hallmoor", "Vosswinkel", "Lindacker", "Brandsund", "Keldby", "Oderwald", "Steenfurt", "Rasholt", "Ammerlund", "Dornfeld", "Ilsemoor", "Quistgaarden"];
+    [
+        "Torbeck", "Hallmoor", "Vosswinkel", "Lindacker", "Brandsund", "Keldby", "Oderwald",
+        "Steenfurt", "Rasholt", "Ammerlund", "Dornfeld", "Ilsemoor", "Quistgaarden",
+    ];
 
     public static readonly string[] HomeRegions = ["de", "nl", "ie", "fr", "dk", "eea", "eu", "at"];
 

@@ -13,13 +13,16 @@ internal sealed class ComparisonTable(TextWriter output)
         Line($"# Benchmarks");
         Line($"");
         Line($"Whole processes of native binaries, by turns, on {Environment.ProcessorCount} cores ({RuntimeInformation.OSDescription}).");
-        Line($"The stack is generated: {report.Tools:N0} tools and {report.Flows:N0} flows in {report.Files} files; {report.Findings} findings, on {100.0 * report.ToolsWithFindings / report.Tools:0.0} % of the tools.");
+        double share = 100.0 * report.ToolsWithFindings / report.Tools;
+        Line($"The stack is generated: {report.Tools:N0} tools and {report.Flows:N0} flows in {report.Files} files beside its settings;");
+        Line($"{report.Findings} findings, on {share:0.0} % of the tools.");
         Line($"");
         Line($"| process | wall best, ms | median, ms | CPU best, ms | peak memory, MB | exit |");
         Line($"|---|--:|--:|--:|--:|--:|");
         foreach (Series series in (Series[])[drain, check, start])
         {
-            Line($"| {series.Name} | {series.Best.TotalMilliseconds:0.0} | {series.Median.TotalMilliseconds:0.0} | {series.BestCpu.TotalMilliseconds:0.0} | {series.PeakBytes / Megabyte} | {series.ExitCode} |");
+            (double best, double median, double cpu) = (series.Best.TotalMilliseconds, series.Median.TotalMilliseconds, series.BestCpu.TotalMilliseconds);
+            Line($"| {series.Name} | {best:0.0} | {median:0.0} | {cpu:0.0} | {series.PeakBytes / Megabyte} | {series.ExitCode} |");
         }
 
         Line($"");

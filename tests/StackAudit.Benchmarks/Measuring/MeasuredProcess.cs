@@ -1,3 +1,4 @@
+using System.Collections;
 using System.ComponentModel;
 using System.Diagnostics;
 using System.Runtime.InteropServices;
@@ -5,15 +6,16 @@ using System.Runtime.InteropServices;
 namespace StackAudit.Benchmarks.Measuring;
 
 /// <summary>
-/// Runs a program and asks Linux what it used. <see cref="Process"/> cannot tell: once a process has ended, its peak memory is known only to whoever waited for it with <c>wait4</c>.
-/// A process counts the memory of the one that starts it, at the start, as its own; so this program must stay small until all is measured.
+/// Runs a program and asks Linux what it used. <see cref="Process"/> cannot tell: once a process has ended, its peak memory is known only to whoever
+/// waited for it with <c>wait4</c>. A process counts the memory of the one that starts it, at the start, as its own; so this program must stay small
+/// until all is measured.
 /// </summary>
 internal static partial class MeasuredProcess
 {
     public static Measurement Run(string program, params string[] arguments)
     {
         string?[] argv = [program, .. arguments, null];
-        string?[] environment = [.. Environment.GetEnvironmentVariables().Cast<System.Collections.DictionaryEntry>().Select(entry => $"{entry.Key}={entry.Value}"), null];
+        string?[] environment = [.. Environment.GetEnvironmentVariables().Cast<DictionaryEntry>().Select(entry => $"{entry.Key}={entry.Value}"), null];
         var clock = Stopwatch.StartNew();
         int error = Spawn(out int pid, program, 0, 0, argv, environment);
         if (error != 0)
