@@ -12,7 +12,7 @@ public sealed class PathProperties
     public void EachWitnessIsTheFirstOfAllPaths() => Sample(Gen.OneOf(RandomStacks.Tiny, RandomStacks.Dense), (sketch, query) =>
     {
         NaivePath[] paths = AllPaths(sketch, query);
-        IEnumerable<string> expected = Ids(query.To).Order(StringComparer.Ordinal)
+        IEnumerable<string> expected = Ids(query.To!).Order(StringComparer.Ordinal)
             .Select(target => paths.Where(path => path.End == target).Min()).OfType<NaivePath>().Select(Text);
         Assert.Equal(expected, sketch.Graph.ShortestPaths(query).Select(Text));
     });
@@ -20,7 +20,7 @@ public sealed class PathProperties
     [Fact]
     public void TheWitnessOfReachingAnyTargetIsTheFirstOfAllPathsToThem() => Sample(Gen.OneOf(RandomStacks.Tiny, RandomStacks.Dense), (sketch, query) =>
     {
-        NaivePath? expected = AllPaths(sketch, query).Where(path => query.To.Any(target => target.Id == path.End)).Min();
+        NaivePath? expected = AllPaths(sketch, query).Where(path => query.To!.Any(target => target.Id == path.End)).Min();
         Assert.Equal(expected is null ? null : Text(expected), sketch.Graph.ShortestPath(query) is { } path ? Text(path) : null);
     });
 
@@ -28,7 +28,7 @@ public sealed class PathProperties
     public void EachLeastTotalIsTheFirstOfAllPathsByTotal() => Sample(Gen.OneOf(RandomStacks.Tiny, RandomStacks.Dense), (sketch, query) =>
     {
         NaivePath[] paths = AllPaths(sketch, query);
-        IEnumerable<string> expected = Ids(query.To).Order(StringComparer.Ordinal)
+        IEnumerable<string> expected = Ids(query.To!).Order(StringComparer.Ordinal)
             .Select(target => paths.Where(path => path.End == target).OrderBy(path => path.Flows.Sum(Amount)).ThenBy(path => path).FirstOrDefault())
             .OfType<NaivePath>()
             .Select(Text);
@@ -53,7 +53,7 @@ public sealed class PathProperties
         foreach (GraphPath path in sketch.Graph.ShortestPaths(query))
         {
             Assert.Contains(path.Start, query.From);
-            Assert.Contains(path.End, query.To);
+            Assert.Contains(path.End, query.To!);
             Assert.Equal(path.Steps.Select(step => step.From), path.Tools.SkipLast(1));
             Assert.All(path.Steps, step => Assert.True(sketch.Graph.IsLiveFlow(step.Flow) && Takes(query, step.Flow)));
             Assert.All(path.Steps, step => Assert.Same(step.From, End(step.Flow, "from")));
