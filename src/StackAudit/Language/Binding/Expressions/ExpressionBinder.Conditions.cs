@@ -62,6 +62,11 @@ internal sealed partial class ExpressionBinder
             return Error(BindingDiagnostics.NoSuchComparison(new(source, comparison.OperatorSpan), comparison.Relation.Words(), left.Type, right.Type, help));
         }
 
+        if (left.Type.Class() == TypeClass.Duration && (HasWorkingDays(left) ? left : HasWorkingDays(right) ? right : null) is { } working)
+        {
+            return Error(BindingDiagnostics.Misplaced(At(working), "Working days stand next to dates only.", "How long they are depends on the date: compare with `days`."));
+        }
+
         left = Proven(left, comparison);
         right = Proven(right, comparison);
         if (left.Type is ErrorType || right.Type is ErrorType)
@@ -76,6 +81,14 @@ internal sealed partial class ExpressionBinder
 
         return new BoundComparison(row.Operator, left, right, row.IsNegated, comparison.Span);
     }
+
+    private static bool HasWorkingDays(BoundExpression bound) => bound switch
+    {
+        BoundConstant { Value: Duration { WorkingDays: not 0 } } => true,
+        BoundParameter { Symbol.Value: Duration { WorkingDays: not 0 } } => true,
+        BoundArithmetic sum => HasWorkingDays(sum.Left) || HasWorkingDays(sum.Right),
+        _ => false,
+    };
 
     private BoundExpression BindEmptiness(ComparisonExpression comparison)
     {
