@@ -34,7 +34,7 @@ public class DocumentationTests
     {
         string[] files = [.. new[] { "src", "tests" }.SelectMany(folder => Directory.EnumerateFiles(Repository.PathOf(folder), "*.cs", SearchOption.AllDirectories)).Where(IsSource)];
         Assert.True(files.Length > 300);
-        Assert.Empty(files.Where(path => File.ReadLines(path).Count() > 250));
+        Assert.All(files, path => Assert.InRange(File.ReadLines(path).Count(), 0, 250));
     }
 
     private static bool DeclaresPublicType(string line) =>
