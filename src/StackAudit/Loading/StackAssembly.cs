@@ -36,6 +36,7 @@ internal sealed class StackAssembly(LoadedSettings settings, IReadOnlyList<FileC
         _entities.CheckCase();
         StubChecks.Check(resolver.Stubs, _entities, problems);
         OpenWordChecks.Check(_entities.OfKind("tool"), settings.Settings, problems);
+        RateChecks.Check(files, settings.Settings, problems);
         if (options.RequiresTools && !problems.HasErrors && !_entities.OfKind("tool").Any())
         {
             problems.Add(FileDiagnostics.NoTools(stack.Location));

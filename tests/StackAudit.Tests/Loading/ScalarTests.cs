@@ -119,7 +119,7 @@ public class ScalarTests
     [InlineData("größe")]
     public void AWordIsRead(string written) => Assert.Equal([written], (object[])Contract($"formerly: {written}").Value("formerly")!);
 
-    private static Entity Contract(string field) => Loaded.Model($"contracts:\n  c:\n    {field}\n").Find("contract", "c")!;
+    private static Entity Contract(string field) => Loaded.Model($"contracts:\n  c:\n    {field}\n", "rates: { USD: 0.9, GBP: 1.2, CHF: 1 }").Find("contract", "c")!;
 
     private static string Code(string section, string fields) =>
         Assert.Single(Loaded.Problems($"{section}:\n  x:\n    {fields.Replace(", ", "\n    ")}\n")).Code;

@@ -76,11 +76,11 @@ internal sealed partial class ExpressionCompiler
             case Quantifier.Max:
                 return frame => Summaries.Extreme(frame, select(frame), sign: 1);
             case Quantifier.Product:
-                return frame => Summaries.Product(select(frame));
+                return WithinRange(frame => Summaries.Product(select(frame)));
             case Quantifier.Sum:
-                return frame => Summaries.Sum(select(frame), element, Context);
+                return WithinRange(frame => Summaries.Sum(select(frame), element, Context));
             default:
-                return frame => Summaries.Average(select(frame), element, Context);
+                return WithinRange(frame => Summaries.Average(select(frame), element, Context));
         }
     }
 

@@ -16,8 +16,22 @@ internal sealed partial class ExpressionCompiler
         }
 
         Func<object, object, object?> calculate = Calculations.Of(bound.Operator, Context);
-        return frame => left(frame) is { } a && right(frame) is { } b ? calculate(a, b) : null;
+        return WithinRange(frame => left(frame) is { } a && right(frame) is { } b ? calculate(a, b) : null);
     }
+
+    // Beyond the largest number there is no answer, and so no look.
+    private static Func<Frame, object?> WithinRange(Func<Frame, object?> calculate) => frame =>
+    {
+        try
+        {
+            return calculate(frame);
+        }
+        catch (OverflowException)
+        {
+            frame.CouldNotLook = true;
+            return null;
+        }
+    };
 
     private Func<Frame, object?> CompileConversion(BoundConversion bound)
     {

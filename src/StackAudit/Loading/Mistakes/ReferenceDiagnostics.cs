@@ -17,6 +17,7 @@ internal static class ReferenceDiagnostics
     private static readonly DiagnosticDescriptor NearlyDescribedDescriptor = new("STK0042", "nearly-described", Severity.Warning);
     private static readonly DiagnosticDescriptor UnknownCategoryDescriptor = new("STK0043", "unknown-category", Severity.Warning);
     private static readonly DiagnosticDescriptor UnknownRoleDescriptor = new("STK0044", "unknown-role", Severity.Warning);
+    private static readonly DiagnosticDescriptor NoRateDescriptor = new("STK0045", "no-rate", Severity.Warning);
 
     public static Diagnostic InvalidId(Location at, string kind, string id) => new(InvalidIdDescriptor, at, $"`{Expectation.Shorten(id)}` cannot be the id of {Expectation.WithArticle(kind)}.")
     {
@@ -87,6 +88,12 @@ internal static class ReferenceDiagnostics
         new(UnknownRoleDescriptor, at, $"No rule knows the role `{role}`, but `{near}` is known.")
         {
             Help = $"Did you mean `{near}`? If not, keep it: roles are open.",
+        };
+
+    public static Diagnostic NoRate(Location at, string currency, string own) =>
+        new(NoRateDescriptor, at, $"There is no rate for `{currency}`, so its amounts are neither added to others nor compared with them.")
+        {
+            Help = $"Write under `rates:` in `stackaudit.yaml` what one {currency} is worth in {own}.",
         };
 
     private static string SectionsOf(ReferenceType type) =>

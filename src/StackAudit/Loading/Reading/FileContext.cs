@@ -36,6 +36,9 @@ internal sealed class FileContext(SourceText source, ReadingOptions options)
     /// <summary>Contracts that stand inside a tool, and get its vendor once references are resolved.</summary>
     public List<(Entity Contract, Entity Tool)> ToolContracts { get; } = [];
 
+    /// <summary>The currencies other than the stack's own, each where it first stands in this file.</summary>
+    public List<(string Currency, TextSpan Span)> ForeignCurrencies { get; } = [];
+
     public List<Diagnostic> Problems { get; } = [];
 
     /// <summary>Whether the rest of the file could not be read, so that what others refer to may well be there.</summary>

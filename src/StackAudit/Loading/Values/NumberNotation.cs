@@ -7,6 +7,11 @@ internal static class NumberNotation
 {
     private const NumberStyles Plain = NumberStyles.AllowLeadingSign | NumberStyles.AllowDecimalPoint | NumberStyles.AllowExponent;
 
+    // Beyond a trillion a number is a slip, and products of such would leave the range of decimals.
+    private const decimal Largest = 1_000_000_000_000;
+    private const decimal LargestPercent = 1_000_000;
+
+    /// <summary>Null for what is no number, or is beyond a trillion.</summary>
     public static decimal? Parse(string text)
     {
         if (text.StartsWith("0x", StringComparison.Ordinal) || text.StartsWith("0o", StringComparison.Ordinal))
@@ -14,7 +19,7 @@ internal static class NumberNotation
             return ParseWhole(text.AsSpan(2), text[1] == 'x' ? 16 : 8);
         }
 
-        return decimal.TryParse(text, Plain, CultureInfo.InvariantCulture, out decimal number) ? number : null;
+        return decimal.TryParse(text, Plain, CultureInfo.InvariantCulture, out decimal number) && Math.Abs(number) <= Largest ? number : null;
     }
 
     /// <summary>Sixty percent, <c>60%</c>, is 0.6. Null for what is none, or is less than nothing.</summary>
@@ -26,12 +31,12 @@ internal static class NumberNotation
             return null;
         }
 
-        return decimal.TryParse(digits[..^1].TrimEnd(), NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out decimal number) ? number / 100 : null;
+        return decimal.TryParse(digits[..^1].TrimEnd(), NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out decimal number) && number <= LargestPercent ? number / 100 : null;
     }
 
     private static decimal? ParseWhole(ReadOnlySpan<char> digits, int radix)
     {
-        if (digits.Length is 0 or > 15)
+        if (digits.Length is 0 or > 9)
         {
             return null;
         }

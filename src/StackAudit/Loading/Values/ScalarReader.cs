@@ -39,6 +39,12 @@ internal static class ScalarReader
         MoneyNotation money = MoneyNotation.Parse(text, file.Options.Currency);
         if (money.Value is { } value)
         {
+            string currency = value.Parts[0].Currency;
+            if (currency != file.Options.Currency && !file.ForeignCurrencies.Exists(known => known.Currency == currency))
+            {
+                file.ForeignCurrencies.Add((currency, span));
+            }
+
             return value;
         }
 

@@ -12,6 +12,9 @@ public class Record
     private readonly object?[] _values;
     private readonly TextSpan[] _spans;
 
+    // Apart from the values, since rules read fields far more often than anybody wrote that a fact is not known.
+    private Dictionary<Field, string>? _unknownWords;
+
     public Record(RecordType type, SourceText source, TextSpan span, Record? owner)
     {
         Type = type;
@@ -38,13 +41,13 @@ public class Record
     public Location Location => new(Source, Span);
 
     /// <summary>The value of a stored field; null when it is missing, whether absent or written as unknown.</summary>
-    public object? this[Field field] => _values[field.Slot] is UnknownWord ? null : _values[field.Slot];
+    public object? this[Field field] => _values[field.Slot];
 
     /// <summary>The elements of a list field; none when it is missing.</summary>
     public IEnumerable<T> List<T>(Field field) => this[field] is object[] elements ? elements.Cast<T>() : [];
 
     /// <summary>The word by which somebody wrote that a fact is not known, such as <c>TBD</c>; null when there is none.</summary>
-    public string? UnknownWordOf(Field field) => (_values[field.Slot] as UnknownWord)?.Text;
+    public string? UnknownWordOf(Field field) => _unknownWords?.GetValueOrDefault(field);
 
     /// <summary>Whether the field was written at all: with a value, as unknown, or left empty.</summary>
     public bool IsWritten(Field field) => _spans[field.Slot] != default;
@@ -58,7 +61,12 @@ public class Record
     /// <summary>Sets a field while loading.</summary>
     public void Set(Field field, object? value, TextSpan span)
     {
-        _values[field.Slot] = value;
+        if (value is UnknownWord unknown)
+        {
+            (_unknownWords ??= [])[field] = unknown.Text;
+        }
+
+        _values[field.Slot] = value is UnknownWord ? null : value;
         _spans[field.Slot] = span;
     }
 }

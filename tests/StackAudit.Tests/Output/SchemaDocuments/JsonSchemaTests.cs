@@ -107,7 +107,7 @@ public sealed class JsonSchemaTests : IDisposable
             links: { login: https://crm.example, contract: { address: https://crm.example/contract } }
         vendors: { acme: { name: Acme, subprocessors: [cloud, { vendor: mailer, regions: us }] }, zeta: { name: Zeta, subprocessors: cloud } }
         flows: { from: crm, to: crm, data: [email], cadence: realtime }
-        contracts: { c: , d: { prices: { 2026-01-01: USD 5 per month }, auto_renews: off } }
+        contracts: { c: , d: { prices: { 2026-01-01: EUR 5 per month }, auto_renews: off } }
         statements: { s: { text: S, goals: { grow: Grow } } }
         glossary: { CDP: A platform, two words: { definition: Two } }
         initiatives: { i: { name: I, stage: idea, scores: { crm: { price: 4 } } } }
