@@ -8,7 +8,7 @@ internal static class Trouble
 {
     public static int Report(Exception exception, TextWriter error)
     {
-        if (exception is IOException or UnauthorizedAccessException or UnknownRuleException)
+        if (exception is IOException or UnauthorizedAccessException)
         {
             error.WriteLine($"stackaudit: {exception.Message}");
         }

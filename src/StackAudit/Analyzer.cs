@@ -11,7 +11,6 @@ namespace StackAudit;
 /// <summary>Checks a stack: load, model, graph, rules, findings.</summary>
 public static class Analyzer
 {
-    /// <exception cref="UnknownRuleException">The options name a rule that does not exist.</exception>
     public static AnalysisResult Run(AnalyzerOptions options)
     {
         LoadResult loaded = StackLoader.Load(options.Paths, new LoadOptions { AsOf = options.AsOf, MaxThreads = options.Threads });
@@ -23,7 +22,8 @@ public static class Analyzer
         var problems = new DiagnosticBag();
         BoundRules rules = LoadRules(loaded.Root, model.Schema, options, problems);
         var context = new EvaluationContext(new StackGraph(model));
-        RuleRun run = new RuleRunner(context, options.Threads, options.Timing).Run(RuleSelection.Select(rules, options.Only, options.Skip));
+        RuleRun run = new RuleRunner(context, options.Threads, options.Timing).Run(RuleSelection.Select(rules, options.Only, options.Skip, problems));
+        problems.AddRange(UnusedSettings.Of(model.Settings));
         return new AnalysisResult
         {
             Model = model,

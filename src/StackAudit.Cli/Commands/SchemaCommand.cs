@@ -10,7 +10,7 @@ namespace StackAudit.Cli.Commands;
 /// <summary>Prints the kinds and fields of the model, a company's own among them: <c>stackaudit schema --json</c>.</summary>
 internal sealed class SchemaCommand : Command
 {
-    private readonly PathsArgument _path = new() { Arity = ArgumentArity.ZeroOrOne };
+    private readonly PathsArgument _path = new();
     private readonly SwitchOption _json = new("--json", "Prints a JSON Schema (2020-12), by which editors complete and check stack files.");
 
     public SchemaCommand(Streams streams)
@@ -23,7 +23,7 @@ internal sealed class SchemaCommand : Command
 
     private int Run(ParseResult parsed, Streams streams)
     {
-        SettingsFile file = SettingsFile.Read(_path.Of(parsed)[0]);
+        SettingsFile file = SettingsFile.Read(_path.Of(parsed));
         string text = parsed.GetValue(_json) ? JsonSchemaWriter.Write(file.Schema, file.Settings.UnknownWords) : SchemaPrinter.Print(file.Schema);
         streams.Out.Write(Encoding.UTF8.GetBytes(text));
         foreach (Diagnostic problem in file.Problems)

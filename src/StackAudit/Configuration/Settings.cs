@@ -63,7 +63,7 @@ public sealed class Settings
         var rates = new Dictionary<string, decimal>(StringComparer.Ordinal);
         foreach (MapEntry entry in Entries("rates"))
         {
-            if (entry.Value is RawValue { Items: [var (text, _)] } && decimal.TryParse(text, NumberStyles.Float, CultureInfo.InvariantCulture, out decimal rate))
+            if (entry.Value is RawValue { Items: [var (text, _)] } && decimal.TryParse(text, NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out decimal rate))
             {
                 rates[entry.Key] = rate;
             }

@@ -5,13 +5,13 @@ namespace StackAudit.Importing;
 /// <summary>What came of an import.</summary>
 public sealed record ImportResult
 {
-    /// <summary>What kept it from being done, in the order file, line, column, code. Nothing was written where there is anything.</summary>
+    /// <summary>What kept it from being done, in the order file, line, column, code. No stack was written where there is anything.</summary>
     public required IReadOnlyList<Diagnostic> Problems { get; init; }
 
     /// <summary>The paths of the files that were written.</summary>
     public IReadOnlyList<string> Files { get; init; } = [];
 
-    /// <summary>The mapping that was written for correction; null where one was given.</summary>
+    /// <summary>The mapping that was written for correction, also where it is what stopped the import; null where one was given.</summary>
     public string? WrittenMapping { get; init; }
 
     /// <summary>How many entities were written, by the plural of their kind.</summary>

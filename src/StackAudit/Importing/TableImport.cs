@@ -26,10 +26,11 @@ public static class TableImport
             problems.AddRange(conversion.Notes.Unread.Select(value => ConversionDiagnostics.Unread(value.Place, value.Column, value.Field, value.Text)));
         }
 
+        bool isUnsettled = problems.HasErrors;
         IReadOnlyList<(string Path, string Content)> written = target.Place(files, options.Mapping is null ? text : null, problems);
         if (problems.HasErrors)
         {
-            return Failed(problems);
+            return Failed(problems) with { WrittenMapping = isUnsettled && options.Mapping is null ? WriteMapping(target, text) : null };
         }
 
         StagedFiles.Write(written);
@@ -44,6 +45,18 @@ public static class TableImport
             Shortened = conversion.Notes.Shortened,
             Encoding = encoding,
         };
+    }
+
+    // What stopped the import is settled in the mapping, so there must be one to settle it in.
+    private static string? WriteMapping(ImportTarget target, SourceText text)
+    {
+        if (Path.Exists(target.MappingPath))
+        {
+            return null;
+        }
+
+        StagedFiles.Write([(target.MappingPath, text.Content)]);
+        return target.MappingPath;
     }
 
     private static SourceText? MappingText(ImportOptions options, Table table, DiagnosticBag problems)

@@ -10,11 +10,11 @@ namespace StackAudit.Loading;
 /// <param name="Problems">What is wrong in <c>stackaudit.yaml</c>.</param>
 public sealed record SettingsFile(StackSchema Schema, Settings Settings, IReadOnlyList<Diagnostic> Problems)
 {
-    /// <summary>Reads <c>stackaudit.yaml</c> of a folder; a folder without one has the usual settings.</summary>
-    public static SettingsFile Read(string folder)
+    /// <summary>Reads <c>stackaudit.yaml</c> of the stack that is in these folders and files; a stack without one has the usual settings.</summary>
+    public static SettingsFile Read(IReadOnlyList<string> paths)
     {
-        string path = Path.Combine(folder, StackFolder.SettingsFile);
         var problems = new List<Diagnostic>();
+        string? path = StackFolder.Open(paths, problems)?.SettingsPath;
         LoadedSettings loaded = Path.Exists(path) && SourceReader.Read(path, StackFolder.SettingsFile, problems) is { } source
             ? SettingsReader.Read(source)
             : SettingsReader.None();

@@ -33,7 +33,7 @@ internal static class NextSteps
         string[] on = [.. findings.SelectMany(finding => finding.Subjects.Take(1)).Select(subject => subject.Name).Distinct().Take(MostPeople)];
         int count = findings.Count();
         string whom = on.Length == 0 ? "" : $" ({string.Join(", ", on)}{(count > on.Length ? ", …" : "")})";
-        return new NextStep($"{findings.Key.Help}{whom}", who, "", count);
+        return new NextStep($"{(findings.Key.Help.Length > 0 ? findings.Key.Help : findings.Key.Title)}{whom}", who, "", count);
     }
 
     private static NextStep Ask(MissingFactSummary fact)

@@ -11,13 +11,14 @@ internal static class RuleSelection
     private const string TagPrefix = "tag:";
 
     /// <summary>The rules that run: all that are not off, or those that are named, without those to skip.</summary>
-    /// <exception cref="UnknownRuleException">A word names no rule.</exception>
-    public static IReadOnlyList<BoundRule> Select(BoundRules rules, IReadOnlyList<string> only, IReadOnlyList<string> skip)
+    /// <param name="rules">All rules.</param>
+    /// <param name="only">Which to run; empty for all.</param>
+    /// <param name="skip">Which to leave out.</param>
+    /// <param name="problems">Receives the words that name no rule.</param>
+    public static IReadOnlyList<BoundRule> Select(BoundRules rules, IReadOnlyList<string> only, IReadOnlyList<string> skip, DiagnosticBag problems)
     {
-        foreach (string word in only.Concat(skip))
-        {
-            Check(rules, word);
-        }
+        problems.AddRange(only.Where(word => !IsKnown(rules, word)).Select(word => Unknown(rules, "--only", word)));
+        problems.AddRange(skip.Where(word => !IsKnown(rules, word)).Select(word => Unknown(rules, "--skip", word)));
 
         return
         [
@@ -34,16 +35,14 @@ internal static class RuleSelection
     private static bool IsNamed(BoundRule rule, string word) =>
         word == rule.Code || word == rule.Name || word == CategoryPrefix + rule.Category || rule.Tags.Any(tag => word == TagPrefix + tag);
 
-    private static void Check(BoundRules rules, string word)
-    {
-        if (rules.Rules.Any(rule => IsNamed(rule, word)) || rules.WrongRules.Any(rule => word == rule.Code.Text || word == rule.Name.Text))
-        {
-            return;
-        }
+    private static bool IsKnown(BoundRules rules, string word) =>
+        rules.Rules.Any(rule => IsNamed(rule, word)) || rules.WrongRules.Any(rule => word == rule.Code.Text || word == rule.Name.Text);
 
+    private static Diagnostic Unknown(BoundRules rules, string option, string word)
+    {
         IEnumerable<string> known = rules.Rules
             .SelectMany(rule => new[] { rule.Code, rule.Name, CategoryPrefix + rule.Category }.Concat(rule.Tags.Select(tag => TagPrefix + tag)))
             .Distinct();
-        throw new UnknownRuleException(word, Quoted.DidYouMean(word, known));
+        return RunDiagnostics.UnknownRule(new Location(new SourceText(option, word), new TextSpan(0, word.Length)), word, known);
     }
 }

@@ -37,38 +37,6 @@ public sealed class Glob
             return false;
         }
 
-        return !names.IsEmpty && MatchesName(parts[0], names[0]) && Matches(parts[1..], names[1..]);
-    }
-
-    private static bool MatchesName(ReadOnlySpan<char> pattern, ReadOnlySpan<char> name)
-    {
-        int star = -1;
-        int resume = 0;
-        int p = 0;
-        int n = 0;
-        while (n < name.Length)
-        {
-            if (p < pattern.Length && pattern[p] == '*')
-            {
-                star = p++;
-                resume = n;
-            }
-            else if (p < pattern.Length && (pattern[p] == '?' || pattern[p] == name[n]))
-            {
-                p++;
-                n++;
-            }
-            else if (star >= 0)
-            {
-                p = star + 1;
-                n = ++resume;
-            }
-            else
-            {
-                return false;
-            }
-        }
-
-        return pattern[p..].TrimEnd('*').IsEmpty;
+        return !names.IsEmpty && Wildcards.Match(parts[0], names[0]) && Matches(parts[1..], names[1..]);
     }
 }

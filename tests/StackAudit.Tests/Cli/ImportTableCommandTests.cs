@@ -37,7 +37,7 @@ public sealed class ImportTableCommandTests : IDisposable
     }
 
     [Fact]
-    public void AProblemIsExitTwoAndNothingIsWritten()
+    public void AProblemIsExitTwoAndOnlyTheMappingIsWritten()
     {
         string source = _folder.Write("tools.csv", "Name,Renewal\nCRM,03/04/2026\n");
         CommandRun run = CommandRun.Of("import", "table", source, "--out", _folder.File("stack"));
@@ -51,11 +51,12 @@ public sealed class ImportTableCommandTests : IDisposable
                   |     ^^^^^^^^^^ two readings
               = help: Write `dates: day-month-year` or `dates: month-day-year` in the mapping, for all columns or behind this one.
 
-            1 problem: nothing was written.
+            1 problem: no stack was written.
+            The mapping that was made of the headings is in @/stack.mapping.yaml: settle it there, and import again with --mapping @/stack.mapping.yaml.
 
             """,
             Placeless(run.Error));
-        Assert.Equal(["tools.csv"], Directory.EnumerateFileSystemEntries(_folder.Path).Select(Path.GetFileName));
+        Assert.Equal(["stack.mapping.yaml", "tools.csv"], Directory.EnumerateFileSystemEntries(_folder.Path).Select(Path.GetFileName).Order(StringComparer.Ordinal));
     }
 
     [Theory]

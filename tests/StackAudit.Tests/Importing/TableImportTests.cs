@@ -126,7 +126,7 @@ public sealed class TableImportTests
             ],
             run.Problems);
         Assert.False(Directory.Exists(run.Folder));
-        Assert.False(File.Exists(run.MappingFile));
+        Assert.True(File.Exists(run.MappingFile));
     }
 
     [Fact]

@@ -20,7 +20,7 @@ internal sealed class ComputedColumn(ComputedField field, ComputedFields fields)
         {
             if (record is not Entity entity)
             {
-                return _compute.Value(record);
+                return Compute(record);
             }
 
             object?[] values = Volatile.Read(ref _values) ?? Allocate(entity.Kind);
@@ -30,9 +30,22 @@ internal sealed class ComputedColumn(ComputedField field, ComputedFields fields)
 
     private ComputedValue Remember(object?[] values, Entity entity)
     {
-        ComputedValue value = _compute.Value(entity);
+        ComputedValue value = Compute(entity);
         Volatile.Write(ref values[entity.Ordinal], Pack(value));
         return value;
+    }
+
+    // What would be beyond the largest number is not known.
+    private ComputedValue Compute(Record record)
+    {
+        try
+        {
+            return _compute.Value(record);
+        }
+        catch (OverflowException)
+        {
+            return new ComputedValue(null);
+        }
     }
 
     private object?[] Allocate(EntityKind kind)

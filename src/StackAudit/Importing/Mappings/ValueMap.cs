@@ -1,3 +1,5 @@
+using StackAudit.Text;
+
 using StackAudit.Schema;
 
 namespace StackAudit.Importing;
@@ -16,37 +18,12 @@ internal sealed class ValueMap(IReadOnlyList<(string Written, IReadOnlyList<stri
     public IReadOnlyList<string>? FindExactly(string text) => Find(entry => !entry.Pattern.Contains('*') && entry.Pattern == Fold(text));
 
     /// <summary>The meaning of a word; null when it is not known.</summary>
-    public IReadOnlyList<string>? Find(string text) => Find(entry => Matches(entry.Pattern, Fold(text)));
+    public IReadOnlyList<string>? Find(string text) => Find(entry => Fits(entry.Pattern, Fold(text)));
 
     public static string Fold(string text) => string.Join(' ', text.ToLowerInvariant().Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
 
     private IReadOnlyList<string>? Find(Predicate<(string Pattern, IReadOnlyList<string> Meaning)> fits) => Array.Find(_entries, fits).Meaning;
 
-    private static bool Matches(string pattern, string text)
-    {
-        string[] parts = pattern.Split('*');
-        if (parts.Length == 1)
-        {
-            return pattern == text;
-        }
-
-        if (!text.StartsWith(parts[0], StringComparison.Ordinal))
-        {
-            return false;
-        }
-
-        int at = parts[0].Length;
-        foreach (string part in parts[1..^1])
-        {
-            int found = text.IndexOf(part, at, StringComparison.Ordinal);
-            if (found < 0)
-            {
-                return false;
-            }
-
-            at = found + part.Length;
-        }
-
-        return text.Length - at >= parts[^1].Length && text.EndsWith(parts[^1], StringComparison.Ordinal);
-    }
+    // Without a star a question mark is itself: people write it for what they do not know.
+    private static bool Fits(string pattern, string text) => pattern.Contains('*') ? Wildcards.Match(pattern, text) : pattern == text;
 }

@@ -1,5 +1,6 @@
 using StackAudit.Language.Binding;
 using StackAudit.Schema;
+using StackAudit.Text;
 
 namespace StackAudit.Language.Compilation;
 
@@ -21,7 +22,7 @@ internal static class Comparers
         ComparisonOperator.ContainsText => (_, a, b) => ((string)a).Contains((string)b, StringComparison.Ordinal),
         ComparisonOperator.Overlaps => (_, a, b) => Overlaps(Values.Items(a), Values.Items(b)),
         ComparisonOperator.Within => (_, a, list) => IsWithin(a, Values.Items(list), (left.Element() ?? left).Class()),
-        ComparisonOperator.Matches => (_, a, glob) => Glob.IsMatch((string)glob, (string)a),
+        ComparisonOperator.Matches => (_, a, glob) => Wildcards.Match((string)glob, (string)a),
         ComparisonOperator.StartsWith => (_, a, b) => ((string)a).StartsWith((string)b, StringComparison.Ordinal),
         _ => (_, a, b) => ((string)a).EndsWith((string)b, StringComparison.Ordinal),
     };
@@ -32,8 +33,21 @@ internal static class Comparers
         (Money x, Money y) => context.Rates.Compare(x, y),
         (EnumMember x, EnumMember y) => x.Ordinal.CompareTo(y.Ordinal),
         (string x, string y) => string.CompareOrdinal(x, y),
-        _ => ((IComparable)a).CompareTo(b),
+        _ => Compare((IComparable)a, b),
     };
+
+    // Lengths of time beyond all measure have no order.
+    private static int? Compare(IComparable a, object b)
+    {
+        try
+        {
+            return a.CompareTo(b);
+        }
+        catch (OverflowException)
+        {
+            return null;
+        }
+    }
 
     private static bool Contains(object[] items, object wanted)
     {

@@ -10,7 +10,8 @@ internal sealed class StackFolder
 
     private const string Proposals = "proposals";
 
-    private static readonly Glob[] OtherPrograms = [new("azure-pipelines.yml"), new("docker-compose*.yml"), new("mkdocs.yml")];
+    // What other programs keep in YAML, and the mappings of imports.
+    private static readonly Glob[] OtherPrograms = [new("azure-pipelines.yml"), new("docker-compose*.yml"), new("mkdocs.yml"), new("*.mapping.yaml")];
 
     private readonly IReadOnlyList<string> _named;
     private readonly List<Diagnostic> _problems = [];

@@ -24,7 +24,7 @@ internal static class ValueDiagnostics
         Refuse(InvalidWordDescriptor, at, text, ScalarType.Word) with { Help = $"Write `{WordNotation.Slug(text)}`: letters and digits, joined by `-`, `_` or `.`." };
 
     public static Diagnostic InvalidNumber(Location at, string text) =>
-        Refuse(InvalidNumberDescriptor, at, text, ScalarType.Number) with { Help = "Write digits alone, with a point before the fraction: `12500` or `0.5`." };
+        Refuse(InvalidNumberDescriptor, at, text, ScalarType.Number) with { Help = "Write digits alone, with a point before the fraction: `12500` or `0.5`. The largest is a trillion." };
 
     public static Diagnostic InvalidPercent(Location at, string text) =>
         Refuse(InvalidPercentDescriptor, at, text, ScalarType.Percent) with
@@ -48,7 +48,7 @@ internal static class ValueDiagnostics
     public static Diagnostic InvalidDuration(Location at, string text) =>
         Refuse(InvalidDurationDescriptor, at, text, ScalarType.Duration) with
         {
-            Help = "Write a number and minutes, hours, days, weeks, months, years or working days, or `realtime`.",
+            Help = "Write a number and minutes, hours, days, weeks, months, years or working days, or `realtime`; the largest number is a million.",
         };
 
     public static Diagnostic InvalidAmount(Location at, string text) =>

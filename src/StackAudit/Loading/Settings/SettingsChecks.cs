@@ -8,6 +8,9 @@ namespace StackAudit.Loading;
 /// <summary>Checks what the types of settings do not say.</summary>
 internal static class SettingsChecks
 {
+    // No currency is worth a million of another; what is beyond is a slip.
+    private const decimal MostWorth = 1_000_000;
+
     public static void Check(Settings settings, FileContext file)
     {
         Record record = settings.Record;
@@ -66,7 +69,7 @@ internal static class SettingsChecks
         {
             file.Report(ValueDiagnostics.UnknownCurrency(file.At(rate.KeySpan), rate.Key));
         }
-        else if (written is null || NumberNotation.Parse(written) is not > 0)
+        else if (!decimal.TryParse(written, NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out decimal worth) || worth is <= 0 or > MostWorth)
         {
             file.Report(SettingsDiagnostics.InvalidRate(file.At(rate.ValueSpan), rate.Key));
         }

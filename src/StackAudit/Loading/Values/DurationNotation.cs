@@ -23,7 +23,7 @@ internal static class DurationNotation
             return null;
         }
 
-        // More would leave the calendar.
+        // A million years leave the calendar, and a million minutes are two years: more than that is written in a larger unit.
         return amount > 1_000_000 ? null : Of(amount, written[digits..].Trim());
     }
 

@@ -41,7 +41,7 @@ internal readonly record struct MoneyNotation(Money? Value, string? UnknownCurre
             return new MoneyNotation(null, Readings: ReadingsOf(amount, currency));
         }
 
-        return decimal.TryParse(amount, NumberStyles.Number, CultureInfo.InvariantCulture, out decimal number) && number < 1e15m
+        return decimal.TryParse(amount, NumberStyles.Number, CultureInfo.InvariantCulture, out decimal number) && Math.Abs(number) < 1e15m
             ? new MoneyNotation(new Money(number * times, currency))
             : default;
     }

@@ -37,7 +37,12 @@ public static class ImportText
 
         if (result.Problems.Count > 0)
         {
-            text.WriteLine($"{Counted.Of(result.Problems.Count, "problem")}: nothing was written.", Tone.Heading);
+            text.WriteLine($"{Counted.Of(result.Problems.Count, "problem")}: no stack was written.", Tone.Heading);
+            if (result.WrittenMapping is { } mapping)
+            {
+                text.WriteLine($"The mapping that was made of the headings is in {mapping}: settle it there, and import again with --mapping {mapping}.");
+            }
+
             return;
         }
 

@@ -31,7 +31,7 @@ internal static class Evaluated
             lines.Add($"{kind}: {expression} => {Answer(compiler, symbol, model)}");
         }
 
-        RuleRun run = new RuleRunner(context, threads, withTimes: false).Run(RuleSelection.Select(bound, [], []));
+        RuleRun run = new RuleRunner(context, threads, withTimes: false).Run(RuleSelection.Select(bound, [], [], []));
         lines.AddRange(RunPrinter.Print(run));
         return lines;
     }

@@ -84,6 +84,15 @@ internal sealed partial class ExpressionBinder(Declarations declarations, Source
 
     public LocalSymbol Declare(string name, FieldType type, TextSpan span) => Add(new(name, type, SlotCount, span));
 
+    /// <summary>Takes the names of all kinds as reported: the loop that would have given one of them could not be read.</summary>
+    public void PoisonKinds()
+    {
+        foreach (EntityKind kind in Declarations.Schema.Kinds)
+        {
+            Scope = Scope.With(Declare(kind.Name, ErrorType.Instance, default));
+        }
+    }
+
     public LocalSymbol DeclareLet(string name, BoundExpression value, TextSpan span) =>
         Add(new(name, value.Type, SlotCount, span) { Value = value, MayBeMissing = value.MayBeMissing });
 

@@ -32,6 +32,18 @@ internal sealed class RuleBinder
     /// <summary>The rule, or null when it or what it uses has a mistake.</summary>
     public BoundRule? Bind()
     {
+        if (_rule.Clauses.Count == 0)
+        {
+            // What stands below without an indentation was reported as such.
+            _binder.Error(BindingDiagnostics.ClauseMissing(_binder.At(_rule.Code), $"The rule `{_rule.Name.Text}`", "its clauses, indented below it"));
+            return null;
+        }
+
+        if (_rule.IsBroken && !_rule.Clauses.Any(clause => clause is ForEachClause))
+        {
+            _binder.PoisonKinds();
+        }
+
         BindParameters();
         var later = new List<SyntaxNode>();
         foreach (SyntaxNode clause in _rule.Clauses)
@@ -131,7 +143,7 @@ internal sealed class RuleBinder
         }
     }
 
-    // A pair is served from an index, so some condition must join its two names.
+    // Every two of a kind are many; without a condition that joins them nothing could ever find the few that matter.
     private void CheckPairs()
     {
         BoundExpression[] conditions = [.. _clauses.Clauses.OfType<BoundScope>().Where(scope => !scope.IsUnless).Select(scope => scope.Condition)];

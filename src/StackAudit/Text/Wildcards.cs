@@ -1,9 +1,9 @@
-namespace StackAudit.Language.Compilation;
+namespace StackAudit.Text;
 
 /// <summary>Matches a text against a pattern in which <c>*</c> stands for anything and <c>?</c> for one character. Takes time in proportion to the product of the lengths at worst.</summary>
-internal static class Glob
+internal static class Wildcards
 {
-    public static bool IsMatch(string pattern, string text)
+    public static bool Match(ReadOnlySpan<char> pattern, ReadOnlySpan<char> text)
     {
         int p = 0;
         int t = 0;
@@ -32,6 +32,6 @@ internal static class Glob
             }
         }
 
-        return pattern.AsSpan(p).Trim('*').IsEmpty;
+        return pattern[p..].Trim('*').IsEmpty;
     }
 }
