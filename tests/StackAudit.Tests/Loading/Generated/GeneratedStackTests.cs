@@ -51,6 +51,22 @@ public class GeneratedStackTests
 
     [Theory]
     [MemberData(nameof(Kinds))]
+    public void EveryFieldIsReadByRulesWithItsValueTypeAndPlace(string kindName)
+    {
+        var stack = new GeneratedStack(StackSchema.BuiltIn[kindName]);
+        Assert.NotEmpty(stack.Fields);
+        foreach (GeneratedField field in stack.Fields)
+        {
+            (Record record, Field declared) = Find(stack.Entity, field.Path);
+            FieldReading reading = FieldReading.Of(stack.Result.Model!, stack.Entity, field.Path);
+            Assert.Equal($"{field.Path} {declared.Type}", $"{field.Path} {reading.Type}");
+            Assert.Equal(record[declared], reading.Value);
+            Assert.Equal(record.LocationOf(declared), reading.Place);
+        }
+    }
+
+    [Theory]
+    [MemberData(nameof(Kinds))]
     public void EveryWrongFieldIsReportedOnceAtItsPlace(string kindName)
     {
         EntityKind kind = StackSchema.BuiltIn[kindName];
