@@ -5,7 +5,7 @@ namespace StackAudit.Rules;
 /// <summary>A part of the model that a company begins with one day. Until then its findings are told once, not one by one.</summary>
 /// <param name="Name">As readers see it.</param>
 /// <param name="Fields">The fields of tools that belong to it, computed ones that come from them included.</param>
-/// <param name="Lacks">What the tools in use lack, after a number of them: <c>are in use without one.</c></param>
+/// <param name="Lacks">What the tools in use lack, after a number of them: <c>in use without one.</c></param>
 /// <param name="FirstStep">What to do for the first few, before their names.</param>
 internal sealed record Area(string Name, IReadOnlyList<string> Fields, string Lacks, string FirstStep)
 {
@@ -14,10 +14,10 @@ internal sealed record Area(string Name, IReadOnlyList<string> Fields, string La
         new(
             "Reviews",
             ["reviews", "it_review", "security_review", "privacy_review", "legal_review", "procurement_review", "finance_review"],
-            "are in use without one.",
-            "ask IT to look at those that hold personal data"),
-        new("Owners", ["owners"], "are in use, and nobody is named who answers for them.", "name a business owner for those that hold personal data"),
-        new("Sign-in", ["access"], "are in use, and nobody wrote down how people sign in.", "write `access.sso` for those with the most users"),
+            "in use without one.",
+            "ask IT to look at"),
+        new("Owners", ["owners"], "in use, and nobody is named who answers for them.", "name a business owner for"),
+        new("Sign-in", ["access"], "in use, and nobody wrote down how people sign in.", "write down how people sign in to"),
     ];
 
     /// <summary>Whether any tool says anything about it.</summary>

@@ -25,12 +25,15 @@ internal static class NotBegunAreas
         return notBegun;
     }
 
+    // The area lacks every tool in use; where to begin is a choice among those with findings.
     private static NotBegun Describe(EvaluationContext context, Area area, Finding[] summed)
     {
-        Entity[] tools = [.. summed.SelectMany(finding => finding.Subjects).Where(subject => subject.Kind.Name == "tool").Distinct()];
-        string[] first = [.. tools.OrderByDescending(tool => HoldsPersonalData(context, tool)).ThenByDescending(Users).ThenBy(tool => tool.Id, StringComparer.Ordinal).Take(FirstFew).Select(tool => tool.Name)];
-        string count = tools.Length == 1 ? "1 tool is" : $"{tools.Length} tools are";
-        return new NotBegun(area.Name, $"{count}{area.Lacks["are".Length..]}", $"{area.FirstStep}: {Printer.List(first)}", summed);
+        int inUse = context.Model.All("tool").Count(StackGraph.IsLive);
+        Entity[] found = [.. summed.SelectMany(finding => finding.Subjects).Where(subject => subject.Kind.Name == "tool").Distinct()];
+        Entity[] personal = [.. found.Where(tool => HoldsPersonalData(context, tool))];
+        Entity[] first = [.. (personal.Length > 0 ? personal : found).OrderByDescending(Users).ThenBy(tool => tool.Id, StringComparer.Ordinal).Take(FirstFew)];
+        string reason = personal.Length > 0 ? "; personal data is there" : "";
+        return new NotBegun(area.Name, $"{(inUse == 1 ? "1 tool is" : $"{inUse} tools are")} {area.Lacks}", $"{area.FirstStep} {Printer.List([.. first.Select(tool => tool.Name)])}{reason}", summed);
     }
 
     private static bool HoldsPersonalData(EvaluationContext context, Entity tool)

@@ -13,6 +13,9 @@ internal static class RuleFiles
     private const string StackFolderName = "rules";
     private const string Pattern = "*.rules";
 
+    // Links are not followed: one that leads back would never end.
+    private static readonly EnumerationOptions Below = new() { RecurseSubdirectories = true, AttributesToSkip = FileAttributes.ReparsePoint | FileAttributes.Hidden, IgnoreInaccessible = false };
+
     /// <param name="root">The folder of the stack; empty for a stack that is on no disk.</param>
     /// <param name="folders">Further folders.</param>
     /// <param name="withBuiltInRules">Without it, the rules and tests among the shipped items are left out; definitions, parameters and tables stay.</param>
@@ -71,7 +74,7 @@ internal static class RuleFiles
         {
             try
             {
-                foreach (string path in Directory.EnumerateFiles(folder, Pattern, SearchOption.AllDirectories))
+                foreach (string path in Directory.EnumerateFiles(folder, Pattern, Below))
                 {
                     found[path] = (relativeTo.Length == 0 ? path : Path.GetRelativePath(relativeTo, path)).Replace('\\', '/');
                 }

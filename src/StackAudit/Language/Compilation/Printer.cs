@@ -11,6 +11,10 @@ internal static class Printer
 {
     public const string NotSet = "(not set)";
 
+    // Nobody reads sixty names in a sentence.
+    private const int LongestList = 12;
+    private const int ShownOfLonger = 9;
+
     public static string Print(object? value) => value switch
     {
         null => NotSet,
@@ -38,6 +42,7 @@ internal static class Printer
     {
         0 => "nothing",
         1 => items[0],
+        > LongestList => $"{string.Join(", ", items[..ShownOfLonger])} and {Number(items.Length - ShownOfLonger)} more",
         _ => string.Join(", ", items[..^1]) + " and " + items[^1],
     };
 

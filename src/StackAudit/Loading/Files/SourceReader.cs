@@ -32,7 +32,8 @@ internal static class SourceReader
                 return null;
             }
 
-            bytes = File.ReadAllBytes(fullPath);
+            // Pipes and devices have no length, and reading them might never end.
+            bytes = file.Length == 0 ? [] : File.ReadAllBytes(fullPath);
         }
         catch (Exception failure) when (failure is IOException or UnauthorizedAccessException)
         {

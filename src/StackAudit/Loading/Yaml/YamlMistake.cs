@@ -24,6 +24,8 @@ internal sealed record YamlMistake(string Found, string Words, string Help)
         new("did not find expected ',' or ']'", "a `,` or `]` is missing", Unclosed),
         new("did not find expected ',' or '}'", "a `,` or `}` is missing", Unclosed),
         new("not valid due to the current state", "a list or mapping is not closed, or a comma is missing", Unclosed),
+        new("did not find expected node content", "a value is missing, or something before it is not closed", Unclosed),
+        new("found a tab character that violate", "a line is indented with a tab", "Indent with blanks."),
         new("Tag value must not be empty", "a tag has no name", "Remove the `!`, or put the text in quotes."),
         new("valid UTF32 value", "an escape in quotes stands for no character", "Write the character itself, or double the backslash."),
     ];
@@ -40,7 +42,7 @@ internal sealed record YamlMistake(string Found, string Words, string Help)
 
         string plain = thrown.Message.Trim().TrimEnd('.');
         string words = plain.Length == 0 ? "it cannot be understood" : char.ToLowerInvariant(plain[0]) + plain[1..];
-        return new YamlMistake("", words, "What stands before this place in the file was read; the rest was not.");
+        return new YamlMistake("", words, "Look at this line and the one above: mostly a quote, a bracket or a colon is missing, or a line is indented wrongly. What stands before was read.");
     }
 
     /// <summary>Where to look: the opening quotes, the first tab, or else where the library stopped.</summary>

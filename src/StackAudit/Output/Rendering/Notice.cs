@@ -7,6 +7,9 @@ namespace StackAudit.Output;
 /// <summary>What findings and problems have in common when people read them.</summary>
 internal sealed record Notice(Severity Severity, string Code, string Name, string Message, Location Location)
 {
+    // More would bury the next finding.
+    private const int MostPlaces = 10;
+
     /// <summary>Stands behind the carets.</summary>
     public string? Label { get; init; }
 
@@ -32,12 +35,15 @@ internal sealed record Notice(Severity Severity, string Code, string Name, strin
 
     public static Notice Of(Finding finding) => new(finding.Severity, finding.Rule.Code, finding.Rule.Name, finding.Message, finding.Location)
     {
-        Rows = [.. finding.Path.Select(NoticeRow.Of), .. finding.Related.Where(related => !IsOnPath(related, finding.Path)).Select(NoticeRow.Of)],
-        Notes = finding.Money is { } money ? [$"{money} at stake"] : [],
+        Rows = [.. finding.Path.Select(NoticeRow.Of), .. finding.Related.Where(related => !IsOnPath(related, finding.Path)).Take(MostPlaces).Select(NoticeRow.Of)],
+        Notes = [.. MorePlaces(finding), .. finding.Money is { } money ? [$"{money} at stake"] : Array.Empty<string>()],
         Help = finding.Rule.Help,
         Why = finding.Rule.Because,
         Who = string.Join(", ", finding.Assignees.Select(assignee => assignee.Id)),
     };
+
+    private static IEnumerable<string> MorePlaces(Finding finding) =>
+        finding.Related.Count > MostPlaces ? [$"and {Counted.Of(finding.Related.Count - MostPlaces, "further place")}; `--format json` has them all"] : [];
 
     // A place that has nothing to say and stands among the steps already.
     private static bool IsOnPath(RelatedLocation related, IReadOnlyList<PathStep> path) =>

@@ -92,7 +92,7 @@ internal sealed class SourceCompiler(ExpressionCompiler expressions)
 
                 if (value == null)
                 {
-                    tally.Needed.UnionWith(missing(frame) ?? []);
+                    tally.Without.UnionWith(missing(frame) ?? []);
                     continue;
                 }
 

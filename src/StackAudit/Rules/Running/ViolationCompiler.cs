@@ -52,7 +52,7 @@ internal sealed class ViolationCompiler(ExpressionCompiler expressions)
                 Related = [.. Further(locations, reported(frame), steps), .. also.SelectMany(places => places(frame))],
                 Path = steps,
                 Assignees = [.. assignees.SelectMany(assignee => Values.Entities(assignee(frame))).Distinct()],
-                Money = stake?.Invoke(frame) as Money,
+                Money = stake?.Invoke(frame) is Money money && money.Parts.Any(part => part.Amount != 0) ? money : null,
             }));
 
             // What is said of a finding may be a guess; the next match starts afresh.

@@ -29,6 +29,9 @@ internal sealed partial class ExpressionBinder(Declarations declarations, Source
     /// <summary>The parameters of the rule at hand, which go before shared ones.</summary>
     public List<ParameterSymbol> Parameters { get; } = [];
 
+    /// <summary>Names of which the declaration could not be read; that was reported, and asking for them is no second mistake.</summary>
+    public IReadOnlySet<string> LostNames { get; set; } = new HashSet<string>();
+
     /// <summary>How many places a frame needs for the names met so far.</summary>
     public int SlotCount => _locals.Count;
 
@@ -163,7 +166,7 @@ internal sealed partial class ExpressionBinder(Declarations declarations, Source
     private BoundError UnknownName(BoundExpression word)
     {
         string name = ((BareWordType)word.Type).Words[0];
-        return Error(BindingDiagnostics.UnknownName(At(word), name, NamesInScope()));
+        return LostNames.Contains(name) ? new BoundError(word.Span) : Error(BindingDiagnostics.UnknownName(At(word), name, NamesInScope()));
     }
 
     private IEnumerable<string> NamesInScope() => Scope.Symbols().Select(symbol => symbol.Name)

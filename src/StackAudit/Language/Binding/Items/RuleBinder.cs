@@ -39,9 +39,13 @@ internal sealed class RuleBinder
             return null;
         }
 
-        if (_rule.IsBroken && !_rule.Clauses.Any(clause => clause is ForEachClause))
+        if (_rule.IsBroken)
         {
-            _binder.PoisonKinds();
+            _binder.LostNames = LostNames.In(_source.Slice(_rule.Span));
+            if (!_rule.Clauses.Any(clause => clause is ForEachClause))
+            {
+                _binder.PoisonKinds();
+            }
         }
 
         BindParameters();
