@@ -1,6 +1,5 @@
-using StackAudit.Text;
-
 using StackAudit.Schema;
+using StackAudit.Text;
 
 namespace StackAudit.Importing;
 

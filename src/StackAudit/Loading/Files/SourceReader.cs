@@ -25,7 +25,8 @@ internal static class SourceReader
         byte[] bytes;
         try
         {
-            var file = new FileInfo(fullPath);
+            FileSystemInfo? target = File.ResolveLinkTarget(fullPath, returnFinalTarget: true);
+            var file = new FileInfo(target?.FullName ?? fullPath);
             if (file.Length > LargestFile)
             {
                 problems.Add(FileDiagnostics.FileTooLarge(nowhere, file.Length, LargestFile));

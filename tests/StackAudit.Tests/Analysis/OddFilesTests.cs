@@ -1,0 +1,58 @@
+using System.Diagnostics;
+using StackAudit.Diagnostics;
+using StackAudit.Tests.Support;
+using Xunit;
+
+namespace StackAudit.Tests.Analysis;
+
+/// <summary>What lies in a folder besides files: links that lead back, pipes, devices. The rest is checked, and nothing hangs.</summary>
+public sealed class OddFilesTests : IDisposable
+{
+    private readonly TemporaryFolder _folder = new();
+
+    public OddFilesTests() => _folder.Write("tools.yaml", "tools: { crm: { name: CRM, status: active, users: 3 } }\n");
+
+    public void Dispose() => _folder.Dispose();
+
+    [Fact]
+    public void LinksInTheRulesFolderAreNotFollowed()
+    {
+        _folder.Write("rules/own.rules", "rule ACME1 few \"Few\"\n  for each tool\n  needs tool.users\n  require tool.users >= 5\n  report at tool: \"{tool.name}\"\n");
+        Directory.CreateSymbolicLink(_folder.File("rules/back"), _folder.File("rules"));
+        Directory.CreateSymbolicLink(_folder.File("rules/again"), _folder.File("rules"));
+        AnalysisResult result = Check();
+        Assert.Single(result.Findings, finding => finding.Rule.Code == "ACME1");
+    }
+
+    [Fact]
+    public void APipeIsNotWaitedFor()
+    {
+        using (var mkfifo = Process.Start("mkfifo", _folder.File("pipe.yaml")))
+        {
+            mkfifo.WaitForExit();
+        }
+
+        Assert.Contains(Check().Problems, problem => problem.Location.Source.Path == "pipe.yaml");
+    }
+
+    [Fact]
+    public void ADeviceIsNotReadToItsEnd()
+    {
+        File.CreateSymbolicLink(_folder.File("zero.yaml"), "/dev/zero");
+        Assert.Contains(Check().Problems, problem => problem.Location.Source.Path == "zero.yaml" && problem.Severity == Severity.Error);
+    }
+
+    [Fact]
+    public void SettingsThatAreNotActedOnAreNamed()
+    {
+        _folder.Write("stackaudit.yaml", "locked: [residency-violated]\nparams: { notice_window: 10 days }\n");
+        Assert.Equal(2, Check().Problems.Count(problem => problem is { Code: "STK0207", Severity: Severity.Warning }));
+    }
+
+    private AnalysisResult Check()
+    {
+        AnalysisResult result = Analyzer.Run(new AnalyzerOptions { Paths = [_folder.Path] });
+        Assert.Contains(result.Rules, rule => rule.InScope > 0);
+        return result;
+    }
+}
