@@ -9,7 +9,6 @@ namespace StackAudit.Model;
 public sealed class StackModel
 {
     private readonly FrozenDictionary<string, Entity[]> _byKind;
-    private readonly Dictionary<(string Kind, string Id), Entity> _byId;
 
     public StackModel(StackSchema schema, Settings settings, DateOnly today, IReadOnlyList<SourceText> files, IEnumerable<Entity> entities)
     {
@@ -17,16 +16,13 @@ public sealed class StackModel
         Settings = settings;
         Today = today;
         Files = files;
-        _byKind = entities
-            .GroupBy(entity => entity.Kind.Name)
-            .ToFrozenDictionary(group => group.Key, group => group.OrderBy(entity => entity.Id, StringComparer.Ordinal).ToArray());
-        _byId = new Dictionary<(string Kind, string Id), Entity>(_byKind.Values.Sum(ofKind => ofKind.Length));
+        _byKind = entities.GroupBy(entity => entity.Kind.Name).ToFrozenDictionary(group => group.Key, group => group.ToArray());
         foreach (Entity[] ofKind in _byKind.Values)
         {
+            Array.Sort(ofKind, (a, b) => string.CompareOrdinal(a.Id, b.Id));
             for (int i = 0; i < ofKind.Length; i++)
             {
                 ofKind[i].Ordinal = i;
-                _byId.Add((ofKind[i].Kind.Name, ofKind[i].Id), ofKind[i]);
             }
         }
     }
@@ -54,5 +50,22 @@ public sealed class StackModel
     /// <summary>The entities of a kind in the order of their ids; none for a kind that does not occur.</summary>
     public IReadOnlyList<Entity> All(string kind) => _byKind.GetValueOrDefault(kind, []);
 
-    public Entity? Find(string kind, string id) => _byId.GetValueOrDefault((kind, id));
+    public Entity? Find(string kind, string id)
+    {
+        Entity[] ofKind = _byKind.GetValueOrDefault(kind, []);
+        (int low, int high) = (0, ofKind.Length - 1);
+        while (low <= high)
+        {
+            int middle = (low + high) / 2;
+            int order = string.CompareOrdinal(ofKind[middle].Id, id);
+            if (order == 0)
+            {
+                return ofKind[middle];
+            }
+
+            (low, high) = order < 0 ? (middle + 1, high) : (low, middle - 1);
+        }
+
+        return null;
+    }
 }
