@@ -36,7 +36,7 @@ internal static class RuleFiles
             var problems = new List<Diagnostic>();
             if (SourceReader.Read(path, shown, problems) is { } source)
             {
-                files.Add(new RuleFile(RuleParser.Parse(source, diagnostics), IsBuiltIn: false));
+                files.Add(new RuleFile(RuleParser.Parse(source, diagnostics), IsBuiltIn: IsCopyOfShipped(source)));
             }
 
             diagnostics.AddRange(problems);
@@ -44,6 +44,10 @@ internal static class RuleFiles
 
         return files;
     }
+
+    // Whoever leaves the shipped rules out may bring a few of them back.
+    private static bool IsCopyOfShipped(SourceText source) =>
+        BuiltInRules.Sources.Any(shipped => shipped.Content == source.Content.ReplaceLineEndings("\n"));
 
     // By full path, so that a file which is found twice is read once.
     private static SortedDictionary<string, string> Find(string root, IReadOnlyList<string> folders, DiagnosticBag diagnostics)
