@@ -24,6 +24,11 @@ public static class Analyzer
         var context = new EvaluationContext(new StackGraph(model));
         RuleRun run = new RuleRunner(context, options.Threads, options.Timing).Run(RuleSelection.Select(rules, options.Only, options.Skip, problems));
         problems.AddRange(UnusedSettings.Of(model.Settings));
+        if (options.WithBuiltInRules)
+        {
+            problems.AddRange(new SettingsNames(model.Settings, rules).Check());
+        }
+
         return new AnalysisResult
         {
             Model = model,

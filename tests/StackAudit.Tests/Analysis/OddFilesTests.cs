@@ -49,6 +49,34 @@ public sealed class OddFilesTests : IDisposable
         Assert.Equal(2, Check().Problems.Count(problem => problem is { Code: "STK0207", Severity: Severity.Warning }));
     }
 
+    [Fact]
+    public void NamesInTheSettingsThatNothingHasAreMistakes()
+    {
+        _folder.Write(
+            "stackaudit.yaml",
+            """
+            rules:
+              no-ss: { severity: off }
+              STK1004: { params: { playtme: 30 days } }
+              "*": { severity: default }
+              category:privacy: { severity: error }
+            params: { notice_windw: 10 days }
+            tables: { tier_of_dat: { public: low } }
+            locked: [consent-bypassd]
+            exceptions: [{ rule: STK9999, on: crm }]
+            """);
+        Assert.Equal(
+            [
+                "stackaudit.yaml:2:3 There is no rule `no-ss`. Did you mean `no-sso`?",
+                "stackaudit.yaml:3:24 There is no parameter of `active-without-review` `playtme`. Did you mean `playtime`?",
+                "stackaudit.yaml:6:11 There is no shared parameter `notice_windw`. Did you mean `notice_window`?",
+                "stackaudit.yaml:7:11 There is no table `tier_of_dat`. Did you mean `tier_of_data`?",
+                "stackaudit.yaml:8:9 There is no rule `consent-bypassd`. Did you mean `consent-bypassed`?",
+                "stackaudit.yaml:9:22 There is no rule `STK9999`.",
+            ],
+            Check().Problems.Where(problem => problem.Code == "STK0208").Select(problem => $"{problem.Location} {problem.Message} {problem.Help}".TrimEnd()));
+    }
+
     private AnalysisResult Check()
     {
         AnalysisResult result = Analyzer.Run(new AnalyzerOptions { Paths = [_folder.Path] });

@@ -1,0 +1,67 @@
+using StackAudit.Configuration;
+using StackAudit.Diagnostics;
+using StackAudit.Language.Binding;
+using StackAudit.Schema;
+using StackAudit.Text;
+
+namespace StackAudit.Rules;
+
+/// <summary>Checks the names of rules, parameters and tables in the settings: a misspelt one would silently be without effect.</summary>
+internal sealed class SettingsNames(Settings settings, BoundRules rules)
+{
+    private static readonly DiagnosticDescriptor UnknownNameDescriptor = new("STK0208", "unknown-setting-name", Severity.Error);
+
+    private readonly HashSet<string> _names =
+    [
+        .. rules.Rules.SelectMany(rule => new[] { rule.Code, rule.Name }),
+        .. rules.WrongRules.SelectMany(rule => new[] { rule.Code.Text, rule.Name.Text }),
+    ];
+
+    public IEnumerable<Diagnostic> Check() =>
+    [
+        .. Entries("rules").Where(entry => !IsRuleKey(entry.Key)).Select(entry => Unknown(entry.KeySpan, "rule", entry.Key, _names)),
+        .. Entries("rules").SelectMany(CheckParameters),
+        .. CheckKeys("params", "shared parameter", rules.Declarations.Parameters.Select(parameter => parameter.Name)),
+        .. CheckKeys("tables", "table", rules.Declarations.Tables.Select(table => table.Name)),
+        .. CheckLocked(),
+        .. CheckExceptions(),
+    ];
+
+    private bool IsRuleKey(string key) =>
+        key == "*" || _names.Contains(key) || rules.Rules.Any(rule => key == $"category:{rule.Category}");
+
+    private IEnumerable<Diagnostic> CheckParameters(MapEntry entry)
+    {
+        BoundRule? rule = rules.Rules.FirstOrDefault(rule => entry.Key == rule.Code || entry.Key == rule.Name);
+        if (rule == null || entry.Value is not Record record || record[record.Type["params"]] is not object[] parameters)
+        {
+            return [];
+        }
+
+        string[] known = [.. rule.Parameters.Select(parameter => parameter.Name)];
+        return parameters.Cast<MapEntry>().Where(set => !known.Contains(set.Key)).Select(set => Unknown(set.KeySpan, $"parameter of `{rule.Name}`", set.Key, known));
+    }
+
+    private IEnumerable<Diagnostic> CheckKeys(string setting, string what, IEnumerable<string> known)
+    {
+        string[] names = [.. known];
+        return Entries(setting).Where(entry => !names.Contains(entry.Key)).Select(entry => Unknown(entry.KeySpan, what, entry.Key, names));
+    }
+
+    private IEnumerable<Diagnostic> CheckLocked()
+    {
+        Location place = settings.Record.LocationOf(SettingsSchema.Type["locked"]);
+        return settings.Record.List<string>(SettingsSchema.Type["locked"]).Where(name => !_names.Contains(name)).Select(name => Unknown(place.Span, "rule", name, _names));
+    }
+
+    private IEnumerable<Diagnostic> CheckExceptions() =>
+        from exception in settings.Record.List<Record>(SettingsSchema.Type["exceptions"])
+        let field = exception.Type["rule"]
+        where exception[field] is string name && !_names.Contains(name)
+        select Unknown(exception.LocationOf(field).Span, "rule", (string)exception[field]!, _names);
+
+    private IEnumerable<MapEntry> Entries(string setting) => settings.Record.List<MapEntry>(SettingsSchema.Type[setting]);
+
+    private Diagnostic Unknown(TextSpan span, string what, string name, IEnumerable<string> known) =>
+        new(UnknownNameDescriptor, new Location(settings.Record.Source, span), $"There is no {what} `{name}`.") { Help = Quoted.DidYouMean(name, known) };
+}
