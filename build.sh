@@ -38,7 +38,7 @@ run_tests() { # NAME [further arguments of dotnet test]
 
 long() {
   mkdir -p docs
-  CsCheck_Iter=100000 run_tests properties --filter "FullyQualifiedName~Properties" &&
+  PROPERTY_FACTOR=20 run_tests properties --filter "FullyQualifiedName~Properties" &&
     publish tests/StackAudit.Benchmarks artifacts/benchmarks &&
     artifacts/benchmarks/StackAudit.Benchmarks | tee docs/benchmarks.md
 }

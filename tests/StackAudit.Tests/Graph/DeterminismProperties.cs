@@ -13,7 +13,7 @@ public sealed class DeterminismProperties
     public void TheOrderOfTheFilesDoesNotShow() =>
         RandomStacks.Small.SelectMany(lines => Gen.Shuffle(lines.ToArray()).Select(shuffled => (lines, shuffled))).Sample(
             sample => Assert.Equal(Everything(new Sketch(sample.lines)), Everything(new Sketch(sample.shuffled))),
-            iter: 300,
+            iter: Runs.Of(300),
             print: sample => RandomStacks.Print(sample.lines));
 
     [Fact]
@@ -27,7 +27,7 @@ public sealed class DeterminismProperties
                     [.. Enumerable.Range(0, 8).Select(_ => Task.Factory.StartNew(() => Everything(sketch), default, TaskCreationOptions.LongRunning, TaskScheduler.Default))];
                 Assert.All(together, everything => Assert.Equal(alone, everything.GetAwaiter().GetResult()));
             },
-            iter: 30,
+            iter: Runs.Of(30),
             threads: 1,
             print: RandomStacks.Print);
 

@@ -51,7 +51,7 @@ public sealed class GraphProperties
             string[] inCycle = [.. NaiveCycles.Components(stack, _ => true).SelectMany(component => component).Order(StringComparer.Ordinal)];
             Assert.Equal(inCycle, sketch.Model.All("tool").Where(sketch.Graph.InCycle).Select(tool => tool.Id));
         },
-        iter: 1_000,
+        iter: Runs.Of(1_000),
         print: sample => RandomStacks.Print(sample.Item1));
 
     [Fact]
@@ -67,7 +67,7 @@ public sealed class GraphProperties
                 Assert.Equal(string.Join(' ', shortest), PathText.Flows(cycle.Steps));
             }
         },
-        iter: 3_000,
+        iter: Runs.Of(3_000),
         print: sample => RandomStacks.Print(sample.Item1));
 
     [Fact]
@@ -89,5 +89,5 @@ public sealed class GraphProperties
     }
 
     private static void Sample(Gen<string[]> stacks, Action<Sketch> property) =>
-        stacks.Sample(lines => property(new Sketch(lines)), iter: 1_000, print: RandomStacks.Print);
+        stacks.Sample(lines => property(new Sketch(lines)), iter: Runs.Of(1_000), print: RandomStacks.Print);
 }

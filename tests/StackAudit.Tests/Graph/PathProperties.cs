@@ -78,7 +78,7 @@ public sealed class PathProperties
                     Avoiding = tool => !RandomStacks.Allows(free, tool.Id),
                 });
             },
-            iter: 2_000,
+            iter: Runs.Of(2_000),
             print: sample => $"{RandomStacks.Print(sample.Item1)} | {sample}");
 
     private static NaivePath[] AllPaths(Sketch sketch, PathQuery query) =>

@@ -2,6 +2,7 @@ using CsCheck;
 using StackAudit.Importing;
 using StackAudit.Loading;
 using StackAudit.Model;
+using StackAudit.Tests.Support;
 using StackAudit.Text;
 using Xunit;
 
@@ -22,7 +23,7 @@ public sealed class YamlRoundTripProperties
     private static readonly Gen<string> Text = Gen.OneOf(OneOf(Traps), Piece.Array[1, 40].Select(string.Concat), OneOf("a", "word", "longer-word", "x:", "#").Array[1, 60].Select(words => string.Join(' ', words)));
 
     [Fact]
-    public void AValueIsReadBack() => Text.Where(IsText).Sample(text => Assert.Equal(text, Description(text)), iter: 5_000);
+    public void AValueIsReadBack() => Text.Where(IsText).Sample(text => Assert.Equal(text, Description(text)), iter: Runs.Of(5_000));
 
     [Fact]
     public void EveryTrapIsReadBack() => Assert.All(Traps.Where(IsText), text => Assert.Equal(text, Description(text)));
@@ -36,7 +37,7 @@ public sealed class YamlRoundTripProperties
             Entity read = Read(tool);
             Assert.Equal(texts, read.List<string>(read.Kind.Fields["tags"]));
         },
-        iter: 1_000);
+        iter: Runs.Of(1_000));
 
     // A lone half of a pair is no text, and some words mean that nothing is known.
     private static bool IsText(string text) =>
