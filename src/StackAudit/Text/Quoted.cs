@@ -13,9 +13,5 @@ public static class Quoted
     public static string? DidYouMean(string written, IEnumerable<string> known) =>
         Spelling.Nearest(written, known) is { Count: > 0 } near ? $"Did you mean {AnyOf(near)}?" : null;
 
-    private static string Join(IEnumerable<string> words, string last)
-    {
-        string[] quoted = [.. words.Select(word => $"`{word}`")];
-        return quoted.Length < 2 ? string.Concat(quoted) : string.Join(", ", quoted[..^1]) + last + quoted[^1];
-    }
+    private static string Join(IEnumerable<string> words, string last) => Enumeration.Join([.. words.Select(word => $"`{word}`")], last);
 }

@@ -3,6 +3,7 @@ using StackAudit.Graph;
 using StackAudit.Language.Binding;
 using StackAudit.Model;
 using StackAudit.Schema;
+using StackAudit.Text;
 
 namespace StackAudit.Language.Compilation;
 
@@ -41,9 +42,8 @@ internal static class Printer
     private static string List(string[] items) => items.Length switch
     {
         0 => "nothing",
-        1 => items[0],
         > LongestList => $"{string.Join(", ", items[..ShownOfLonger])} and {Number(items.Length - ShownOfLonger)} more",
-        _ => string.Join(", ", items[..^1]) + " and " + items[^1],
+        _ => Enumeration.Join(items, " and "),
     };
 
     public static string Date(DateOnly date) => date.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);

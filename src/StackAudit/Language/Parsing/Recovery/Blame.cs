@@ -66,8 +66,6 @@ internal static class Blame
     private static string Expected(IReadOnlyList<Expectation> expected)
     {
         IEnumerable<string> shown = expected.OrderBy(expectation => !expectation.IsQuoted).Select(expectation => expectation.Shown).Distinct();
-        return "expected " + AnyOf([.. shown]);
+        return "expected " + Enumeration.Join([.. shown], " or ");
     }
-
-    private static string AnyOf(string[] names) => names.Length < 2 ? string.Concat(names) : string.Join(", ", names[..^1]) + " or " + names[^1];
 }
