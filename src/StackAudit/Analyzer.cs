@@ -21,7 +21,7 @@ public static class Analyzer
 
         var problems = new DiagnosticBag();
         BoundRules rules = LoadRules(loaded.Root, model.Schema, options, problems);
-        var context = new EvaluationContext(new StackGraph(model));
+        var context = new EvaluationContext(new StackGraph(model)) { Overrides = OverrideReader.Read(model.Settings, rules, problems) };
         RuleRun run = new RuleRunner(context, options.Threads, options.Timing).Run(RuleSelection.Select(rules, options.Only, options.Skip, problems));
         problems.AddRange(UnusedSettings.Of(model.Settings));
         if (options.WithBuiltInRules)

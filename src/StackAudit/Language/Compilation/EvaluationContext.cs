@@ -12,6 +12,9 @@ internal sealed class EvaluationContext(StackGraph graph)
 
     public ComputedFields Computed { get; } = new(graph);
 
+    /// <summary>What the company has set in place of the defaults of rules.</summary>
+    public Overrides Overrides { get; init; } = Overrides.None;
+
     public StackModel Model => Graph.Model;
 
     public DateOnly Today => Model.Today;

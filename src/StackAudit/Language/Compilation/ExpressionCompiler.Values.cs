@@ -78,7 +78,8 @@ internal sealed partial class ExpressionCompiler
     private Func<Frame, object?> CompileLookup(BoundLookup bound)
     {
         Func<Frame, object?>[] keys = [.. bound.Keys.Select(Compile)];
-        TableSymbol table = bound.Table;
+        IReadOnlyDictionary<string, object> rows = Context.Overrides.RowsOf(bound.Table);
+        object? standIn = Context.Overrides.ElseOf(bound.Table);
         return frame =>
         {
             string[] words = new string[keys.Length];
@@ -89,10 +90,10 @@ internal sealed partial class ExpressionCompiler
                     return null;
                 }
 
-                words[i] = key is Entity entity ? entity.Id : key.ToString()!;
+                words[i] = key switch { Entity entity => entity.Id, bool answer => answer ? "yes" : "no", _ => key.ToString()! };
             }
 
-            return table.Rows.GetValueOrDefault(words.Length == 1 ? words[0] : TableBinder.Key(words)) ?? table.Else;
+            return rows.GetValueOrDefault(words.Length == 1 ? words[0] : TableBinder.Key(words)) ?? standIn;
         };
     }
 }

@@ -27,7 +27,7 @@ internal sealed partial class ExpressionCompiler(EvaluationContext context, Watc
                 object? value = constant.Value;
                 return _ => value;
             case BoundParameter parameter:
-                object parameterValue = parameter.Symbol.Value;
+                object parameterValue = Context.Overrides.ValueOf(parameter.Symbol);
                 return _ => parameterValue;
             case BoundToday:
                 object today = Context.Today;

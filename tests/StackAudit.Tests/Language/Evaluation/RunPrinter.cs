@@ -17,6 +17,10 @@ internal static class RunPrinter
         .. run.Problems.Select(problem => Line($"problem {problem.Code} {problem.Message}")),
     ];
 
+    /// <summary>A mistake in the settings, with all that is said about it.</summary>
+    public static string PrintMistake(Diagnostic problem) =>
+        Line($"mistake {Place(problem.Location)} {string.Join(" | ", new[] { $"{problem.Code} {problem.Message}", problem.Label, problem.Help }.OfType<string>())}");
+
     private static IEnumerable<string> Print(Finding finding) =>
     [
         Line($"{finding.Rule.Code} {Word(finding.Severity)} {Place(finding.Location)} {finding.Message}"),
