@@ -8,7 +8,7 @@ internal sealed class DefinitionCache(Func<Frame, object?> value, DefinitionSymb
 {
     private static readonly object Missing = new();
 
-    private readonly object?[] _values = new object?[definition.Kind == null ? 1 : context.Model.All(definition.Kind.Name).Count];
+    private readonly object?[] _values = new object?[definition.Kind == null ? 1 : context.All(definition.Kind).Length];
 
     public object? Value(Frame asking, Entity? receiver)
     {

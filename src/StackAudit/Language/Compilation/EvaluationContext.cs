@@ -2,18 +2,32 @@ using StackAudit.Configuration;
 using StackAudit.Graph;
 using StackAudit.Graph.Computed;
 using StackAudit.Model;
+using StackAudit.Schema;
 
 namespace StackAudit.Language.Compilation;
 
 /// <summary>What rules are evaluated over. Shared by all threads.</summary>
-internal sealed class EvaluationContext(StackGraph graph)
+internal sealed class EvaluationContext
 {
-    public StackGraph Graph { get; } = graph;
+    public EvaluationContext(StackGraph graph)
+        : this(graph, new ComputedFields(graph))
+    {
+    }
 
-    public ComputedFields Computed { get; } = new(graph);
+    private EvaluationContext(StackGraph graph, ComputedFields computed)
+    {
+        Graph = graph;
+        Computed = computed;
+    }
+
+    public StackGraph Graph { get; }
+
+    public ComputedFields Computed { get; }
 
     /// <summary>What the company has set in place of the defaults of rules.</summary>
     public Overrides Overrides { get; init; } = Overrides.None;
+
+    public FirstRound FirstRound { get; private init; } = FirstRound.None;
 
     public StackModel Model => Graph.Model;
 
@@ -22,6 +36,16 @@ internal sealed class EvaluationContext(StackGraph graph)
     public BusinessCalendar Calendar => Model.Settings.Calendar;
 
     public ExchangeRates Rates => Model.Settings.Rates;
+
+    /// <summary>The same for rules that look at findings, once these are there.</summary>
+    public EvaluationContext After(FirstRound firstRound) => new(Graph, Computed) { Overrides = Overrides, FirstRound = firstRound };
+
+    /// <summary>The entities of a kind in the order of their ids.</summary>
+    public Entity[] All(EntityKind kind) => kind.Name == FindingKind.Kind.Name ? FirstRound.Findings : (Entity[])Model.All(kind.Name);
+
+    /// <summary>The value of a computed field.</summary>
+    public ComputedValue ValueOf(Record record, Field field) =>
+        Computed.TryGetValue(record, field, out ComputedValue value) ? value : new ComputedValue(FirstRound.ValueOf(record, field));
 
     /// <summary>The flows that list a kind of data, in the order of their ids.</summary>
     public IReadOnlyList<Entity> FlowsOf(Entity data) => (Entity[])Computed.Value(data, data.Kind.Fields["flows"]).Value!;

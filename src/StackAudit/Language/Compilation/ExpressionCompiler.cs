@@ -64,7 +64,7 @@ internal sealed partial class ExpressionCompiler(EvaluationContext context, Watc
             case BoundLookup lookup:
                 return CompileLookup(lookup);
             case BoundAll all:
-                var everything = (Entity[])Context.Model.All(all.Kind.Name);
+                Entity[] everything = Context.All(all.Kind);
                 return _ => everything;
             case BoundList list:
                 return CompileList(list);

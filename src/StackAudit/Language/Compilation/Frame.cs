@@ -49,7 +49,7 @@ internal sealed class Frame(EvaluationContext context, int slots)
     /// <summary>The value of a computed field; what it did without is remembered.</summary>
     public object? Computed(Record record, Field field)
     {
-        (object? value, IReadOnlyList<MissingFact> without) = Context.Computed.Value(record, field);
+        (object? value, IReadOnlyList<MissingFact> without) = Context.ValueOf(record, field);
         if (without.Count > 0 && !ReferenceEquals(without, _lastWithout))
         {
             // Many matches in a row read values that did without the same facts.

@@ -7,15 +7,11 @@ namespace StackAudit.Rules;
 /// <summary>What keeps a rule without mistakes from running.</summary>
 internal static class RunDiagnostics
 {
-    private static readonly DiagnosticDescriptor SecondRoundDescriptor = new("STK0150", "second-round-rule", Severity.Warning);
     private static readonly DiagnosticDescriptor NegativeAmountDescriptor = new("STK0151", "negative-amount", Severity.Error);
 
     private static readonly DiagnosticDescriptor UnknownRuleDescriptor = new("STK0152", "unknown-rule-named", Severity.Error);
 
-    public static IReadOnlyList<DiagnosticDescriptor> All { get; } = [SecondRoundDescriptor, NegativeAmountDescriptor, UnknownRuleDescriptor];
-
-    public static Diagnostic SecondRound(BoundRule rule) =>
-        new(SecondRoundDescriptor, CodeOf(rule), $"`{rule.Name}` looks at findings or exceptions, and this version does not run such rules yet.") { Help = "All other rules run." };
+    public static IReadOnlyList<DiagnosticDescriptor> All { get; } = [NegativeAmountDescriptor, UnknownRuleDescriptor];
 
     public static Diagnostic NegativeAmount(BoundRule rule) =>
         new(NegativeAmountDescriptor, CodeOf(rule), $"`{rule.Name}` was ended: an amount after `by least` is less than 0, so no path is the least.")

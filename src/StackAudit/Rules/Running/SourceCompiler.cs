@@ -21,7 +21,7 @@ internal sealed class SourceCompiler(ExpressionCompiler expressions)
 
     private Action<Frame, RuleTally> CompileKind(BoundKindSource source, Action<Frame, RuleTally> next)
     {
-        IReadOnlyList<Entity> entities = expressions.Context.Model.All(source.Kind.Name);
+        Entity[] entities = expressions.Context.All(source.Kind);
         int slot = source.Local.Slot;
         return (frame, tally) =>
         {
@@ -55,13 +55,13 @@ internal sealed class SourceCompiler(ExpressionCompiler expressions)
 
     private Action<Frame, RuleTally> CompilePair(BoundPairSource source, Action<Frame, RuleTally> next)
     {
-        IReadOnlyList<Entity> entities = expressions.Context.Model.All(source.Kind.Name);
+        Entity[] entities = expressions.Context.All(source.Kind);
         (int first, int second) = (source.First.Slot, source.Second.Slot);
         return (frame, tally) =>
         {
-            for (int i = 0; i < entities.Count; i++)
+            for (int i = 0; i < entities.Length; i++)
             {
-                for (int j = i + 1; j < entities.Count; j++)
+                for (int j = i + 1; j < entities.Length; j++)
                 {
                     frame.Slots[first] = entities[i];
                     frame.Slots[second] = entities[j];
@@ -73,7 +73,7 @@ internal sealed class SourceCompiler(ExpressionCompiler expressions)
 
     private Action<Frame, RuleTally> CompileGroup(BoundGroupSource source, Action<Frame, RuleTally> next)
     {
-        IReadOnlyList<Entity> entities = expressions.Context.Model.All(source.Kind.Name);
+        Entity[] entities = expressions.Context.All(source.Kind);
         Func<Frame, object?> key = expressions.Compile(source.Key);
         var facts = new NeededFactCompiler(expressions);
         Func<Frame, IReadOnlyList<MissingFact>?> missing = source.Key is BoundField or BoundDefinition ? facts.Compile(source.Key) : _ => null;
