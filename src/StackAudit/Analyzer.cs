@@ -20,8 +20,9 @@ public static class Analyzer
         }
 
         var problems = new DiagnosticBag();
-        BoundRules rules = LoadRules(loaded.Root, model.Schema, options, problems);
-        var context = new EvaluationContext(new StackGraph(model)) { Overrides = OverrideReader.Read(model.Settings, rules, problems) };
+        var graph = new StackGraph(model);
+        BoundRules rules = LoadRules(loaded.Root, new EvaluationContext(graph), options, problems);
+        var context = new EvaluationContext(graph) { Overrides = OverrideReader.Read(model.Settings, rules, problems) };
         RuleRun run = new RuleRunner(context, options.Threads, options.Timing).Run(RuleSelection.Select(rules, options.Only, options.Skip, problems));
         problems.AddRange(UnusedSettings.Of(model.Settings));
         if (options.WithBuiltInRules)
@@ -44,8 +45,11 @@ public static class Analyzer
         };
     }
 
-    private static BoundRules LoadRules(string root, StackSchema schema, AnalyzerOptions options, DiagnosticBag problems) =>
-        RuleFilesBinder.Bind(schema, RuleFiles.Load(root, options.RuleFolders, options.WithBuiltInRules, problems), problems);
+    private static BoundRules LoadRules(string root, EvaluationContext stack, AnalyzerOptions options, DiagnosticBag problems)
+    {
+        IReadOnlyList<RuleFile> files = RuleFiles.Load(root, options.RuleFolders, options.WithBuiltInRules, problems);
+        return RuleFilesBinder.Bind(stack.Model.Schema, files, problems, new FactCensus(stack));
+    }
 
     // The same on every machine, whatever lies above the folder from which somebody checks.
     private static string Shown(string root) => root.Length == 0 ? root : Path.GetRelativePath(Environment.CurrentDirectory, root).Replace('\\', '/');
