@@ -1,4 +1,5 @@
 using StackAudit.Configuration;
+using StackAudit.Editing;
 using StackAudit.Graph;
 using StackAudit.Graph.Computed;
 using StackAudit.Model;
@@ -11,6 +12,9 @@ internal sealed class EvaluationContext(StackGraph graph)
     public StackGraph Graph { get; } = graph;
 
     public ComputedFields Computed { get; } = new(graph);
+
+    /// <summary>Finds the places of what fixes would change.</summary>
+    public StackEditor Editor { get; } = new(graph.Model.Settings);
 
     public StackModel Model => Graph.Model;
 
