@@ -1,4 +1,5 @@
 using StackAudit.Configuration;
+using StackAudit.Editing;
 using StackAudit.Graph;
 using StackAudit.Graph.Computed;
 using StackAudit.Model;
@@ -28,6 +29,9 @@ internal sealed class EvaluationContext
     public Overrides Overrides { get; init; } = Overrides.None;
 
     public FirstRound FirstRound { get; private init; } = FirstRound.None;
+
+    /// <summary>Finds the places of what fixes would change.</summary>
+    public StackEditor Editor { get; } = new(graph.Model.Settings);
 
     public StackModel Model => Graph.Model;
 
