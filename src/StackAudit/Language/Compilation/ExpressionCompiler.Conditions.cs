@@ -32,12 +32,32 @@ internal sealed partial class ExpressionCompiler
                 return CompileQuestion(over);
             default:
                 Func<Frame, object?> value = Compile(bound);
-                return frame => Answer(frame, value(frame));
+                return frame => Decide(frame, value(frame));
         }
     }
 
+    /// <summary>The condition of a part of a rule, whose answers are told to who watches.</summary>
+    public Func<Frame, bool> CompileWatched(object part, BoundExpression bound)
+    {
+        Func<Frame, bool> condition = CompileCondition(bound);
+        if (Watch is not { } watch)
+        {
+            return condition;
+        }
+
+        return frame =>
+        {
+            bool couldNotLook = frame.CouldNotLook;
+            frame.CouldNotLook = false;
+            bool answer = condition(frame);
+            watch(part, frame, frame.CouldNotLook ? Answer.Unknown : answer ? Answer.Yes : Answer.No);
+            frame.CouldNotLook |= couldNotLook;
+            return answer;
+        };
+    }
+
     // The checker has proven that the answer is there; if it is not after all, the match could not look.
-    private static bool Answer(Frame frame, object? value)
+    private static bool Decide(Frame frame, object? value)
     {
         if (value is bool answer)
         {

@@ -45,7 +45,7 @@ internal sealed partial class ExpressionCompiler
     private Func<Frame, object?> CompileList(BoundList list)
     {
         (Func<Frame, object?> Value, Func<Frame, bool>? When)[] elements =
-            [.. list.Elements.Select(element => (Compile(element.Value), element.When == null ? null : CompileCondition(element.When)))];
+            [.. list.Elements.Select(element => (Compile(element.Value), element.When == null ? null : CompileWatched(element, element.When)))];
         return frame =>
         {
             var items = new List<object>(elements.Length);

@@ -8,12 +8,15 @@ namespace StackAudit.Language.Compilation;
 /// Turns bound expressions into closures, once per run. Values travel as the objects in which the loader holds them, so reading a field allocates nothing;
 /// conditions have closures of their own, since nearly all that rules do is answer yes or no.
 /// </summary>
-internal sealed partial class ExpressionCompiler(EvaluationContext context)
+internal sealed partial class ExpressionCompiler(EvaluationContext context, Watch? watch = null)
 {
     private readonly Dictionary<LocalSymbol, Func<Frame, object?>> _lets = [];
     private readonly Dictionary<DefinitionSymbol, DefinitionCache> _definitions = [];
 
     public EvaluationContext Context { get; } = context;
+
+    /// <summary>Who is told the answers, if anybody is.</summary>
+    public Watch? Watch { get; } = watch;
 
     /// <summary>A closure that gives the value, or null where it is missing.</summary>
     public Func<Frame, object?> Compile(BoundExpression bound)

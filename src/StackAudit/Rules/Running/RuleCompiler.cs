@@ -26,9 +26,9 @@ internal sealed class RuleCompiler(ExpressionCompiler expressions)
         switch (clause)
         {
             case BoundForEach each:
-                return _sources.Compile(each.Source, next);
+                return _sources.Compile(each.Source, Watched(each, next));
             case BoundScope scope:
-                Func<Frame, bool> condition = expressions.CompileCondition(scope.Condition);
+                Func<Frame, bool> condition = expressions.CompileWatched(scope, scope.Condition);
                 bool wanted = !scope.IsUnless;
                 return (frame, tally) =>
                 {
@@ -59,6 +59,20 @@ internal sealed class RuleCompiler(ExpressionCompiler expressions)
         }
     }
 
+    private Action<Frame, RuleTally> Watched(BoundForEach each, Action<Frame, RuleTally> next)
+    {
+        if (expressions.Watch is not { } watch)
+        {
+            return next;
+        }
+
+        return (frame, tally) =>
+        {
+            watch(each, frame, Answer.Yes);
+            next(frame, tally);
+        };
+    }
+
     private Action<Frame, RuleTally> CompileNeeds(BoundNeeds needs, Action<Frame, RuleTally> next)
     {
         var facts = new NeededFactCompiler(expressions);
@@ -77,6 +91,7 @@ internal sealed class RuleCompiler(ExpressionCompiler expressions)
 
             known &= !frame.CouldNotLook;
             frame.CouldNotLook = false;
+            expressions.Watch?.Invoke(needs, frame, known ? Answer.Yes : Answer.No);
             if (known)
             {
                 next(frame, tally);
@@ -90,7 +105,7 @@ internal sealed class RuleCompiler(ExpressionCompiler expressions)
 
     private Action<Frame, RuleTally> CompileDuty(BoundRule rule, RuleDescriptor descriptor)
     {
-        Func<Frame, bool> duty = expressions.CompileCondition(rule.Duty);
+        Func<Frame, bool> duty = expressions.CompileWatched(rule, rule.Duty);
         Action<Frame, RuleTally> report = new ViolationCompiler(expressions).Compile(rule, descriptor);
         bool violation = rule.Forbids;
         return (frame, tally) =>

@@ -7,12 +7,16 @@ using StackAudit.Language.Compilation;
 namespace StackAudit.Rules;
 
 /// <summary>Runs rules, several at a time; what comes out is the same whatever their number and order.</summary>
-internal sealed class RuleRunner(EvaluationContext context, int threads, bool withTimes)
+/// <param name="context">What to run over.</param>
+/// <param name="threads">How many rules at a time; one, where somebody watches.</param>
+/// <param name="withTimes">Whether to measure each rule.</param>
+/// <param name="watch">Who is told each answer, if anybody is.</param>
+internal sealed class RuleRunner(EvaluationContext context, int threads, bool withTimes, Watch? watch = null)
 {
     public RuleRun Run(IReadOnlyList<BoundRule> selected)
     {
         BoundRule[] rules = [.. selected.Where(rule => !rule.IsSecondRound)];
-        var compiler = new RuleCompiler(new ExpressionCompiler(context));
+        var compiler = new RuleCompiler(new ExpressionCompiler(context, watch));
         CompiledRule[] compiled = [.. rules.Select(compiler.Compile)];
         RuleTally[] tallies = [.. compiled.Select(_ => new RuleTally())];
         TimeSpan[] times = new TimeSpan[compiled.Length];

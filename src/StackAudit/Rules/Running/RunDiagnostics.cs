@@ -29,5 +29,5 @@ internal static class RunDiagnostics
     public static Diagnostic UnknownRule(Location location, string word, IEnumerable<string> known) =>
         new(UnknownRuleDescriptor, location, $"There is no rule, category or tag `{word}`.") { Help = Quoted.DidYouMean(word, known) };
 
-    private static Location CodeOf(BoundRule rule) => new(rule.Source, rule.Syntax.Code.Span);
+    private static Location CodeOf(BoundRule rule) => new(rule.Source, rule.CodeSpan);
 }

@@ -73,7 +73,7 @@ internal sealed class ViolationCompiler(ExpressionCompiler expressions)
     private Func<Frame, Severity> CompileSeverity(BoundRule rule)
     {
         (Severity Level, Func<Frame, bool> Condition)[] escalations =
-            [.. rule.Escalations.Select(escalation => (escalation.Level, expressions.CompileCondition(escalation.Condition)))];
+            [.. rule.Escalations.Select(escalation => (escalation.Level, expressions.CompileWatched(escalation, escalation.Condition)))];
         Severity usual = rule.Severity;
         return frame =>
         {
