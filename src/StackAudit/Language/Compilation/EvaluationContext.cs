@@ -19,6 +19,7 @@ internal sealed class EvaluationContext
     {
         Graph = graph;
         Computed = computed;
+        Editor = new StackEditor(graph.Model.Settings);
     }
 
     public StackGraph Graph { get; }
@@ -31,7 +32,7 @@ internal sealed class EvaluationContext
     public FirstRound FirstRound { get; private init; } = FirstRound.None;
 
     /// <summary>Finds the places of what fixes would change.</summary>
-    public StackEditor Editor { get; } = new(graph.Model.Settings);
+    public StackEditor Editor { get; }
 
     public StackModel Model => Graph.Model;
 
