@@ -10,6 +10,9 @@ namespace StackAudit.Language.Compilation;
 /// <summary>What rules are evaluated over. Shared by all threads.</summary>
 internal sealed class EvaluationContext
 {
+    private const long FewestSteps = 50_000_000;
+    private const long StepsPerThing = 2_000;
+
     public EvaluationContext(StackGraph graph)
         : this(graph, new ComputedFields(graph))
     {
@@ -20,6 +23,8 @@ internal sealed class EvaluationContext
         Graph = graph;
         Computed = computed;
         Editor = new StackEditor(graph.Model.Settings);
+        int entities = Model.Schema.Kinds.Sum(kind => Model.All(kind.Name).Count);
+        MaxSteps = Math.Max(FewestSteps, StepsPerThing * (entities + Model.All(FlowKind.Kind.Name).Count));
     }
 
     public StackGraph Graph { get; }
@@ -28,6 +33,9 @@ internal sealed class EvaluationContext
 
     /// <summary>What the company has set in place of the defaults of rules.</summary>
     public Overrides Overrides { get; init; } = Overrides.None;
+
+    /// <summary>How much work a rule may do, and so how long a check can take at most.</summary>
+    public long MaxSteps { get; init; }
 
     public FirstRound FirstRound { get; private init; } = FirstRound.None;
 
@@ -43,7 +51,7 @@ internal sealed class EvaluationContext
     public ExchangeRates Rates => Model.Settings.Rates;
 
     /// <summary>The same for rules that look at findings, once these are there.</summary>
-    public EvaluationContext After(FirstRound firstRound) => new(Graph, Computed) { Overrides = Overrides, FirstRound = firstRound };
+    public EvaluationContext After(FirstRound firstRound) => new(Graph, Computed) { Overrides = Overrides, MaxSteps = MaxSteps, FirstRound = firstRound };
 
     /// <summary>The entities of a kind in the order of their ids.</summary>
     public Entity[] All(EntityKind kind) => kind.Name == FindingKind.Kind.Name ? FirstRound.Findings : (Entity[])Model.All(kind.Name);

@@ -12,7 +12,12 @@ internal sealed partial class ExpressionCompiler
         Func<Frame, object?> right = Compile(bound.Right);
         if (bound.Operator == ArithmeticOperator.JoinLists)
         {
-            return frame => (object[])[.. Values.Items(left(frame)), .. Values.Items(right(frame))];
+            return frame =>
+            {
+                (object[] a, object[] b) = (Values.Items(left(frame)), Values.Items(right(frame)));
+                frame.Step(a.Length + b.Length);
+                return (object[])[.. a, .. b];
+            };
         }
 
         Func<object, object, object?> calculate = Calculations.Of(bound.Operator, Context);
@@ -39,7 +44,12 @@ internal sealed partial class ExpressionCompiler
         Func<object, object?> convert = ConversionTo(bound.Type.Element() ?? bound.Type);
         if (bound.Type.IsList())
         {
-            return frame => Values.Items(operand(frame)).Select(convert).OfType<object>().ToArray();
+            return frame =>
+            {
+                object[] items = Values.Items(operand(frame));
+                frame.Step(items.Length);
+                return items.Select(convert).OfType<object>().ToArray();
+            };
         }
 
         return frame => operand(frame) is { } value ? convert(value) : null;
@@ -64,7 +74,14 @@ internal sealed partial class ExpressionCompiler
             for (int i = 0; i < values.Length; i++)
             {
                 object? value = arguments[i](frame);
-                values[i] = areLists[i] ? Values.Items(value) : value;
+                if (areLists[i])
+                {
+                    object[] items = Values.Items(value);
+                    frame.Step(items.Length);
+                    value = items;
+                }
+
+                values[i] = value;
                 if (values[i] == null)
                 {
                     return null;

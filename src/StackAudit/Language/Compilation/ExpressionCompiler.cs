@@ -121,7 +121,7 @@ internal sealed partial class ExpressionCompiler(EvaluationContext context, Watc
     {
         if (!_definitions.TryGetValue(bound.Symbol, out DefinitionCache? cache))
         {
-            cache = new DefinitionCache(Compile(bound.Symbol.Value!), bound.Symbol, Context);
+            cache = new DefinitionCache(Compile(bound.Symbol.Value!), bound.Symbol, Context, _definitions.Count);
             _definitions.Add(bound.Symbol, cache);
         }
 

@@ -70,6 +70,7 @@ internal sealed class NeededFactCompiler(ExpressionCompiler expressions)
             bool lacks = false;
             foreach (object item in Values.Items(list(frame)))
             {
+                frame.Step();
                 frame.Slots[slot] = item;
                 if (body(frame) is { } without)
                 {

@@ -13,5 +13,7 @@ internal sealed record Round(IReadOnlyList<BoundRule> Rules, CompiledRule[] Comp
     public IEnumerable<RuleSummary> Summaries =>
         Compiled.Select((rule, i) => new RuleSummary(rule.Descriptor, Tallies[i].Considered, Tallies[i].InScope, Tallies[i].CouldNotLook, Tallies[i].Violations, Times[i]));
 
-    public IEnumerable<Diagnostic> Problems => Rules.Where((_, i) => Tallies[i].HasNegativeAmount).Select(RunDiagnostics.NegativeAmount);
+    public IEnumerable<Diagnostic> ProblemsWithin(long maxSteps) =>
+        Rules.Where((_, i) => Tallies[i].HasNegativeAmount).Select(RunDiagnostics.NegativeAmount)
+            .Concat(Rules.Where((_, i) => Tallies[i].IsOutOfSteps).Select(rule => RunDiagnostics.OutOfSteps(rule, maxSteps)));
 }

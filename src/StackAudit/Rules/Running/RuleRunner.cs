@@ -36,7 +36,7 @@ internal sealed class RuleRunner(EvaluationContext context, int threads, bool wi
             .. first.Summaries.Concat(second.Summaries).OrderBy(summary => summary.Rule.Code, StringComparer.Ordinal)
                 .Select(summary => summary with { Excepted = byCode[summary.Rule.Code].Count() }),
         ];
-        problems.AddRange(first.Problems.Concat(second.Problems));
+        problems.AddRange(first.ProblemsWithin(context.MaxSteps).Concat(second.ProblemsWithin(context.MaxSteps)));
         return new RuleRun([.. first.Compiled, .. second.Compiled], findings, summaries, MissingFactCount.Of(first.Tallies.Concat(second.Tallies)), [.. problems]);
     }
 
@@ -66,13 +66,21 @@ internal sealed class RuleRunner(EvaluationContext context, int threads, bool wi
     private static TimeSpan RunOne(EvaluationContext over, CompiledRule rule, RuleTally tally)
     {
         long start = Stopwatch.GetTimestamp();
-        var frame = new Frame(over, rule.SlotCount);
-        rule.Run(frame, tally);
+        var frame = new Frame(over, rule.SlotCount) { Paid = new PaidWork() };
+        try
+        {
+            rule.Run(frame, tally);
+        }
+        catch (OutOfStepsException)
+        {
+            tally.IsOutOfSteps = true;
+        }
+
         tally.Without.UnionWith(frame.Without);
-        if (frame.HasNegativeAmount)
+        tally.HasNegativeAmount = frame.HasNegativeAmount;
+        if (tally.HasNegativeAmount || tally.IsOutOfSteps)
         {
             // What it found until then would pass for an answer.
-            tally.HasNegativeAmount = true;
             tally.Findings.Clear();
         }
 

@@ -27,6 +27,7 @@ internal sealed class SourceCompiler(ExpressionCompiler expressions)
         {
             foreach (Entity entity in entities)
             {
+                frame.Step();
                 frame.Slots[slot] = entity;
                 next(frame, tally);
             }
@@ -47,6 +48,7 @@ internal sealed class SourceCompiler(ExpressionCompiler expressions)
 
             foreach (object item in items)
             {
+                frame.Step();
                 frame.Slots[slot] = item;
                 next(frame, tally);
             }
@@ -63,6 +65,7 @@ internal sealed class SourceCompiler(ExpressionCompiler expressions)
             {
                 for (int j = i + 1; j < entities.Length; j++)
                 {
+                    frame.Step();
                     frame.Slots[first] = entities[i];
                     frame.Slots[second] = entities[j];
                     next(frame, tally);
@@ -83,6 +86,7 @@ internal sealed class SourceCompiler(ExpressionCompiler expressions)
             var groups = new Dictionary<object, List<Entity>>();
             foreach (Entity entity in entities)
             {
+                frame.Step();
                 frame.Slots[member] = entity;
                 object? value = key(frame);
                 if (!tally.IsAnswered(frame))
@@ -126,6 +130,7 @@ internal sealed class SourceCompiler(ExpressionCompiler expressions)
 
             foreach (GraphCycle cycle in cycles)
             {
+                frame.Step();
                 frame.Slots[slot] = cycle;
                 next(frame, tally);
             }
@@ -154,8 +159,10 @@ internal sealed class SourceCompiler(ExpressionCompiler expressions)
                     continue;
                 }
 
+                frame.Step(targets?.Count ?? 0);
                 foreach (Entity target in targets?.Where(tree.Reaches) ?? tree.Reached)
                 {
+                    frame.Step();
                     var witness = new PathWitness(tree, target);
                     frame.Slots[path] = witness;
                     Set(frame, start, start == null ? null : witness.Path.Start);
