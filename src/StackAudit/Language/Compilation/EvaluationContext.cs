@@ -1,4 +1,5 @@
 using StackAudit.Configuration;
+using StackAudit.Editing;
 using StackAudit.Graph;
 using StackAudit.Graph.Computed;
 using StackAudit.Model;
@@ -21,6 +22,7 @@ internal sealed class EvaluationContext
     {
         Graph = graph;
         Computed = computed;
+        Editor = new StackEditor(graph.Model.Settings);
         int entities = Model.Schema.Kinds.Sum(kind => Model.All(kind.Name).Count);
         MaxSteps = Math.Max(FewestSteps, StepsPerThing * (entities + Model.All(FlowKind.Kind.Name).Count));
     }
@@ -36,6 +38,9 @@ internal sealed class EvaluationContext
     public long MaxSteps { get; init; }
 
     public FirstRound FirstRound { get; private init; } = FirstRound.None;
+
+    /// <summary>Finds the places of what fixes would change.</summary>
+    public StackEditor Editor { get; }
 
     public StackModel Model => Graph.Model;
 

@@ -4,6 +4,7 @@ using StackAudit.Language.Compilation;
 using StackAudit.Model;
 using StackAudit.Rules;
 using StackAudit.Schema;
+using StackAudit.Text;
 
 namespace StackAudit.Output;
 
@@ -26,8 +27,7 @@ internal static class JsonFinding
         json.WriteArray("path", finding.Path, WriteStep);
         json.WriteArray("assignees", finding.Assignees, (json, assignee) => json.WriteStringValue(assignee.Id));
         WriteMoney(json, finding.Money);
-        json.WriteStartArray("fixes");
-        json.WriteEndArray();
+        json.WriteArray("fixes", finding.Fixes, WriteFix);
         json.WriteString("status", Word(finding.Status));
         WriteException(json, finding.Exception);
         json.WriteEndObject();
@@ -56,6 +56,25 @@ internal static class JsonFinding
         json.WriteString("to", step.To.Id);
         json.WriteString("flow", step.Flow.Id);
         json.WriteLocation(step.Location);
+        json.WriteEndObject();
+    }
+
+    private static void WriteFix(Utf8JsonWriter json, Fix fix)
+    {
+        json.WriteStartObject();
+        json.WriteString("title", fix.Title);
+        json.WriteString("kind", fix.IsSafe ? "safe" : "suggest");
+        json.WriteArray("edits", fix.Edits, WriteEdit);
+        json.WriteEndObject();
+    }
+
+    private static void WriteEdit(Utf8JsonWriter json, TextEdit edit)
+    {
+        json.WriteStartObject();
+        json.WriteString("file", edit.File);
+        json.WriteNumber("start", edit.Span.Start);
+        json.WriteNumber("length", edit.Span.Length);
+        json.WriteString("text", edit.Text);
         json.WriteEndObject();
     }
 
