@@ -67,8 +67,15 @@ internal static class BindingDiagnostics
         };
     }
 
-    public static Diagnostic UnknownName(Location location, string name, IEnumerable<string> known) =>
-        new(UnknownNameDescriptor, location, $"Nothing here is called `{name}`.") { Help = NameHelp(name) ?? Quoted.DidYouMean(name, known) };
+    /// <param name="location">Of the name.</param>
+    /// <param name="name">What nothing is called.</param>
+    /// <param name="known">The names that could be meant.</param>
+    /// <param name="instead">What to write where that is known better than by a similar name.</param>
+    public static Diagnostic UnknownName(Location location, string name, IEnumerable<string> known, string? instead = null) =>
+        new(UnknownNameDescriptor, location, $"Nothing here is called `{name}`.") { Help = instead ?? NameHelp(name) ?? Quoted.DidYouMean(name, known) };
+
+    public static Diagnostic NeitherYesNorNo(Location location, string word) =>
+        new(UnknownNameDescriptor, location, $"Nothing here is called `{word}`.") { Label = "expected `yes` or `no`", Help = NameHelp(word) };
 
     public static Diagnostic UnquotedText(Location location, string word, IEnumerable<string> known) =>
         new(UnknownNameDescriptor, location, $"Nothing here is called `{word}`.") { Help = Quoted.DidYouMean(word, known) ?? $"A text stands in quotes: \"{word}\"." };
@@ -93,7 +100,10 @@ internal static class BindingDiagnostics
         new(WrongTypeDescriptor, location, $"`{relation}` does not fit between {left.Describe()} and {right.Describe()}.") { Help = help };
 
     public static Diagnostic NoSuchArithmetic(Location location, char symbol, FieldType left, FieldType right) =>
-        new(WrongTypeDescriptor, location, $"`{symbol}` does not fit between {left.Describe()} and {right.Describe()}.");
+        new(WrongTypeDescriptor, location, $"`{symbol}` does not fit between {left.Describe()} and {right.Describe()}.")
+        {
+            Help = (left.Class(), right.Class()) is (TypeClass.Date or TypeClass.Duration, TypeClass.Number) && symbol is '+' or '-' ? "A length of time has a unit, such as `5 days`." : null,
+        };
 
     public static Diagnostic MixedList(Location location, FieldType first, FieldType other) =>
         new(WrongTypeDescriptor, location, $"A list holds {first.Describe()} and {other.Describe()}.") { Help = "All elements of a list are of one type." };
