@@ -42,6 +42,9 @@ public sealed record Finding
 
     public FindingStatus Status { get; init; } = FindingStatus.Active;
 
+    /// <summary>The exception of the stack's settings that hides it; null while it counts.</summary>
+    public Entity? Exception { get; init; }
+
     /// <summary>Whether it is neither excepted nor grandfathered.</summary>
     public bool Counts => Status is FindingStatus.Active or FindingStatus.New;
 }

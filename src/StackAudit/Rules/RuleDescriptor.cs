@@ -14,6 +14,24 @@ public sealed record RuleDescriptor(string Code, string Name, string Title, Seve
 {
     public IReadOnlyList<string> Tags { get; init; } = [];
 
+    /// <summary>Where to read more.</summary>
+    public string? Link { get; init; }
+
+    /// <summary>How sure its findings are to be true.</summary>
+    public Confidence Confidence { get; init; } = Confidence.High;
+
+    public RuleStatus Status { get; init; }
+
+    /// <summary>Why it is a preview or deprecated, and what to use instead.</summary>
+    public string? StatusReason { get; init; }
+
     internal static RuleDescriptor Of(BoundRule rule) =>
-        new(rule.Code, rule.Name, rule.Title, rule.Severity, rule.Category, rule.Because, rule.Help) { Tags = rule.Tags };
+        new(rule.Code, rule.Name, rule.Title, rule.Severity, rule.Category, rule.Because, rule.Help)
+        {
+            Tags = rule.Tags,
+            Link = rule.Link,
+            Confidence = rule.Confidence,
+            Status = rule.Status,
+            StatusReason = rule.StatusReason,
+        };
 }

@@ -25,12 +25,13 @@ internal sealed class RuleFilesBinder
         var binder = new RuleFilesBinder(schema);
         binder.Declare(files);
         BoundRule[] rules = [.. binder._order.Select(item => new RuleBinder(binder._declarations, item.Rule, item.Source, binder._diagnostics).Bind()).OfType<BoundRule>().OrderBy(rule => rule.Code, StringComparer.Ordinal)];
+        HashSet<string> known = [.. rules.Select(rule => rule.Code)];
         BoundQuery[] queries = [.. binder.BindOthers(files)];
 
         // Warnings are advice for who wrote a rule, and the shipped ones are ours.
         HashSet<SourceText> shipped = [.. files.Where(file => file.IsBuiltIn).Select(file => file.Syntax.Source)];
         diagnostics.AddRange(binder._diagnostics.Where(diagnostic => diagnostic.Severity == Severity.Error || !shipped.Contains(diagnostic.Location.Source)));
-        return new BoundRules(binder._declarations, rules, queries) { WrongRules = [.. binder._order.Select(item => item.Rule).Except(rules.Select(rule => rule.Syntax))] };
+        return new BoundRules(binder._declarations, rules, queries) { WrongRules = [.. binder._order.Select(item => item.Rule).Where(rule => !known.Contains(rule.Code.Text))] };
     }
 
     // Names first, so that items may use each other in any order and over files.

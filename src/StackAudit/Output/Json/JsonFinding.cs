@@ -1,5 +1,6 @@
 using System.Text.Json;
 using StackAudit.Diagnostics;
+using StackAudit.Language.Compilation;
 using StackAudit.Model;
 using StackAudit.Rules;
 using StackAudit.Schema;
@@ -28,7 +29,7 @@ internal static class JsonFinding
         WriteMoney(json, finding.Money);
         json.WriteArray("fixes", finding.Fixes, WriteFix);
         json.WriteString("status", Word(finding.Status));
-        json.WriteNull("exception");
+        WriteException(json, finding.Exception);
         json.WriteEndObject();
     }
 
@@ -89,6 +90,25 @@ internal static class JsonFinding
         json.WriteStartObject("money");
         json.WriteNumber("amount", amount);
         json.WriteString("currency", currency);
+        json.WriteEndObject();
+    }
+
+    private static void WriteException(Utf8JsonWriter json, Entity? exception)
+    {
+        if (exception == null)
+        {
+            json.WriteNull("exception");
+            return;
+        }
+
+        RecordType type = exception.Kind.Fields;
+        json.WriteStartObject("exception");
+        json.WriteString("rule", (string?)exception[type["rule"]]);
+        json.WriteArray("on", [.. exception.List<string>(type["on"])], (json, id) => json.WriteStringValue(id));
+        json.WriteString("reason", (string?)exception[type["reason"]]);
+        json.WriteString("approvedBy", (exception[type["approved_by"]] as Entity)?.Id);
+        json.WriteString("until", exception[type["until"]] is DateOnly until ? Printer.Date(until) : null);
+        json.WriteLocation(exception.Location);
         json.WriteEndObject();
     }
 

@@ -1,5 +1,4 @@
 using StackAudit.Diagnostics;
-using StackAudit.Language.Syntax;
 using StackAudit.Text;
 
 namespace StackAudit.Language.Binding;
@@ -7,9 +6,14 @@ namespace StackAudit.Language.Binding;
 /// <summary>A rule that is ready to be compiled.</summary>
 internal sealed record BoundRule
 {
-    public required RuleSyntax Syntax { get; init; }
-
     public required SourceText Source { get; init; }
+
+    /// <summary>All of it in the source, its tests apart.</summary>
+    public required TextSpan Span { get; init; }
+
+    public required TextSpan CodeSpan { get; init; }
+
+    public required TextSpan NameSpan { get; init; }
 
     public required string Code { get; init; }
 
@@ -26,6 +30,16 @@ internal sealed record BoundRule
     public required string Help { get; init; }
 
     public required IReadOnlyList<string> Tags { get; init; }
+
+    /// <summary>Where to read more.</summary>
+    public string? Link { get; init; }
+
+    public Confidence Confidence { get; init; } = Confidence.High;
+
+    public RuleStatus Status { get; init; }
+
+    /// <summary>Why it is a preview or deprecated, and what to use instead.</summary>
+    public string? StatusReason { get; init; }
 
     public required IReadOnlyList<ParameterSymbol> Parameters { get; init; }
 

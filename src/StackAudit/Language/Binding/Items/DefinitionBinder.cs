@@ -22,7 +22,7 @@ internal sealed class DefinitionBinder(DiagnosticBag diagnostics)
                 ReportCycle(definition);
                 return;
             case BindingState.Unbound when _inProgress.Count == DeepestChain:
-                diagnostics.Add(BindingDiagnostics.ChainTooLong(new(definition.Source, definition.Syntax.Name.Span), DeepestChain));
+                diagnostics.Add(BindingDiagnostics.ChainTooLong(new(definition.Source, definition.NameSpan), DeepestChain));
                 definition.State = BindingState.Bound;
                 return;
         }
@@ -32,15 +32,14 @@ internal sealed class DefinitionBinder(DiagnosticBag diagnostics)
         var binder = new ExpressionBinder(declarations, definition.Source, diagnostics);
         if (definition.Kind is { } kind)
         {
-            definition.Receiver = binder.Declare(kind.Name, new ReferenceType(kind.Name), definition.Syntax.Name.Span);
+            definition.Receiver = binder.Declare(kind.Name, new ReferenceType(kind.Name), definition.NameSpan);
             binder.Scope = binder.Scope.With(definition.Receiver);
         }
 
-        BoundExpression value = binder.BindValue(definition.Syntax.Value);
+        BoundExpression value = binder.BindValue(definition.Written!);
         _inProgress.RemoveAt(_inProgress.Count - 1);
         definition.Value = value;
         definition.SlotCount = binder.SlotCount;
-        definition.Proofs = value.Type.Class() == TypeClass.YesNo ? ConditionProofs.Of(value) : Proofs.None;
         definition.State = BindingState.Bound;
         binder.CheckHiddenWords();
     }
@@ -49,7 +48,7 @@ internal sealed class DefinitionBinder(DiagnosticBag diagnostics)
     {
         int start = _inProgress.IndexOf(definition);
         string[] loop = [.. _inProgress.Skip(start).Append(definition).Select(FullName)];
-        diagnostics.Add(BindingDiagnostics.DefinitionCycle(new(definition.Source, definition.Syntax.Name.Span), loop));
+        diagnostics.Add(BindingDiagnostics.DefinitionCycle(new(definition.Source, definition.NameSpan), loop));
     }
 
     private static string FullName(DefinitionSymbol definition) => definition.Kind == null ? definition.Name : $"{definition.Kind.Name}.{definition.Name}";

@@ -53,7 +53,7 @@ internal sealed class ItemDeclarer(Declarations declarations, DiagnosticBag diag
             return;
         }
 
-        declarations.Add(new DefinitionSymbol(kind, define, source) { Index = declarations.Definitions.Count });
+        declarations.Add(new DefinitionSymbol(kind, define.Name.Text, define.Name.Span, source) { Written = define.Value, Index = declarations.Definitions.Count });
     }
 
     private bool IsNew(string name, ItemSyntax item, SourceText source, WordSyntax word)

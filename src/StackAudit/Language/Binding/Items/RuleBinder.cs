@@ -172,8 +172,10 @@ internal sealed class RuleBinder
 
     private BoundRule Finish() => new()
     {
-        Syntax = _rule,
         Source = _source,
+        Span = _rule.Span,
+        CodeSpan = _rule.Code.Span,
+        NameSpan = _rule.Name.Span,
         Code = _rule.Code.Text,
         Name = _rule.Name.Text,
         Title = ExpressionBinder.PlainText(_rule.Title),
@@ -182,6 +184,10 @@ internal sealed class RuleBinder
         Because = _metadata.Because,
         Help = _metadata.Help,
         Tags = _metadata.Tags,
+        Link = _metadata.Link,
+        Confidence = _metadata.Confidence,
+        Status = _metadata.Status,
+        StatusReason = _metadata.StatusReason,
         Parameters = _binder.Parameters,
         Clauses = _clauses.Clauses,
         Duty = _condition ?? new BoundError(_rule.Span),
