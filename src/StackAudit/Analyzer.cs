@@ -4,7 +4,6 @@ using StackAudit.Language.Binding;
 using StackAudit.Language.Compilation;
 using StackAudit.Loading;
 using StackAudit.Rules;
-using StackAudit.Schema;
 
 namespace StackAudit;
 
@@ -20,7 +19,9 @@ public static class Analyzer
         }
 
         var problems = new DiagnosticBag();
-        BoundRules rules = LoadRules(loaded.Root, model.Schema, options, problems);
+        IReadOnlyList<RuleFile> files = RuleFiles.Load(loaded.Root, options.RuleFolders, options.WithBuiltInRules, problems);
+        BoundRules rules = RuleFilesBinder.Bind(model.Schema, files, problems);
+        problems.AddRange(RuleLinting.OfStack(rules, files, model, loaded.Root));
         var context = new EvaluationContext(new StackGraph(model));
         RuleRun run = new RuleRunner(context, options.Threads, options.Timing).Run(RuleSelection.Select(rules, options.Only, options.Skip, problems));
         problems.AddRange(UnusedSettings.Of(model.Settings));
@@ -42,9 +43,6 @@ public static class Analyzer
             FailOn = FailLevel.Parse(options.FailOn ?? model.Settings.FailOn),
         };
     }
-
-    private static BoundRules LoadRules(string root, StackSchema schema, AnalyzerOptions options, DiagnosticBag problems) =>
-        RuleFilesBinder.Bind(schema, RuleFiles.Load(root, options.RuleFolders, options.WithBuiltInRules, problems), problems);
 
     // The same on every machine, whatever lies above the folder from which somebody checks.
     private static string Shown(string root) => root.Length == 0 ? root : Path.GetRelativePath(Environment.CurrentDirectory, root).Replace('\\', '/');
