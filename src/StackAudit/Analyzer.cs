@@ -22,7 +22,7 @@ public static class Analyzer
         IReadOnlyList<RuleFile> files = RuleFiles.Load(loaded.Root, options.RuleFolders, options.WithBuiltInRules, problems);
         BoundRules rules = RuleFilesBinder.Bind(model.Schema, files, problems);
         problems.AddRange(RuleLinting.OfStack(rules, files, model, loaded.Root));
-        var context = new EvaluationContext(new StackGraph(model));
+        var context = new EvaluationContext(new StackGraph(model)) { Overrides = OverrideReader.Read(model.Settings, rules, problems) };
         RuleRun run = new RuleRunner(context, options.Threads, options.Timing).Run(RuleSelection.Select(rules, options.Only, options.Skip, problems));
         problems.AddRange(UnusedSettings.Of(model.Settings));
         if (options.WithBuiltInRules)
@@ -30,6 +30,7 @@ public static class Analyzer
             problems.AddRange(new SettingsNames(model.Settings, rules).Check());
         }
 
+        Finding[] counting = [.. run.Findings.Where(finding => finding.Counts)];
         return new AnalysisResult
         {
             Model = model,
@@ -38,8 +39,8 @@ public static class Analyzer
             Problems = DiagnosticOrder.Sort([.. loaded.Problems, .. problems, .. run.Problems]),
             Rules = run.Summaries,
             MissingFacts = run.MissingFacts,
-            NotBegun = NotBegunAreas.Of(context, run.Rules, run.Findings),
-            Next = NextSteps.Of(run.Findings, run.MissingFacts),
+            NotBegun = NotBegunAreas.Of(context, run.Rules, counting),
+            Next = NextSteps.Of(counting, run.MissingFacts),
             FailOn = FailLevel.Parse(options.FailOn ?? model.Settings.FailOn),
         };
     }
