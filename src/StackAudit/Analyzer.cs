@@ -22,7 +22,8 @@ public static class Analyzer
         var problems = new DiagnosticBag();
         BoundRules rules = LoadRules(loaded.Root, model.Schema, options, problems);
         var context = new EvaluationContext(new StackGraph(model));
-        RuleRun run = new RuleRunner(context, options.Threads, options.Timing).Run(RuleSelection.Select(rules, options.Only, options.Skip, problems));
+        IReadOnlyList<BoundRule> selected = RuleSelection.Select(rules, options.Only, options.Skip, problems);
+        RuleRun run = new RuleRunner(context, options.Threads, options.Timing).Run(selected);
         problems.AddRange(UnusedSettings.Of(model.Settings));
         if (options.WithBuiltInRules)
         {
@@ -40,6 +41,7 @@ public static class Analyzer
             NotBegun = NotBegunAreas.Of(context, run.Rules, run.Findings),
             Next = NextSteps.Of(run.Findings, run.MissingFacts),
             FailOn = FailLevel.Parse(options.FailOn ?? model.Settings.FailOn),
+            Workings = new Workings(context, selected),
         };
     }
 

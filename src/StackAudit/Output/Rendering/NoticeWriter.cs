@@ -21,6 +21,7 @@ internal sealed class NoticeWriter(StyledWriter text)
         WriteRemark("help", notice.Help);
         WriteRemark("why", notice.Why);
         WriteRemark("who", notice.Who);
+        WriteRemark("more", notice.More);
         text.WriteLine();
     }
 
