@@ -24,7 +24,8 @@ public static class Analyzer
         BoundRules rules = RuleFilesBinder.Bind(model.Schema, files, problems, new FactCensus(new EvaluationContext(graph)));
         problems.AddRange(RuleLinting.OfStack(rules, files, model, loaded.Root));
         var context = new EvaluationContext(graph) { Overrides = OverrideReader.Read(model.Settings, rules, problems) };
-        RuleRun run = new RuleRunner(context, options.Threads, options.Timing).Run(RuleSelection.Select(rules, options.Only, options.Skip, problems));
+        IReadOnlyList<BoundRule> selected = RuleSelection.Select(rules, options.Only, options.Skip, problems);
+        RuleRun run = new RuleRunner(context, options.Threads, options.Timing).Run(selected);
         problems.AddRange(UnusedSettings.Of(model.Settings));
         if (options.WithBuiltInRules)
         {
@@ -43,6 +44,7 @@ public static class Analyzer
             NotBegun = NotBegunAreas.Of(context, run.Rules, counting),
             Next = NextSteps.Of(counting, run.MissingFacts),
             FailOn = FailLevel.Parse(options.FailOn ?? model.Settings.FailOn),
+            Workings = new Workings(context, selected),
         };
     }
 
