@@ -4,7 +4,6 @@ using StackAudit.Language.Binding;
 using StackAudit.Language.Compilation;
 using StackAudit.Loading;
 using StackAudit.Rules;
-using StackAudit.Schema;
 
 namespace StackAudit;
 
@@ -21,9 +20,12 @@ public static class Analyzer
 
         var problems = new DiagnosticBag();
         var graph = new StackGraph(model);
-        BoundRules rules = LoadRules(loaded.Root, new EvaluationContext(graph), options, problems);
+        IReadOnlyList<RuleFile> files = RuleFiles.Load(loaded.Root, options.RuleFolders, options.WithBuiltInRules, problems);
+        BoundRules rules = RuleFilesBinder.Bind(model.Schema, files, problems, new FactCensus(new EvaluationContext(graph)));
+        problems.AddRange(RuleLinting.OfStack(rules, files, model, loaded.Root));
         var context = new EvaluationContext(graph) { Overrides = OverrideReader.Read(model.Settings, rules, problems) };
-        RuleRun run = new RuleRunner(context, options.Threads, options.Timing).Run(RuleSelection.Select(rules, options.Only, options.Skip, problems));
+        IReadOnlyList<BoundRule> selected = RuleSelection.Select(rules, options.Only, options.Skip, problems);
+        RuleRun run = new RuleRunner(context, options.Threads, options.Timing).Run(selected);
         problems.AddRange(UnusedSettings.Of(model.Settings));
         if (options.WithBuiltInRules)
         {
@@ -42,13 +44,8 @@ public static class Analyzer
             NotBegun = NotBegunAreas.Of(context, run.Rules, counting),
             Next = NextSteps.Of(counting, run.MissingFacts),
             FailOn = FailLevel.Parse(options.FailOn ?? model.Settings.FailOn),
+            Workings = new Workings(context, selected),
         };
-    }
-
-    private static BoundRules LoadRules(string root, EvaluationContext stack, AnalyzerOptions options, DiagnosticBag problems)
-    {
-        IReadOnlyList<RuleFile> files = RuleFiles.Load(root, options.RuleFolders, options.WithBuiltInRules, problems);
-        return RuleFilesBinder.Bind(stack.Model.Schema, files, problems, new FactCensus(stack));
     }
 
     // The same on every machine, whatever lies above the folder from which somebody checks.
