@@ -27,8 +27,6 @@ internal static class BindingDiagnostics
     private static readonly DiagnosticDescriptor UnknownRuleDescriptor = new("STK0136", "unknown-rule", Severity.Error);
     private static readonly DiagnosticDescriptor AbsentListPassesDescriptor = new("STK0137", "absent-list-passes", Severity.Warning);
 
-    private static readonly DiagnosticDescriptor UnusedWordDescriptor = new("STK0138", "unused-word", Severity.Info);
-
     public static IReadOnlyList<DiagnosticDescriptor> All { get; } =
     [
         MayBeMissingDescriptor,
@@ -50,7 +48,6 @@ internal static class BindingDiagnostics
         OutOfBoundsDescriptor,
         UnknownRuleDescriptor,
         AbsentListPassesDescriptor,
-        UnusedWordDescriptor,
     ];
 
     /// <param name="location">Of the value.</param>
@@ -161,9 +158,6 @@ internal static class BindingDiagnostics
         {
             Help = $"Write `needs {written}` above, or `{written} is present and …`.",
         };
-
-    public static Diagnostic UnusedWord(Location location, string word, IEnumerable<string> used) =>
-        new(UnusedWordDescriptor, location, $"Nothing in this stack uses the word `{word}`.") { Help = Quoted.DidYouMean(word, used) };
 
     public static Diagnostic NameHidesWord(Location location, string name, EnumType vocabulary) =>
         new(NameHidesWordDescriptor, location, $"The name `{name}` is also one of the words {Quoted.AllOf(vocabulary.Members.Select(member => member.Name))}, with which something is compared here.")
