@@ -16,6 +16,7 @@ internal static class Program
                 new CheckCommand(streams),
                 new FmtCommand(streams),
                 new ImportCommand(streams),
+                new RenameCommand(streams),
                 new SchemaCommand(streams),
             });
         }
