@@ -20,6 +20,7 @@ internal static class Program
                 new RenameCommand(streams),
                 new RulesCommand(streams),
                 new SchemaCommand(streams),
+                new ShowCommand(streams),
             });
         }
         catch (Exception exception)
