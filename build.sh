@@ -24,6 +24,8 @@ build() {
   dotnet build StackAudit.sln -c Release --no-restore -warnaserror
   step publish
   publish src/StackAudit.Cli artifacts/publish
+  step "format of rules"
+  "$STACKAUDIT_BINARY" fmt --check rules examples
 }
 
 publish() { # PROJECT FOLDER

@@ -21,7 +21,7 @@ public static class Analyzer
 
         var problems = new DiagnosticBag();
         BoundRules rules = LoadRules(loaded.Root, model.Schema, options, problems);
-        var context = new EvaluationContext(new StackGraph(model));
+        var context = new EvaluationContext(new StackGraph(model)) { Overrides = OverrideReader.Read(model.Settings, rules, problems) };
         IReadOnlyList<BoundRule> selected = RuleSelection.Select(rules, options.Only, options.Skip, problems);
         RuleRun run = new RuleRunner(context, options.Threads, options.Timing).Run(selected);
         problems.AddRange(UnusedSettings.Of(model.Settings));
@@ -30,6 +30,7 @@ public static class Analyzer
             problems.AddRange(new SettingsNames(model.Settings, rules).Check());
         }
 
+        Finding[] counting = [.. run.Findings.Where(finding => finding.Counts)];
         return new AnalysisResult
         {
             Model = model,
@@ -38,8 +39,8 @@ public static class Analyzer
             Problems = DiagnosticOrder.Sort([.. loaded.Problems, .. problems, .. run.Problems]),
             Rules = run.Summaries,
             MissingFacts = run.MissingFacts,
-            NotBegun = NotBegunAreas.Of(context, run.Rules, run.Findings),
-            Next = NextSteps.Of(run.Findings, run.MissingFacts),
+            NotBegun = NotBegunAreas.Of(context, run.Rules, counting),
+            Next = NextSteps.Of(counting, run.MissingFacts),
             FailOn = FailLevel.Parse(options.FailOn ?? model.Settings.FailOn),
             Workings = new Workings(context, selected),
         };

@@ -19,6 +19,9 @@ internal sealed record Notice(Severity Severity, string Code, string Name, strin
 
     public string? Help { get; init; }
 
+    /// <summary>What can be done at once, each in a few words.</summary>
+    public IReadOnlyList<string> Fixes { get; init; } = [];
+
     /// <summary>Why it matters.</summary>
     public string? Why { get; init; }
 
@@ -41,6 +44,7 @@ internal sealed record Notice(Severity Severity, string Code, string Name, strin
         Rows = [.. finding.Path.Select(NoticeRow.Of), .. finding.Related.Where(related => !IsOnPath(related, finding.Path)).Take(MostPlaces).Select(NoticeRow.Of)],
         Notes = [.. MorePlaces(finding), .. finding.Money is { } money ? [$"{money} at stake"] : Array.Empty<string>()],
         Help = finding.Rule.Help,
+        Fixes = [.. finding.Fixes.Select(fix => fix.Title)],
         Why = finding.Rule.Because,
         Who = string.Join(", ", finding.Assignees.Select(assignee => assignee.Id)),
         More = MoreOf(finding.Rule),
