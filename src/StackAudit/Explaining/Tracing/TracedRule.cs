@@ -40,7 +40,7 @@ internal sealed class TracedRule
         var steps = match.Steps.Select(step => Explain(match, step.Part, step.Answer, known)).ToList();
         if (match.MetNothing is { } loop)
         {
-            IReadOnlyList<Reading> read = [.. RuleExpressions.Of(loop).OfType<BoundExpression>().SelectMany(part => ReaderOf(match).Values.Read(part, match.Frame, known))];
+            IReadOnlyList<Reading> read = [.. RuleTree.Roots(loop).SelectMany(part => ReaderOf(match).Values.Read(part, match.Frame, known))];
             steps.Add(new ExplainedStep(_words.OfPart(_rule, loop), "nothing", read));
         }
 
@@ -73,7 +73,7 @@ internal sealed class TracedRule
 
         IEnumerable<BoundExpression> read = part switch
         {
-            BoundClause clause => RuleExpressions.Of(clause).OfType<BoundExpression>(),
+            BoundClause clause => RuleTree.Roots(clause),
             BoundEscalation escalation => [escalation.Condition],
             _ => [_rule.Duty],
         };
