@@ -18,6 +18,7 @@ internal static class Program
                 new FmtCommand(streams),
                 new ImportCommand(streams),
                 new QueryCommand(streams),
+                new RulesCommand(streams),
                 new SchemaCommand(streams),
             });
         }
