@@ -5,5 +5,8 @@ internal static class ExitCodes
 {
     public const int Done = 0;
 
+    /// <summary>The command looked for something, and there is some.</summary>
+    public const int Found = 1;
+
     public const int CouldNotBeDone = 2;
 }

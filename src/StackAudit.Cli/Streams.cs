@@ -21,6 +21,9 @@ internal sealed record Streams(Stream Out, TextWriter Error, TextStyle Style)
         return new Streams(Console.OpenStandardOutput(), error, Console.IsOutputRedirected ? new TextStyle() : Terminal());
     }
 
+    /// <summary>What the place of everything else can show.</summary>
+    public TextStyle ErrorStyle => Style with { Colour = Style.Colour && !Console.IsErrorRedirected };
+
     public void WriteResult(Action<TextWriter> write)
     {
         using var writer = new StreamWriter(Out, Utf8, leaveOpen: true) { NewLine = "\n" };

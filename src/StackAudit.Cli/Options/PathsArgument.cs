@@ -12,21 +12,7 @@ internal sealed class PathsArgument : Argument<string[]>
     {
         Description = $"Folders and files of one stack; without any, the nearest folder upwards with {SettingsFile}.";
         Arity = ArgumentArity.ZeroOrMore;
-        Validators.Add(result =>
-        {
-            foreach (string path in result.Tokens.Select(token => token.Value))
-            {
-                // An argument that may repeat takes every word that is no known option.
-                if (path.StartsWith('-'))
-                {
-                    result.AddError(UsageError.UnknownOption(path, (Command)Parents.Single()));
-                }
-                else if (!Path.Exists(path))
-                {
-                    result.AddError($"There is no file or folder `{path}`.");
-                }
-            }
-        });
+        this.AcceptExistingPathsOnly();
     }
 
     public IReadOnlyList<string> Of(ParseResult parsed) =>

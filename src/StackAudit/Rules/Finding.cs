@@ -35,7 +35,15 @@ public sealed record Finding
     /// <summary>The money in question.</summary>
     public Money? Money { get; init; }
 
+    /// <summary>How to mend it, as far as its rule knows and the files have a place for it.</summary>
+    public IReadOnlyList<Fix> Fixes => ProposedFixes?.Value ?? [];
+
+    internal Lazy<IReadOnlyList<Fix>>? ProposedFixes { get; init; }
+
     public FindingStatus Status { get; init; } = FindingStatus.Active;
+
+    /// <summary>The exception of the stack's settings that hides it; null while it counts.</summary>
+    public Entity? Exception { get; init; }
 
     /// <summary>Whether it is neither excepted nor grandfathered.</summary>
     public bool Counts => Status is FindingStatus.Active or FindingStatus.New;

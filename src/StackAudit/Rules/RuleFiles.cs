@@ -10,12 +10,6 @@ namespace StackAudit.Rules;
 /// <summary>Finds and parses rule files: the shipped ones, those of the stack, and those of further folders.</summary>
 internal static class RuleFiles
 {
-    private const string StackFolderName = "rules";
-    private const string Pattern = "*.rules";
-
-    // Links are not followed: one that leads back would never end.
-    private static readonly EnumerationOptions Below = new() { RecurseSubdirectories = true, AttributesToSkip = FileAttributes.ReparsePoint | FileAttributes.Hidden, IgnoreInaccessible = false };
-
     /// <param name="root">The folder of the stack; empty for a stack that is on no disk.</param>
     /// <param name="folders">Further folders.</param>
     /// <param name="withBuiltInRules">Without it, the rules and tests among the shipped items are left out; definitions, parameters and tables stay.</param>
@@ -46,14 +40,14 @@ internal static class RuleFiles
     }
 
     // Whoever leaves the shipped rules out may bring a few of them back.
-    private static bool IsCopyOfShipped(SourceText source) =>
+    public static bool IsCopyOfShipped(SourceText source) =>
         BuiltInRules.Sources.Any(shipped => shipped.Content == source.Content.ReplaceLineEndings("\n"));
 
     // By full path, so that a file which is found twice is read once.
     private static SortedDictionary<string, string> Find(string root, IReadOnlyList<string> folders, DiagnosticBag diagnostics)
     {
         var found = new SortedDictionary<string, string>(StringComparer.Ordinal);
-        string own = Path.Combine(root, StackFolderName);
+        string own = Path.Combine(root, RuleFolder.Name);
         if (root.Length > 0 && Directory.Exists(own))
         {
             Add(own, root);
@@ -76,16 +70,9 @@ internal static class RuleFiles
 
         void Add(string folder, string relativeTo)
         {
-            try
+            foreach (string path in RuleFolder.FilesIn(folder, diagnostics))
             {
-                foreach (string path in Directory.EnumerateFiles(folder, Pattern, Below))
-                {
-                    found[path] = (relativeTo.Length == 0 ? path : Path.GetRelativePath(relativeTo, path)).Replace('\\', '/');
-                }
-            }
-            catch (Exception failure) when (failure is IOException or UnauthorizedAccessException)
-            {
-                diagnostics.Add(FileDiagnostics.UnreadableFolder(new Location(new SourceText(folder.Replace('\\', '/'), ""), default)));
+                found[path] = (relativeTo.Length == 0 ? path : Path.GetRelativePath(relativeTo, path)).Replace('\\', '/');
             }
         }
     }

@@ -1,6 +1,7 @@
 using StackAudit.Configuration;
 using StackAudit.Diagnostics;
 using StackAudit.Schema;
+using StackAudit.Text;
 
 namespace StackAudit.Rules;
 
@@ -9,18 +10,29 @@ internal static class UnusedSettings
 {
     private static readonly DiagnosticDescriptor NotActedOnDescriptor = new("STK0207", "not-acted-on", Severity.Warning);
 
-    private static readonly string[] Keys = ["extends", "rules", "params", "tables", "locked", "exceptions"];
-
     public static IEnumerable<Diagnostic> Of(Settings settings)
     {
         Record record = settings.Record;
-        return
-            from key in Keys
-            let field = SettingsSchema.Type[key]
-            where record[field] is object[] { Length: > 0 }
-            select new Diagnostic(NotActedOnDescriptor, record.LocationOf(field), $"This version reads and checks `{key}`, but does not act on it yet.")
+        if (record[SettingsSchema.Type["extends"]] is object[] { Length: > 0 })
+        {
+            yield return NotActedOn(record.LocationOf(SettingsSchema.Type["extends"]), "extends");
+        }
+
+        if (record[SettingsSchema.Type["preset"]] is EnumMember { Name: not "standard" } preset)
+        {
+            yield return NotActedOn(record.LocationOf(SettingsSchema.Type["preset"]), $"preset: {preset}");
+        }
+
+        foreach (Record rule in record.List<MapEntry>(SettingsSchema.Type["rules"]).Select(entry => entry.Value).OfType<Record>())
+        {
+            Field severity = rule.Type["severity"];
+            if (rule[severity] is EnumMember { Name: not "default" })
             {
-                Help = "The findings are those without it.",
-            };
+                yield return NotActedOn(rule.LocationOf(severity), "severity");
+            }
+        }
     }
+
+    private static Diagnostic NotActedOn(Location at, string setting) =>
+        new(NotActedOnDescriptor, at, $"This version reads and checks `{setting}`, but does not act on it yet.") { Help = "The findings are those without it." };
 }

@@ -17,6 +17,8 @@ public static class YamlText
 
     private static readonly SearchValues<char> Indicators = SearchValues.Create("-?:,[]{}#&*!|>'\"%@`=");
 
+    private static readonly SearchValues<char> FlowIndicators = SearchValues.Create(",[]{}");
+
     /// <summary>On one line, for a key or a value.</summary>
     public static string Inline(string text)
     {
@@ -25,8 +27,12 @@ public static class YamlText
             return text;
         }
 
-        return HasOnlyPrintable(text) && !text.Contains('\n') ? $"'{text.Replace("'", "''", StringComparison.Ordinal)}'" : DoubleQuoted(text);
+        return HasOnlyPrintable(text) && !text.Contains('\n') ? SingleQuoted(text) : DoubleQuoted(text);
     }
+
+    /// <summary>On one line, within brackets or braces as well.</summary>
+    public static string InFlow(string text) =>
+        IsPlain(text) && text.AsSpan().IndexOfAny(FlowIndicators) >= 0 ? SingleQuoted(text) : Inline(text);
 
     /// <summary>As the value behind a key; a long text or one of several lines goes on below it.</summary>
     /// <param name="text">Any text.</param>
@@ -122,6 +128,8 @@ public static class YamlText
 
         return block.ToString();
     }
+
+    private static string SingleQuoted(string text) => $"'{text.Replace("'", "''", StringComparison.Ordinal)}'";
 
     private static string DoubleQuoted(string text)
     {

@@ -45,8 +45,18 @@ public sealed class OddFilesTests : IDisposable
     [Fact]
     public void SettingsThatAreNotActedOnAreNamed()
     {
-        _folder.Write("stackaudit.yaml", "locked: [residency-violated]\nparams: { notice_window: 10 days }\n");
-        Assert.Equal(2, Check().Problems.Count(problem => problem is { Code: "STK0207", Severity: Severity.Warning }));
+        _folder.Write(
+            "stackaudit.yaml",
+            """
+            extends: [../company/stackaudit.yaml]
+            preset: adopt
+            rules: { STK1004: { severity: info }, STK1701: { severity: default } }
+            locked: [residency-violated]
+            params: { notice_window: 10 days }
+            """);
+        Assert.Equal(
+            ["stackaudit.yaml:1:10", "stackaudit.yaml:2:9", "stackaudit.yaml:3:31"],
+            Check().Problems.Where(problem => problem is { Code: "STK0207", Severity: Severity.Warning }).Select(problem => problem.Location.ToString()));
     }
 
     [Fact]

@@ -14,6 +14,7 @@ public class ReferenceOrderTests
     private static readonly (string Library, string Folder)[] Libraries =
     [
         ("YamlDotNet", "StackAudit.Loading"),
+        ("DiffPlex", "StackAudit.Text"),
         ("QuikGraph", "StackAudit.Graph"),
         ("Sprache", "StackAudit.Language.Parsing"),
         ("CsvHelper", "StackAudit.Importing"),

@@ -36,6 +36,23 @@ public class RetailerTests
         }
     }
 
+    [Theory]
+    [InlineData("playtime: 45 days", "playtime: 40 days", "STK1004 tool:posthog-lab")]
+    [InlineData("notice_window: 60 days", "notice_window: 62 days", "STK1701 contract:snowflake-2024")]
+    public void WithAnotherParameterANearMissIsFound(string set, string other, string found)
+    {
+        using var folder = new TemporaryFolder();
+        foreach (string file in Directory.GetFiles(Repository.PathOf("examples", "retailer"), "*.yaml", SearchOption.AllDirectories))
+        {
+            folder.Write(Path.GetRelativePath(Repository.PathOf("examples", "retailer"), file), File.ReadAllText(file).Replace(set, other, StringComparison.Ordinal));
+        }
+
+        AnalysisResult result = Analyzer.Run(new AnalyzerOptions { Paths = [folder.Path] });
+
+        Assert.Empty(result.Problems);
+        Assert.Equal([found], result.Findings.Select(Shown).Except(Result.Findings.Select(Shown)));
+    }
+
     [Fact]
     public void NothingInItIsAProblem() => Assert.Empty(Result.Problems);
 
@@ -70,6 +87,8 @@ public class RetailerTests
         Assert.True(fields.Count >= 300, $"Only {fields.Count} fields were found.");
         Assert.True(used.Count >= 0.8 * fields.Count, $"{used.Count} of {fields.Count} fields are used.");
     }
+
+    private static string Shown(Finding finding) => $"{finding.Rule.Code} {SubjectsOf(finding)}";
 
     private static string Words(Finding finding) => finding.Severity.ToString().ToLowerInvariant();
 

@@ -1,5 +1,7 @@
 using System.Text.Json;
 using Snapshooter.Xunit;
+using StackAudit.Loading;
+using StackAudit.Model;
 using StackAudit.Output;
 using StackAudit.Rules;
 using StackAudit.Schema;
@@ -51,6 +53,20 @@ public sealed class JsonFormatterTests
     {
         Finding finding = SampleStack.Residency with { Money = new Money(1, "EUR") + new Money(2, "USD") };
         Assert.Equal(JsonValueKind.Null, First(finding).GetProperty("money").ValueKind);
+    }
+
+    [Fact]
+    public void AnExceptedFindingNamesItsException()
+    {
+        SourceText settings = new("stackaudit.yaml", "exceptions:\n  - { rule: STK1405, on: ads, reason: Pilot, approved_by: dana, until: 2027-01-01 }\n");
+        Entity exception = StackLoader.Load([settings], new LoadOptions { RequiresTools = false }).Model!.All("exception")[0];
+
+        JsonElement finding = First(SampleStack.Residency with { Status = FindingStatus.Excepted, Exception = exception });
+
+        Assert.Equal("excepted", finding.GetProperty("status").GetString());
+        Assert.Equal(
+            """{"rule":"STK1405","on":["ads"],"reason":"Pilot","approvedBy":"dana","until":"2027-01-01","location":{"file":"stackaudit.yaml","line":2,"column":5,"endLine":2,"endColumn":84}}""",
+            string.Concat(finding.GetProperty("exception").GetRawText().Where(c => !char.IsWhiteSpace(c))));
     }
 
     private static JsonElement First(Finding finding) => Parse(Json(Sample.Result([finding]))).GetProperty("findings")[0];

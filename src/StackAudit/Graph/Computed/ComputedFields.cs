@@ -46,6 +46,14 @@ public sealed class ComputedFields
     /// <exception cref="KeyNotFoundException">The field is stored, or one of findings.</exception>
     public ComputedValue Value(Record record, Field field) => _columns[Places[field]][record];
 
+    /// <summary>The value, unless the field is one of those that come after the graph.</summary>
+    public bool TryGetValue(Record record, Field field, out ComputedValue value)
+    {
+        bool isKnown = Places.TryGetValue(field, out int place);
+        value = isKnown ? _columns[place][record] : default;
+        return isKnown;
+    }
+
     /// <summary>What most fields of a contract are read from.</summary>
     internal ContractDays DaysOf(Entity contract) => _contractDays[contract.Ordinal] ??= new ContractDays(contract, Model);
 

@@ -27,6 +27,8 @@ internal static class BindingDiagnostics
     private static readonly DiagnosticDescriptor UnknownRuleDescriptor = new("STK0136", "unknown-rule", Severity.Error);
     private static readonly DiagnosticDescriptor AbsentListPassesDescriptor = new("STK0137", "absent-list-passes", Severity.Warning);
 
+    private static readonly DiagnosticDescriptor UnusedWordDescriptor = new("STK0138", "unused-word", Severity.Info);
+
     public static IReadOnlyList<DiagnosticDescriptor> All { get; } =
     [
         MayBeMissingDescriptor,
@@ -48,35 +50,19 @@ internal static class BindingDiagnostics
         OutOfBoundsDescriptor,
         UnknownRuleDescriptor,
         AbsentListPassesDescriptor,
+        UnusedWordDescriptor,
     ];
 
     /// <param name="location">Of the value.</param>
-    /// <param name="written">The value as it stands beside operators.</param>
-    /// <param name="condition">The whole condition in which it stands; null when it stands in none.</param>
     /// <param name="subject">Who may lack it, such as <c>a tool</c>.</param>
-    /// <param name="isFact">Whether it is a fact that a rule can need.</param>
-    /// <param name="standIn">A value that could stand for it, and what that would mean.</param>
-    public static Diagnostic MayBeMissing(Location location, string written, string? condition, string subject, bool isFact, (string Meaning, string Value)? standIn)
+    /// <param name="ways">How to say what one without it is.</param>
+    /// <param name="census">Who lacks it in the stack at hand.</param>
+    public static Diagnostic MayBeMissing(Location location, string subject, IReadOnlyList<(string Meaning, string Text)> ways, IReadOnlyList<string> census)
     {
-        var ways = new List<(string Meaning, string Text)> { ("out of scope", $"where {written} is present") };
-        if (isFact)
-        {
-            ways.Add(("a fact to ask for", $"needs {written}"));
-        }
-
-        if (condition != null)
-        {
-            ways.Add(("a violation", $"require {written} is present and {condition}"));
-        }
-
-        if (standIn is { } value)
-        {
-            ways.Add((value.Meaning, $"({written} otherwise {value.Value})"));
-        }
-
         int width = ways.Max(way => way.Meaning.Length) + 2;
         return new(MayBeMissingDescriptor, location, $"`{location.Source.Slice(location.Span)}` may be missing.")
         {
+            Notes = census,
             Help = $"Say what {subject} without it is. One of:\n" + string.Join('\n', ways.Select(way => $"  {(way.Meaning + ":").PadRight(width)}{way.Text}")),
         };
     }
@@ -165,6 +151,9 @@ internal static class BindingDiagnostics
         {
             Help = $"Write `needs {written}` above, or `{written} is present and …`.",
         };
+
+    public static Diagnostic UnusedWord(Location location, string word, IEnumerable<string> used) =>
+        new(UnusedWordDescriptor, location, $"Nothing in this stack uses the word `{word}`.") { Help = Quoted.DidYouMean(word, used) };
 
     public static Diagnostic NameHidesWord(Location location, string name, EnumType vocabulary) =>
         new(NameHidesWordDescriptor, location, $"The name `{name}` is also one of the words {Quoted.AllOf(vocabulary.Members.Select(member => member.Name))}, with which something is compared here.")

@@ -1,4 +1,5 @@
 using StackAudit.Diagnostics;
+using StackAudit.Language.Compilation;
 using StackAudit.Language.Syntax;
 using StackAudit.Schema;
 using StackAudit.Text;
@@ -15,22 +16,26 @@ internal sealed class RuleFilesBinder
     private readonly Dictionary<string, (RuleSyntax Rule, SourceText Source)> _rules = new(StringComparer.Ordinal);
     private readonly List<(RuleSyntax Rule, SourceText Source)> _order = [];
 
-    private RuleFilesBinder(StackSchema schema)
+    private RuleFilesBinder(StackSchema schema, IReadOnlyList<RuleFile> files, FactCensus? census)
     {
-        _declarations = new Declarations(schema, new DefinitionBinder(_diagnostics));
+        HashSet<SourceText> shipped = [.. files.Where(file => file.IsBuiltIn).Select(file => file.Syntax.Source)];
+        _declarations = new Declarations(schema, new DefinitionBinder(_diagnostics)) { Census = census, Shipped = shipped };
     }
 
-    public static BoundRules Bind(StackSchema schema, IReadOnlyList<RuleFile> files, DiagnosticBag diagnostics)
+    /// <param name="schema">The kinds that rules may speak of.</param>
+    /// <param name="files">In the order in which the first of equal items counts.</param>
+    /// <param name="diagnostics">Receives what is wrong.</param>
+    /// <param name="census">Counts in the stack at hand, where there is one.</param>
+    public static BoundRules Bind(StackSchema schema, IReadOnlyList<RuleFile> files, DiagnosticBag diagnostics, FactCensus? census = null)
     {
-        var binder = new RuleFilesBinder(schema);
+        var binder = new RuleFilesBinder(schema, files, census);
         binder.Declare(files);
         BoundRule[] rules = [.. binder._order.Select(item => new RuleBinder(binder._declarations, item.Rule, item.Source, binder._diagnostics).Bind()).OfType<BoundRule>().OrderBy(rule => rule.Code, StringComparer.Ordinal)];
         HashSet<string> known = [.. rules.Select(rule => rule.Code)];
         BoundQuery[] queries = [.. binder.BindOthers(files)];
 
         // Warnings are advice for who wrote a rule, and the shipped ones are ours.
-        HashSet<SourceText> shipped = [.. files.Where(file => file.IsBuiltIn).Select(file => file.Syntax.Source)];
-        diagnostics.AddRange(binder._diagnostics.Where(diagnostic => diagnostic.Severity == Severity.Error || !shipped.Contains(diagnostic.Location.Source)));
+        diagnostics.AddRange(binder._diagnostics.Where(diagnostic => diagnostic.Severity == Severity.Error || !binder._declarations.Shipped.Contains(diagnostic.Location.Source)));
         return new BoundRules(binder._declarations, rules, queries) { WrongRules = [.. binder._order.Select(item => item.Rule).Where(rule => !known.Contains(rule.Code.Text))] };
     }
 

@@ -3,12 +3,14 @@ using StackAudit.Model;
 
 namespace StackAudit.Language.Compilation;
 
-/// <summary>The values of one definition: worked out once for each entity, whoever asks first. Two threads may do the same work; both find the same.</summary>
-internal sealed class DefinitionCache(Func<Frame, object?> value, DefinitionSymbol definition, EvaluationContext context)
+/// <summary>
+/// The values of one definition: worked out once for each entity, whoever asks first. Two threads may do the same work; both find the same, in the same number of steps.
+/// </summary>
+internal sealed class DefinitionCache(Func<Frame, object?> value, DefinitionSymbol definition, EvaluationContext context, int number)
 {
     private static readonly object Missing = new();
 
-    private readonly object?[] _values = new object?[definition.Kind == null ? 1 : context.Model.All(definition.Kind.Name).Count];
+    private readonly object?[] _values = new object?[definition.Kind == null ? 1 : context.All(definition.Kind).Length];
 
     public object? Value(Frame asking, Entity? receiver)
     {
@@ -20,11 +22,12 @@ internal sealed class DefinitionCache(Func<Frame, object?> value, DefinitionSymb
             Volatile.Write(ref _values[place], known);
         }
 
-        if (known is Incomplete incomplete)
+        if (known is Outcome outcome)
         {
-            asking.CouldNotLook |= incomplete.CouldNotLook;
-            asking.Without.UnionWith(incomplete.Without);
-            return incomplete.Value;
+            asking.Pay(outcome.Steps, number, place, _values.Length);
+            asking.CouldNotLook |= outcome.CouldNotLook;
+            asking.Without.UnionWith(outcome.Without);
+            return outcome.Value;
         }
 
         return ReferenceEquals(known, Missing) ? null : known;
@@ -38,11 +41,21 @@ internal sealed class DefinitionCache(Func<Frame, object?> value, DefinitionSymb
             frame.Slots[local.Slot] = receiver;
         }
 
-        object? result = value(frame);
-        return frame.CouldNotLook || frame.Without.Count > 0
-            ? new Incomplete(result, frame.CouldNotLook, [.. frame.Without])
-            : result ?? Missing;
+        try
+        {
+            object? result = value(frame);
+            return frame.CouldNotLook || frame.Without.Count > 0 || frame.Steps > 0
+                ? new Outcome(result, frame.Steps, frame.CouldNotLook, [.. frame.Without])
+                : result ?? Missing;
+        }
+        catch (OutOfStepsException)
+        {
+            // More than anybody has: it ends each rule that asks.
+            return new Outcome(null, context.MaxSteps + 1, CouldNotLook: true, []);
+        }
     }
 
-    private sealed record Incomplete(object? Value, bool CouldNotLook, MissingFact[] Without);
+    /// <summary>A value about which there is more to say.</summary>
+    /// <param name="Steps">What it took to work it out, in whatever order rules ran: whoever asks pays for it.</param>
+    private sealed record Outcome(object? Value, long Steps, bool CouldNotLook, MissingFact[] Without);
 }

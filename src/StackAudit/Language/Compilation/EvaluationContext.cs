@@ -1,16 +1,46 @@
 using StackAudit.Configuration;
+using StackAudit.Editing;
 using StackAudit.Graph;
 using StackAudit.Graph.Computed;
 using StackAudit.Model;
+using StackAudit.Schema;
 
 namespace StackAudit.Language.Compilation;
 
 /// <summary>What rules are evaluated over. Shared by all threads.</summary>
-internal sealed class EvaluationContext(StackGraph graph)
+internal sealed class EvaluationContext
 {
-    public StackGraph Graph { get; } = graph;
+    private const long FewestSteps = 50_000_000;
+    private const long StepsPerThing = 2_000;
 
-    public ComputedFields Computed { get; } = new(graph);
+    public EvaluationContext(StackGraph graph)
+        : this(graph, new ComputedFields(graph))
+    {
+    }
+
+    private EvaluationContext(StackGraph graph, ComputedFields computed)
+    {
+        Graph = graph;
+        Computed = computed;
+        Editor = new StackEditor(graph.Model.Settings);
+        int entities = Model.Schema.Kinds.Sum(kind => Model.All(kind.Name).Count);
+        MaxSteps = Math.Max(FewestSteps, StepsPerThing * (entities + Model.All(FlowKind.Kind.Name).Count));
+    }
+
+    public StackGraph Graph { get; }
+
+    public ComputedFields Computed { get; }
+
+    /// <summary>What the company has set in place of the defaults of rules.</summary>
+    public Overrides Overrides { get; init; } = Overrides.None;
+
+    /// <summary>How much work a rule may do, and so how long a check can take at most.</summary>
+    public long MaxSteps { get; init; }
+
+    public FirstRound FirstRound { get; private init; } = FirstRound.None;
+
+    /// <summary>Finds the places of what fixes would change.</summary>
+    public StackEditor Editor { get; }
 
     public StackModel Model => Graph.Model;
 
@@ -19,6 +49,16 @@ internal sealed class EvaluationContext(StackGraph graph)
     public BusinessCalendar Calendar => Model.Settings.Calendar;
 
     public ExchangeRates Rates => Model.Settings.Rates;
+
+    /// <summary>The same for rules that look at findings, once these are there.</summary>
+    public EvaluationContext After(FirstRound firstRound) => new(Graph, Computed) { Overrides = Overrides, MaxSteps = MaxSteps, FirstRound = firstRound };
+
+    /// <summary>The entities of a kind in the order of their ids.</summary>
+    public Entity[] All(EntityKind kind) => kind.Name == FindingKind.Kind.Name ? FirstRound.Findings : (Entity[])Model.All(kind.Name);
+
+    /// <summary>The value of a computed field.</summary>
+    public ComputedValue ValueOf(Record record, Field field) =>
+        Computed.TryGetValue(record, field, out ComputedValue value) ? value : new ComputedValue(FirstRound.ValueOf(record, field));
 
     /// <summary>The flows that list a kind of data, in the order of their ids.</summary>
     public IReadOnlyList<Entity> FlowsOf(Entity data) => (Entity[])Computed.Value(data, data.Kind.Fields["flows"]).Value!;

@@ -112,6 +112,7 @@ internal sealed partial class ExpressionCompiler
                 int slot = map.Element.Slot;
                 return frame => isGiven(frame) && Array.TrueForAll(Values.Items(list(frame)), item =>
                 {
+                    frame.Step();
                     frame.Slots[slot] = item;
                     return hasIt(frame);
                 });
@@ -132,6 +133,7 @@ internal sealed partial class ExpressionCompiler
         {
             foreach (object item in Values.Items(list(frame)))
             {
+                frame.Step();
                 frame.Slots[slot] = item;
                 if (where(frame) && (holds == null || !holds(frame)))
                 {
@@ -151,11 +153,17 @@ internal sealed partial class ExpressionCompiler
         bool expected = !bound.IsNegated;
         bool listsMayBeAbsent = bound.Left.Type.IsList();
         bool rightMayBeAbsent = bound.Right.Type.IsList();
+        bool looksAtLists = listsMayBeAbsent || rightMayBeAbsent;
         object[] none = [];
         return frame =>
         {
             object? a = left(frame) ?? (listsMayBeAbsent ? none : null);
             object? b = right(frame) ?? (rightMayBeAbsent ? none : null);
+            if (looksAtLists)
+            {
+                frame.Step(Size(a) * Size(b));
+            }
+
             if (a != null && b != null && compare(frame, a, b) is { } answer)
             {
                 return answer == expected;
@@ -165,4 +173,6 @@ internal sealed partial class ExpressionCompiler
             return false;
         };
     }
+
+    private static long Size(object? value) => value is object[] or Group ? Values.Items(value).Length : 1;
 }

@@ -19,8 +19,11 @@ internal sealed partial class ExpressionCompiler
             var mapped = new List<object>();
             foreach (object item in Values.Items(list(frame)))
             {
+                frame.Step();
                 frame.Slots[slot] = item;
+                int before = mapped.Count;
                 AddFlat(mapped, body(frame));
+                frame.Step(mapped.Count - before);
             }
 
             return ToArray(mapped);
@@ -89,7 +92,12 @@ internal sealed partial class ExpressionCompiler
         Func<Frame, object?> list = Compile(over.List);
         if (over.Element == null)
         {
-            return frame => [.. Values.Items(list(frame))];
+            return frame =>
+            {
+                object[] items = Values.Items(list(frame));
+                frame.Step(items.Length);
+                return [.. items];
+            };
         }
 
         Func<Frame, bool>? where = over.Where == null ? null : CompileCondition(over.Where);
@@ -100,6 +108,7 @@ internal sealed partial class ExpressionCompiler
             var selected = new List<object>();
             foreach (object item in Values.Items(list(frame)))
             {
+                frame.Step();
                 frame.Slots[slot] = item;
                 if (where == null || where(frame))
                 {

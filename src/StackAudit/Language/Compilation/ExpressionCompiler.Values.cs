@@ -12,7 +12,12 @@ internal sealed partial class ExpressionCompiler
         Func<Frame, object?> right = Compile(bound.Right);
         if (bound.Operator == ArithmeticOperator.JoinLists)
         {
-            return frame => (object[])[.. Values.Items(left(frame)), .. Values.Items(right(frame))];
+            return frame =>
+            {
+                (object[] a, object[] b) = (Values.Items(left(frame)), Values.Items(right(frame)));
+                frame.Step(a.Length + b.Length);
+                return (object[])[.. a, .. b];
+            };
         }
 
         Func<object, object, object?> calculate = Calculations.Of(bound.Operator, Context);
@@ -39,7 +44,12 @@ internal sealed partial class ExpressionCompiler
         Func<object, object?> convert = ConversionTo(bound.Type.Element() ?? bound.Type);
         if (bound.Type.IsList())
         {
-            return frame => Values.Items(operand(frame)).Select(convert).OfType<object>().ToArray();
+            return frame =>
+            {
+                object[] items = Values.Items(operand(frame));
+                frame.Step(items.Length);
+                return items.Select(convert).OfType<object>().ToArray();
+            };
         }
 
         return frame => operand(frame) is { } value ? convert(value) : null;
@@ -64,7 +74,14 @@ internal sealed partial class ExpressionCompiler
             for (int i = 0; i < values.Length; i++)
             {
                 object? value = arguments[i](frame);
-                values[i] = areLists[i] ? Values.Items(value) : value;
+                if (areLists[i])
+                {
+                    object[] items = Values.Items(value);
+                    frame.Step(items.Length);
+                    value = items;
+                }
+
+                values[i] = value;
                 if (values[i] == null)
                 {
                     return null;
@@ -78,7 +95,8 @@ internal sealed partial class ExpressionCompiler
     private Func<Frame, object?> CompileLookup(BoundLookup bound)
     {
         Func<Frame, object?>[] keys = [.. bound.Keys.Select(Compile)];
-        TableSymbol table = bound.Table;
+        IReadOnlyDictionary<string, object> rows = Context.Overrides.RowsOf(bound.Table);
+        object? standIn = Context.Overrides.ElseOf(bound.Table);
         return frame =>
         {
             string[] words = new string[keys.Length];
@@ -89,10 +107,10 @@ internal sealed partial class ExpressionCompiler
                     return null;
                 }
 
-                words[i] = key is Entity entity ? entity.Id : key.ToString()!;
+                words[i] = key switch { Entity entity => entity.Id, bool answer => answer ? "yes" : "no", _ => key.ToString()! };
             }
 
-            return table.Rows.GetValueOrDefault(words.Length == 1 ? words[0] : TableBinder.Key(words)) ?? table.Else;
+            return rows.GetValueOrDefault(words.Length == 1 ? words[0] : TableBinder.Key(words)) ?? standIn;
         };
     }
 }

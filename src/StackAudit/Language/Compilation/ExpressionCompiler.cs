@@ -27,7 +27,7 @@ internal sealed partial class ExpressionCompiler(EvaluationContext context, Watc
                 object? value = constant.Value;
                 return _ => value;
             case BoundParameter parameter:
-                object parameterValue = parameter.Symbol.Value;
+                object parameterValue = Context.Overrides.ValueOf(parameter.Symbol);
                 return _ => parameterValue;
             case BoundToday:
                 object today = Context.Today;
@@ -64,7 +64,7 @@ internal sealed partial class ExpressionCompiler(EvaluationContext context, Watc
             case BoundLookup lookup:
                 return CompileLookup(lookup);
             case BoundAll all:
-                var everything = (Entity[])Context.Model.All(all.Kind.Name);
+                Entity[] everything = Context.All(all.Kind);
                 return _ => everything;
             case BoundList list:
                 return CompileList(list);
@@ -121,7 +121,7 @@ internal sealed partial class ExpressionCompiler(EvaluationContext context, Watc
     {
         if (!_definitions.TryGetValue(bound.Symbol, out DefinitionCache? cache))
         {
-            cache = new DefinitionCache(Compile(bound.Symbol.Value!), bound.Symbol, Context);
+            cache = new DefinitionCache(Compile(bound.Symbol.Value!), bound.Symbol, Context, _definitions.Count);
             _definitions.Add(bound.Symbol, cache);
         }
 

@@ -10,6 +10,7 @@ internal sealed class Frame(EvaluationContext context, int slots)
     public static readonly object Pending = new();
 
     private IReadOnlyList<MissingFact> _lastWithout = [];
+    private long _stepsLeft = context.MaxSteps;
 
     public EvaluationContext Context { get; } = context;
 
@@ -21,8 +22,34 @@ internal sealed class Frame(EvaluationContext context, int slots)
     /// <summary>Set when a flow would make a path shorter by being on it, so that no path is the least.</summary>
     public bool HasNegativeAmount { get; set; }
 
+    /// <summary>The work done so far: how many elements, entities and flows were looked at.</summary>
+    public long Steps => Context.MaxSteps - _stepsLeft;
+
+    /// <summary>What was paid for; null inside a definition, whose own count must not depend on what it was asked before.</summary>
+    public PaidWork? Paid { get; init; }
+
     /// <summary>The facts that computed values had to do without.</summary>
     public HashSet<MissingFact> Without { get; } = [];
+
+    /// <summary>Counts work before it is done.</summary>
+    /// <exception cref="OutOfStepsException">There was too much of it.</exception>
+    public void Step(long steps = 1)
+    {
+        _stepsLeft -= steps;
+        if (_stepsLeft < 0)
+        {
+            throw new OutOfStepsException();
+        }
+    }
+
+    /// <summary>Counts the work for a memoised value, unless it was counted before.</summary>
+    public void Pay(long steps, int definition, int place, int places)
+    {
+        if (steps > 0 && (Paid == null || Paid.IsDue(definition, place, places)))
+        {
+            Step(steps);
+        }
+    }
 
     /// <summary>The value of a <c>let</c>: worked out when first asked for, once per match. Whoever reads a guess could not look, not only the first.</summary>
     public object? Let(int slot, Func<Frame, object?> value)
@@ -49,7 +76,7 @@ internal sealed class Frame(EvaluationContext context, int slots)
     /// <summary>The value of a computed field; what it did without is remembered.</summary>
     public object? Computed(Record record, Field field)
     {
-        (object? value, IReadOnlyList<MissingFact> without) = Context.Computed.Value(record, field);
+        (object? value, IReadOnlyList<MissingFact> without) = Context.ValueOf(record, field);
         if (without.Count > 0 && !ReferenceEquals(without, _lastWithout))
         {
             // Many matches in a row read values that did without the same facts.

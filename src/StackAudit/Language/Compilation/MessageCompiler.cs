@@ -83,6 +83,7 @@ internal sealed class MessageCompiler(ExpressionCompiler expressions)
             int missing = 0;
             foreach (object item in Values.Items(list(frame)))
             {
+                frame.Step();
                 frame.Slots[element.Slot] = item;
                 if (counts(frame))
                 {

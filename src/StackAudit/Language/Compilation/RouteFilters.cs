@@ -19,7 +19,7 @@ internal sealed record RouteFilters(int EdgeSlot, Func<Frame, bool>? With, int N
     {
         From = from,
         To = to,
-        With = With == null ? null : flow => Holds(frame, EdgeSlot, With, flow),
+        With = flow => Takes(frame, flow),
         Avoiding = Avoiding == null ? null : tool => Holds(frame, NodeSlot, Avoiding, tool),
         Least = Least == null ? null : flow => Amount(frame, flow),
     };
@@ -31,7 +31,11 @@ internal sealed record RouteFilters(int EdgeSlot, Func<Frame, bool>? With, int N
         return flows.Where(flow => Takes(frame, flow));
     }
 
-    private bool Takes(Frame frame, Entity flow) => With == null || Holds(frame, EdgeSlot, With, flow);
+    private bool Takes(Frame frame, Entity flow)
+    {
+        frame.Step();
+        return With == null || Holds(frame, EdgeSlot, With, flow);
+    }
 
     private decimal Amount(Frame frame, Entity flow)
     {
@@ -48,6 +52,7 @@ internal sealed record RouteFilters(int EdgeSlot, Func<Frame, bool>? With, int N
 
     private static bool Holds(Frame frame, int slot, Func<Frame, bool> condition, Entity entity)
     {
+        frame.Step();
         frame.Slots[slot] = entity;
         return condition(frame);
     }

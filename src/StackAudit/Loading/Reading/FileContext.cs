@@ -85,28 +85,5 @@ internal sealed class FileContext(SourceText source, ReadingOptions options)
         return start + (end < 0 ? rest : rest[..end]).TrimEnd().Length;
     }
 
-    private int StartOf(ParsingEvent node)
-    {
-        int start = (int)node.Start.Index;
-        if (node is not NodeEvent named || (named.Anchor.IsEmpty && named.Tag.IsEmpty))
-        {
-            return start;
-        }
-
-        string content = Source.Content;
-        while (start < content.Length && content[start] is '&' or '!')
-        {
-            while (start < content.Length && !char.IsWhiteSpace(content[start]))
-            {
-                start++;
-            }
-
-            while (start < content.Length && char.IsWhiteSpace(content[start]))
-            {
-                start++;
-            }
-        }
-
-        return start;
-    }
+    private int StartOf(ParsingEvent node) => NodePlace.StartOf(Source.Content, node);
 }

@@ -1,8 +1,10 @@
 using System.Text.Json;
 using StackAudit.Diagnostics;
+using StackAudit.Language.Compilation;
 using StackAudit.Model;
 using StackAudit.Rules;
 using StackAudit.Schema;
+using StackAudit.Text;
 
 namespace StackAudit.Output;
 
@@ -25,10 +27,9 @@ internal static class JsonFinding
         json.WriteArray("path", finding.Path, WriteStep);
         json.WriteArray("assignees", finding.Assignees, (json, assignee) => json.WriteStringValue(assignee.Id));
         WriteMoney(json, finding.Money);
-        json.WriteStartArray("fixes");
-        json.WriteEndArray();
+        json.WriteArray("fixes", finding.Fixes, WriteFix);
         json.WriteString("status", Word(finding.Status));
-        json.WriteNull("exception");
+        WriteException(json, finding.Exception);
         json.WriteEndObject();
     }
 
@@ -58,6 +59,25 @@ internal static class JsonFinding
         json.WriteEndObject();
     }
 
+    private static void WriteFix(Utf8JsonWriter json, Fix fix)
+    {
+        json.WriteStartObject();
+        json.WriteString("title", fix.Title);
+        json.WriteString("kind", fix.IsSafe ? "safe" : "suggest");
+        json.WriteArray("edits", fix.Edits, WriteEdit);
+        json.WriteEndObject();
+    }
+
+    private static void WriteEdit(Utf8JsonWriter json, TextEdit edit)
+    {
+        json.WriteStartObject();
+        json.WriteString("file", edit.File);
+        json.WriteNumber("start", edit.Span.Start);
+        json.WriteNumber("length", edit.Span.Length);
+        json.WriteString("text", edit.Text);
+        json.WriteEndObject();
+    }
+
     // A sum over currencies without a rate between them has no one amount, and this version no place for several.
     private static void WriteMoney(Utf8JsonWriter json, Money? money)
     {
@@ -70,6 +90,25 @@ internal static class JsonFinding
         json.WriteStartObject("money");
         json.WriteNumber("amount", amount);
         json.WriteString("currency", currency);
+        json.WriteEndObject();
+    }
+
+    private static void WriteException(Utf8JsonWriter json, Entity? exception)
+    {
+        if (exception == null)
+        {
+            json.WriteNull("exception");
+            return;
+        }
+
+        RecordType type = exception.Kind.Fields;
+        json.WriteStartObject("exception");
+        json.WriteString("rule", (string?)exception[type["rule"]]);
+        json.WriteArray("on", [.. exception.List<string>(type["on"])], (json, id) => json.WriteStringValue(id));
+        json.WriteString("reason", (string?)exception[type["reason"]]);
+        json.WriteString("approvedBy", (exception[type["approved_by"]] as Entity)?.Id);
+        json.WriteString("until", exception[type["until"]] is DateOnly until ? Printer.Date(until) : null);
+        json.WriteLocation(exception.Location);
         json.WriteEndObject();
     }
 

@@ -19,11 +19,17 @@ internal sealed record Notice(Severity Severity, string Code, string Name, strin
 
     public string? Help { get; init; }
 
+    /// <summary>What can be done at once, each in a few words.</summary>
+    public IReadOnlyList<string> Fixes { get; init; } = [];
+
     /// <summary>Why it matters.</summary>
     public string? Why { get; init; }
 
     /// <summary>Who should act.</summary>
     public string? Who { get; init; }
+
+    /// <summary>What to type to be told more.</summary>
+    public string? More { get; init; }
 
     public static Notice Of(Diagnostic problem) => new(problem.Severity, problem.Code, problem.Descriptor.Name, problem.Message, problem.Location)
     {
@@ -38,9 +44,13 @@ internal sealed record Notice(Severity Severity, string Code, string Name, strin
         Rows = [.. finding.Path.Select(NoticeRow.Of), .. finding.Related.Where(related => !IsOnPath(related, finding.Path)).Take(MostPlaces).Select(NoticeRow.Of)],
         Notes = [.. MorePlaces(finding), .. finding.Money is { } money ? [$"{money} at stake"] : Array.Empty<string>()],
         Help = finding.Rule.Help,
+        Fixes = [.. finding.Fixes.Select(fix => fix.Title)],
         Why = finding.Rule.Because,
         Who = string.Join(", ", finding.Assignees.Select(assignee => assignee.Id)),
+        More = MoreOf(finding.Rule),
     };
+
+    public static string MoreOf(RuleDescriptor rule) => $"stackaudit explain {rule.Code}";
 
     private static IEnumerable<string> MorePlaces(Finding finding) =>
         finding.Related.Count > MostPlaces ? [$"and {Counted.Of(finding.Related.Count - MostPlaces, "further place")}; `--format json` has them all"] : [];

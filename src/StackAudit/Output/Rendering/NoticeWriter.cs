@@ -19,8 +19,14 @@ internal sealed class NoticeWriter(StyledWriter text)
         }
 
         WriteRemark("help", notice.Help);
+        foreach (string fix in notice.Fixes)
+        {
+            WriteRemark("fix", fix);
+        }
+
         WriteRemark("why", notice.Why);
         WriteRemark("who", notice.Who);
+        WriteRemark("more", notice.More);
         text.WriteLine();
     }
 

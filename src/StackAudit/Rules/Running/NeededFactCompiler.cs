@@ -45,7 +45,7 @@ internal sealed class NeededFactCompiler(ExpressionCompiler expressions)
     // A computed field is missing for want of the facts under it.
     private static IReadOnlyList<MissingFact> MissingIn(Frame frame, Record record, Field field)
     {
-        if (field.IsComputed && frame.Context.Computed.Value(record, field).Without is { Count: > 0 } without)
+        if (field.IsComputed && frame.Context.ValueOf(record, field).Without is { Count: > 0 } without)
         {
             return without;
         }
@@ -70,6 +70,7 @@ internal sealed class NeededFactCompiler(ExpressionCompiler expressions)
             bool lacks = false;
             foreach (object item in Values.Items(list(frame)))
             {
+                frame.Step();
                 frame.Slots[slot] = item;
                 if (body(frame) is { } without)
                 {

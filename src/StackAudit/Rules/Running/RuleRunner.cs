@@ -15,8 +15,34 @@ internal sealed class RuleRunner(EvaluationContext context, int threads, bool wi
 {
     public RuleRun Run(IReadOnlyList<BoundRule> selected)
     {
-        BoundRule[] rules = [.. selected.Where(rule => !rule.IsSecondRound)];
-        var compiler = new RuleCompiler(new ExpressionCompiler(context, watch));
+        Round first = RunRound(context, [.. selected.Where(rule => !rule.IsSecondRound)]);
+        var problems = new DiagnosticBag();
+        ExceptedFindings excepted = ExceptedFindings.Of(context.Model, [.. first.Findings], problems);
+
+        // Rules over findings come after all others, and never see findings of their own kind.
+        BoundRule[] later = [.. selected.Where(rule => rule.IsSecondRound)];
+        Round second = later.Length == 0 ? Round.None : RunRound(context.After(FindingEntities.Of(context.Model, excepted, first.Rules)), later);
+        Finding[] findings =
+        [
+            .. excepted.Findings.Concat(second.Findings)
+                .OrderBy(finding => finding.Location.Source.Path, StringComparer.Ordinal)
+                .ThenBy(finding => finding.Location.Span.Start)
+                .ThenBy(finding => finding.Rule.Code, StringComparer.Ordinal)
+                .ThenBy(finding => finding.Id, StringComparer.Ordinal),
+        ];
+        ILookup<string, Finding> byCode = findings.Where(finding => finding.Status == FindingStatus.Excepted).ToLookup(finding => finding.Rule.Code, StringComparer.Ordinal);
+        RuleSummary[] summaries =
+        [
+            .. first.Summaries.Concat(second.Summaries).OrderBy(summary => summary.Rule.Code, StringComparer.Ordinal)
+                .Select(summary => summary with { Excepted = byCode[summary.Rule.Code].Count() }),
+        ];
+        problems.AddRange(first.ProblemsWithin(context.MaxSteps).Concat(second.ProblemsWithin(context.MaxSteps)));
+        return new RuleRun([.. first.Compiled, .. second.Compiled], findings, summaries, MissingFactCount.Of(first.Tallies.Concat(second.Tallies)), [.. problems]);
+    }
+
+    private Round RunRound(EvaluationContext over, IReadOnlyList<BoundRule> rules)
+    {
+        var compiler = new RuleCompiler(new ExpressionCompiler(over, watch));
         CompiledRule[] compiled = [.. rules.Select(compiler.Compile)];
         RuleTally[] tallies = [.. compiled.Select(_ => new RuleTally())];
         TimeSpan[] times = new TimeSpan[compiled.Length];
@@ -24,47 +50,37 @@ internal sealed class RuleRunner(EvaluationContext context, int threads, bool wi
         {
             for (int i = 0; i < compiled.Length; i++)
             {
-                times[i] = RunOne(compiled[i], tallies[i]);
+                times[i] = RunOne(over, compiled[i], tallies[i]);
             }
         }
         else
         {
             // One by one, since rules differ in their work: a thread that is done takes the next.
             OrderablePartitioner<int> oneByOne = Partitioner.Create(Enumerable.Range(0, compiled.Length), EnumerablePartitionerOptions.NoBuffering);
-            Parallel.ForEach(oneByOne, new ParallelOptions { MaxDegreeOfParallelism = threads }, i => times[i] = RunOne(compiled[i], tallies[i]));
+            Parallel.ForEach(oneByOne, new ParallelOptions { MaxDegreeOfParallelism = threads }, i => times[i] = RunOne(over, compiled[i], tallies[i]));
         }
 
-        Finding[] findings =
-        [
-            .. tallies.SelectMany(tally => tally.Findings.Values).Select(draft => draft.ToFinding())
-                .OrderBy(finding => finding.Location.Source.Path, StringComparer.Ordinal)
-                .ThenBy(finding => finding.Location.Span.Start)
-                .ThenBy(finding => finding.Rule.Code, StringComparer.Ordinal)
-                .ThenBy(finding => finding.Id, StringComparer.Ordinal),
-        ];
-        RuleSummary[] summaries =
-        [
-            .. compiled.Select((rule, i) => new RuleSummary(
-                rule.Descriptor, tallies[i].Considered, tallies[i].InScope, tallies[i].CouldNotLook, tallies[i].Violations, withTimes ? times[i] : TimeSpan.Zero)),
-        ];
-        Diagnostic[] problems =
-        [
-            .. selected.Where(rule => rule.IsSecondRound).Select(RunDiagnostics.SecondRound),
-            .. rules.Where((_, i) => tallies[i].HasNegativeAmount).Select(RunDiagnostics.NegativeAmount),
-        ];
-        return new RuleRun(compiled, findings, summaries, MissingFactCount.Of(tallies), problems);
+        return new Round(rules, compiled, tallies, withTimes ? times : new TimeSpan[compiled.Length]);
     }
 
-    private TimeSpan RunOne(CompiledRule rule, RuleTally tally)
+    private static TimeSpan RunOne(EvaluationContext over, CompiledRule rule, RuleTally tally)
     {
         long start = Stopwatch.GetTimestamp();
-        var frame = new Frame(context, rule.SlotCount);
-        rule.Run(frame, tally);
+        var frame = new Frame(over, rule.SlotCount) { Paid = new PaidWork() };
+        try
+        {
+            rule.Run(frame, tally);
+        }
+        catch (OutOfStepsException)
+        {
+            tally.IsOutOfSteps = true;
+        }
+
         tally.Without.UnionWith(frame.Without);
-        if (frame.HasNegativeAmount)
+        tally.HasNegativeAmount = frame.HasNegativeAmount;
+        if (tally.HasNegativeAmount || tally.IsOutOfSteps)
         {
             // What it found until then would pass for an answer.
-            tally.HasNegativeAmount = true;
             tally.Findings.Clear();
         }
 

@@ -19,6 +19,9 @@ internal sealed class RuleTally
     /// <summary>Whether it was ended, because no path was the least.</summary>
     public bool HasNegativeAmount { get; set; }
 
+    /// <summary>Whether it was ended, because it would have taken too long.</summary>
+    public bool IsOutOfSteps { get; set; }
+
     /// <summary>The facts that it needs and did not get, so that it could not look.</summary>
     public HashSet<MissingFact> Needed { get; } = [];
 

@@ -1,5 +1,6 @@
 using StackAudit.Diagnostics;
 using StackAudit.Language.Binding;
+using StackAudit.Language.Compilation;
 using StackAudit.Text;
 
 namespace StackAudit.Rules;
@@ -7,20 +8,24 @@ namespace StackAudit.Rules;
 /// <summary>What keeps a rule without mistakes from running.</summary>
 internal static class RunDiagnostics
 {
-    private static readonly DiagnosticDescriptor SecondRoundDescriptor = new("STK0150", "second-round-rule", Severity.Warning);
     private static readonly DiagnosticDescriptor NegativeAmountDescriptor = new("STK0151", "negative-amount", Severity.Error);
 
     private static readonly DiagnosticDescriptor UnknownRuleDescriptor = new("STK0152", "unknown-rule-named", Severity.Error);
 
-    public static IReadOnlyList<DiagnosticDescriptor> All { get; } = [SecondRoundDescriptor, NegativeAmountDescriptor, UnknownRuleDescriptor];
+    private static readonly DiagnosticDescriptor OutOfStepsDescriptor = new("STK0153", "out-of-steps", Severity.Error);
 
-    public static Diagnostic SecondRound(BoundRule rule) =>
-        new(SecondRoundDescriptor, CodeOf(rule), $"`{rule.Name}` looks at findings or exceptions, and this version does not run such rules yet.") { Help = "All other rules run." };
+    public static IReadOnlyList<DiagnosticDescriptor> All { get; } = [NegativeAmountDescriptor, UnknownRuleDescriptor, OutOfStepsDescriptor];
 
     public static Diagnostic NegativeAmount(BoundRule rule) =>
         new(NegativeAmountDescriptor, CodeOf(rule), $"`{rule.Name}` was ended: an amount after `by least` is less than 0, so no path is the least.")
         {
             Help = "Make sure that no flow can make a path shorter.",
+        };
+
+    public static Diagnostic OutOfSteps(BoundRule rule, long steps) =>
+        new(OutOfStepsDescriptor, CodeOf(rule), $"`{rule.Name}` was ended after {Printer.Number(steps)} steps: it looks at too many things, and each time at too many others.")
+        {
+            Help = "Narrow down what it looks at with a `where` before its inner loops and lists.",
         };
 
     /// <param name="location">The word of the command line.</param>

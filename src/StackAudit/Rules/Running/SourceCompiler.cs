@@ -21,12 +21,13 @@ internal sealed class SourceCompiler(ExpressionCompiler expressions)
 
     private Action<Frame, RuleTally> CompileKind(BoundKindSource source, Action<Frame, RuleTally> next)
     {
-        IReadOnlyList<Entity> entities = expressions.Context.Model.All(source.Kind.Name);
+        Entity[] entities = expressions.Context.All(source.Kind);
         int slot = source.Local.Slot;
         return (frame, tally) =>
         {
             foreach (Entity entity in entities)
             {
+                frame.Step();
                 frame.Slots[slot] = entity;
                 next(frame, tally);
             }
@@ -47,6 +48,7 @@ internal sealed class SourceCompiler(ExpressionCompiler expressions)
 
             foreach (object item in items)
             {
+                frame.Step();
                 frame.Slots[slot] = item;
                 next(frame, tally);
             }
@@ -55,14 +57,15 @@ internal sealed class SourceCompiler(ExpressionCompiler expressions)
 
     private Action<Frame, RuleTally> CompilePair(BoundPairSource source, Action<Frame, RuleTally> next)
     {
-        IReadOnlyList<Entity> entities = expressions.Context.Model.All(source.Kind.Name);
+        Entity[] entities = expressions.Context.All(source.Kind);
         (int first, int second) = (source.First.Slot, source.Second.Slot);
         return (frame, tally) =>
         {
-            for (int i = 0; i < entities.Count; i++)
+            for (int i = 0; i < entities.Length; i++)
             {
-                for (int j = i + 1; j < entities.Count; j++)
+                for (int j = i + 1; j < entities.Length; j++)
                 {
+                    frame.Step();
                     frame.Slots[first] = entities[i];
                     frame.Slots[second] = entities[j];
                     next(frame, tally);
@@ -73,7 +76,7 @@ internal sealed class SourceCompiler(ExpressionCompiler expressions)
 
     private Action<Frame, RuleTally> CompileGroup(BoundGroupSource source, Action<Frame, RuleTally> next)
     {
-        IReadOnlyList<Entity> entities = expressions.Context.Model.All(source.Kind.Name);
+        Entity[] entities = expressions.Context.All(source.Kind);
         Func<Frame, object?> key = expressions.Compile(source.Key);
         var facts = new NeededFactCompiler(expressions);
         Func<Frame, IReadOnlyList<MissingFact>?> missing = source.Key is BoundField or BoundDefinition ? facts.Compile(source.Key) : _ => null;
@@ -83,6 +86,7 @@ internal sealed class SourceCompiler(ExpressionCompiler expressions)
             var groups = new Dictionary<object, List<Entity>>();
             foreach (Entity entity in entities)
             {
+                frame.Step();
                 frame.Slots[member] = entity;
                 object? value = key(frame);
                 if (!tally.IsAnswered(frame))
@@ -126,6 +130,7 @@ internal sealed class SourceCompiler(ExpressionCompiler expressions)
 
             foreach (GraphCycle cycle in cycles)
             {
+                frame.Step();
                 frame.Slots[slot] = cycle;
                 next(frame, tally);
             }
@@ -154,8 +159,10 @@ internal sealed class SourceCompiler(ExpressionCompiler expressions)
                     continue;
                 }
 
+                frame.Step(targets?.Count ?? 0);
                 foreach (Entity target in targets?.Where(tree.Reaches) ?? tree.Reached)
                 {
+                    frame.Step();
                     var witness = new PathWitness(tree, target);
                     frame.Slots[path] = witness;
                     Set(frame, start, start == null ? null : witness.Path.Start);

@@ -25,6 +25,7 @@ internal sealed class ViolationCompiler(ExpressionCompiler expressions)
         Func<Frame, object?>[] assignees = [.. rule.Assignees.Select(expressions.Compile)];
         Func<Frame, object?>? stake = rule.Stake == null ? null : expressions.Compile(rule.Stake);
         Func<Frame, IReadOnlyList<PathStep>> path = new PathCompiler(expressions).Compile(rule);
+        Func<Frame, Lazy<IReadOnlyList<Fix>>>? fixes = rule.Fixes.Count == 0 ? null : new FixCompiler(expressions).Compile(rule.Fixes);
         return (frame, tally) =>
         {
             IReadOnlyList<PathStep> steps = path(frame);
@@ -53,6 +54,7 @@ internal sealed class ViolationCompiler(ExpressionCompiler expressions)
                 Path = steps,
                 Assignees = [.. assignees.SelectMany(assignee => Values.Entities(assignee(frame))).Distinct()],
                 Money = stake?.Invoke(frame) is Money money && money.Parts.Any(part => part.Amount != 0) ? money : null,
+                ProposedFixes = fixes?.Invoke(frame),
             }));
 
             // What is said of a finding may be a guess; the next match starts afresh.

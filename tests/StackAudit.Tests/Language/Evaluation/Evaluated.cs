@@ -21,7 +21,8 @@ internal static class Evaluated
     {
         StackModel model = Load(one);
         BoundRules bound = Bind(one);
-        var context = new EvaluationContext(new StackGraph(model));
+        var settings = new DiagnosticBag();
+        var context = new EvaluationContext(new StackGraph(model)) { Overrides = OverrideReader.Read(model.Settings, bound, settings) };
         var compiler = new ExpressionCompiler(context);
         var lines = new List<string>();
         for (int i = 0; i < one.Questions.Count; i++)
@@ -33,6 +34,7 @@ internal static class Evaluated
 
         RuleRun run = new RuleRunner(context, threads, withTimes: false).Run(RuleSelection.Select(bound, [], [], []));
         lines.AddRange(RunPrinter.Print(run));
+        lines.AddRange(settings.Select(RunPrinter.PrintMistake));
         return lines;
     }
 

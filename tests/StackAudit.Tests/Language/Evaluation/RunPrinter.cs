@@ -17,6 +17,10 @@ internal static class RunPrinter
         .. run.Problems.Select(problem => Line($"problem {problem.Code} {problem.Message}")),
     ];
 
+    /// <summary>A mistake in the settings, with all that is said about it.</summary>
+    public static string PrintMistake(Diagnostic problem) =>
+        Line($"mistake {Place(problem.Location)} {string.Join(" | ", new[] { $"{problem.Code} {problem.Message}", problem.Label, problem.Help }.OfType<string>())}");
+
     private static IEnumerable<string> Print(Finding finding) =>
     [
         Line($"{finding.Rule.Code} {Word(finding.Severity)} {Place(finding.Location)} {finding.Message}"),
@@ -24,13 +28,14 @@ internal static class RunPrinter
         .. finding.Related.Select(related => Line($"  also {Place(related.Location)} {related.Message}".TrimEnd())),
         .. finding.Path.Select(step => Line($"  step {step.From.Id} > {step.To.Id} along {step.Flow.Id} {step.Carries}".TrimEnd())),
         .. finding.Assignees.Count == 0 ? [] : new[] { Line($"  for {string.Join(' ', finding.Assignees.Select(person => person.Id))}") },
+        .. finding.Exception == null ? [] : new[] { Line($"  excepted by {finding.Exception.Id}") },
         .. finding.Money == null ? [] : new[] { Line($"  at stake {Printer.Print(finding.Money)}") },
     ];
 
     private static string Print(RuleSummary rule)
     {
         int outOfScope = rule.Considered - rule.InScope - rule.CouldNotLook;
-        return Line($"{rule.Rule.Code} considered {rule.Considered}: {rule.InScope} in scope, {outOfScope} out of scope, {rule.CouldNotLook} could not look, {rule.Violations} violations");
+        return Line($"{rule.Rule.Code} considered {rule.Considered}: {rule.InScope} in scope, {outOfScope} out of scope, {rule.CouldNotLook} could not look, {rule.Violations} violations{(rule.Excepted == 0 ? "" : $", {rule.Excepted} excepted")}");
     }
 
     private static string Line(string text) => $"=> {text}";

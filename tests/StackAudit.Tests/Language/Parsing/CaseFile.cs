@@ -16,8 +16,11 @@ internal static class CaseFile
 {
     private const string Separator = "--- ";
 
-    public static string[] ReadLines(string name, string stage = "Parsing") =>
-        File.ReadAllLines(Repository.PathOf("tests", "StackAudit.Tests", "Language", stage, "Cases", name));
+    public static string[] ReadLines(string name, string stage = "Parsing") => ReadLines(["Language", stage, "Cases", name]);
+
+    /// <summary>The lines of a file of cases anywhere among the tests.</summary>
+    public static string[] ReadLines(params IReadOnlyList<string> path) =>
+        File.ReadAllLines(Repository.PathOf(["tests", "StackAudit.Tests", .. path]));
 
     /// <summary>The title and the lines of each case.</summary>
     public static IReadOnlyList<(string Title, string[] Lines)> Split(string[] lines)

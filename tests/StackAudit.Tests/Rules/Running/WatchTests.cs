@@ -18,8 +18,9 @@ public class WatchTests
           for each tool
           where tool.status is active
           needs tool.users
+          let words = ["few" when tool.users < 2]
           require tool.users >= 5
-          report at tool: "{tool.name}: {["few" when tool.users < 2] | list}"
+          report at tool: "{tool.name}: {words | list}"
           escalate to error when tool.users < 2
         """;
 

@@ -74,12 +74,33 @@ internal sealed partial class ExpressionBinder
             return new BoundError(comparison.Span);
         }
 
+        CheckOpenWords(left, right);
+        CheckOpenWords(right, left);
         if (row.Operator == ComparisonOperator.Within && AbsentPartOf(left) is { } absent)
         {
             return Error(BindingDiagnostics.ListNotProven(At(left), source.Slice(absent.Span)));
         }
 
         return new BoundComparison(row.Operator, left, right, row.IsNegated, comparison.Span);
+    }
+
+    // Opposite an open vocabulary any word is itself; one that nothing in the stack uses is more often misspelt than meant.
+    private void CheckOpenWords(BoundExpression words, BoundExpression field)
+    {
+        IEnumerable<BoundExpression> values = words is BoundList list ? list.Elements.Select(element => element.Value) : [words];
+        BoundConstant[] written = [.. values.OfType<BoundConstant>().Where(constant => constant.Type == ScalarType.Word)];
+        if (written.Length == 0 || Declarations.CensusFor(source)?.WordsIn(field, SlotCount) is not { } used)
+        {
+            return;
+        }
+
+        foreach (BoundConstant constant in written)
+        {
+            if (constant.Value is string word && !used.Contains(word))
+            {
+                diagnostics.Add(BindingDiagnostics.UnusedWord(At(constant), word, used));
+            }
+        }
     }
 
     private static bool HasWorkingDays(BoundExpression bound) => bound switch

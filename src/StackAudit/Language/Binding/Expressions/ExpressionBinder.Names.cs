@@ -151,6 +151,7 @@ internal sealed partial class ExpressionBinder
             return Wrong(span);
         }
 
+        IsSecondRound |= definition.IsSecondRound;
         var bound = new BoundDefinition(target, definition, value.Type, span);
         bool mayBeMissing = !value.Type.IsList() && (value.MayBeMissing || target is { MayBeMissing: true });
         return bound with { MayBeMissing = mayBeMissing && !IsProvenPresent(bound) };

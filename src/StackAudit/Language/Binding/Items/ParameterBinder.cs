@@ -26,6 +26,7 @@ internal sealed class ParameterBinder(ExpressionBinder binder)
 
         return new ParameterSymbol(syntax.Name.Text, type, value, syntax.Name.Span)
         {
+            Source = binder.At(syntax).Source,
             Low = low,
             High = high,
             Description = syntax.Description == null ? null : ExpressionBinder.PlainText(syntax.Description),

@@ -42,15 +42,24 @@ internal sealed class TableBinder(ExpressionBinder binder)
 
         return new TableSymbol(table.Name.Text, keys, type, table.Name.Span)
         {
+            Source = binder.At(table).Source,
             Rows = rows,
             Else = standIn,
             IsWrong = table.IsBroken || binder.ErrorCount > before,
-            MayBeMissing = standIn == null && !(keys is [EnumType only] && only.Members.All(member => rows.ContainsKey(member.Name))),
+            MayBeMissing = standIn == null && !(keys is [var only] && WordsOf(only) is { } words && words.All(rows.ContainsKey)),
         };
     }
 
     /// <summary>The text under which a row is found.</summary>
     public static string Key(IEnumerable<string> words) => string.Join('\n', words);
+
+    /// <summary>The words that a key of a closed vocabulary can be; null for an open one.</summary>
+    public static IReadOnlyList<string>? WordsOf(FieldType key) => key switch
+    {
+        EnumType vocabulary => [.. vocabulary.Members.Select(member => member.Name)],
+        ScalarType { Scalar: Scalar.YesNo } => ["yes", "no"],
+        _ => null,
+    };
 
     // `by tool.category`: the field of a kind; a list field's key is one element of it.
     private FieldType BindKey(ExpressionSyntax syntax)
@@ -82,10 +91,9 @@ internal sealed class TableBinder(ExpressionBinder binder)
 
         for (int i = 0; i < keys.Length; i++)
         {
-            if (keys[i] is EnumType vocabulary && vocabulary.Find(row.Keys[i].Text) == null)
+            if (WordsOf(keys[i]) is { } known && !known.Contains(row.Keys[i].Text))
             {
-                binder.Error(BindingDiagnostics.UnknownWord(
-                    binder.At(row.Keys[i]), row.Keys[i].Text, vocabulary, [.. vocabulary.Members.Select(known => known.Name), Otherwise]));
+                binder.Error(BindingDiagnostics.UnknownWord(binder.At(row.Keys[i]), row.Keys[i].Text, keys[i], [.. known, Otherwise]));
                 return false;
             }
         }

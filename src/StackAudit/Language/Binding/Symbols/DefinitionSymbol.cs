@@ -8,6 +8,7 @@ namespace StackAudit.Language.Binding;
 internal sealed class DefinitionSymbol(EntityKind? kind, string name, TextSpan nameSpan, SourceText source)
 {
     private Proofs? _proofs;
+    private bool? _isSecondRound;
 
     /// <summary>The kind that gets the field; null for a value of its own.</summary>
     public EntityKind? Kind { get; } = kind;
@@ -34,6 +35,16 @@ internal sealed class DefinitionSymbol(EntityKind? kind, string name, TextSpan n
 
     public int SlotCount { get; set; }
 
+    /// <summary>Whether its value looks at findings or exceptions: then so does whoever uses it.</summary>
+    public bool IsSecondRound => Value != null && (_isSecondRound ??= BoundTree.All(Value).Any(LooksAtFindings));
+
     /// <summary>What a yes, and what a no, of this definition proves about its receiver. Worked out when first asked for: most are asked by nobody.</summary>
     public Proofs Proofs => Value?.Type.Class() == TypeClass.YesNo ? _proofs ??= ConditionProofs.Of(Value) : Proofs.None;
+
+    private static bool LooksAtFindings(BoundExpression bound) => bound switch
+    {
+        BoundAll all => all.Kind.Name is "finding" or "exception",
+        BoundDefinition definition => definition.Symbol.IsSecondRound,
+        _ => false,
+    };
 }

@@ -14,6 +14,9 @@ internal sealed class ParameterSymbol(string name, FieldType type, object value,
 
     public TextSpan Span { get; } = span;
 
+    /// <summary>The file of <see cref="Span"/>.</summary>
+    public SourceText? Source { get; init; }
+
     public object? Low { get; init; }
 
     public object? High { get; init; }

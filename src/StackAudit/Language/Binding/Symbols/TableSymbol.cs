@@ -14,6 +14,9 @@ internal sealed class TableSymbol(string name, IReadOnlyList<FieldType> keys, Fi
 
     public TextSpan Span { get; } = span;
 
+    /// <summary>The file of <see cref="Span"/>.</summary>
+    public SourceText? Source { get; init; }
+
     /// <summary>By the words of the keys, joined by a line break.</summary>
     public required IReadOnlyDictionary<string, object> Rows { get; init; }
 

@@ -1,0 +1,42 @@
+using StackAudit.Language.Binding;
+
+namespace StackAudit.Language.Compilation;
+
+/// <summary>The values of parameters and the rows of tables that a company has set. They belong to a run: rules stay as they were bound, with the defaults.</summary>
+internal sealed class Overrides(
+    IReadOnlyDictionary<ParameterSymbol, SetValue> parameters, IReadOnlyDictionary<TableSymbol, IReadOnlyDictionary<string, SetValue>> rows)
+{
+    /// <summary>The key of the row that stands for all other keys.</summary>
+    public const string Otherwise = "else";
+
+    public static readonly Overrides None = new(new Dictionary<ParameterSymbol, SetValue>(), new Dictionary<TableSymbol, IReadOnlyDictionary<string, SetValue>>());
+
+    /// <summary>The value in force.</summary>
+    public object ValueOf(ParameterSymbol parameter) => Of(parameter)?.Value ?? parameter.Value;
+
+    /// <summary>What was set, and where; null when the default is in force.</summary>
+    public SetValue? Of(ParameterSymbol parameter) => parameters.GetValueOrDefault(parameter);
+
+    /// <summary>The rows that were set, by their keys as <see cref="TableSymbol.Rows"/> has them, <c>else</c> among them.</summary>
+    public IReadOnlyDictionary<string, SetValue> Of(TableSymbol table) => rows.GetValueOrDefault(table) ?? new Dictionary<string, SetValue>();
+
+    /// <summary>The rows in force, but for <c>else</c>.</summary>
+    public IReadOnlyDictionary<string, object> RowsOf(TableSymbol table)
+    {
+        if (!rows.TryGetValue(table, out IReadOnlyDictionary<string, SetValue>? set))
+        {
+            return table.Rows;
+        }
+
+        var merged = new Dictionary<string, object>(table.Rows, StringComparer.Ordinal);
+        foreach ((string key, SetValue row) in set.Where(row => row.Key != Otherwise))
+        {
+            merged[key] = row.Value;
+        }
+
+        return merged;
+    }
+
+    /// <summary>What is in force for all other keys; null when they have no row.</summary>
+    public object? ElseOf(TableSymbol table) => Of(table).GetValueOrDefault(Otherwise)?.Value ?? table.Else;
+}

@@ -1,0 +1,165 @@
+using StackAudit.Configuration;
+using StackAudit.Diagnostics;
+using StackAudit.Language.Binding;
+using StackAudit.Language.Compilation;
+using StackAudit.Loading;
+using StackAudit.Schema;
+using StackAudit.Text;
+
+namespace StackAudit.Rules;
+
+/// <summary>Reads the parameters and rows of tables that a company sets. A mistake leaves the default in force; names that nothing has are <see cref="SettingsNames"/>' business.</summary>
+internal sealed class OverrideReader
+{
+    private readonly Settings _settings;
+    private readonly BoundRules _rules;
+    private readonly FileContext _file;
+    private readonly SetValueReader _values;
+    private readonly Lazy<Usages> _usages;
+    private readonly Dictionary<ParameterSymbol, SetValue> _parameters = [];
+    private readonly Dictionary<ParameterSymbol, Location> _written = [];
+    private readonly Dictionary<TableSymbol, IReadOnlyDictionary<string, SetValue>> _rows = [];
+
+    private OverrideReader(Settings settings, BoundRules rules)
+    {
+        _settings = settings;
+        _rules = rules;
+        _file = new FileContext(settings.Record.Source, new ReadingOptions(rules.Declarations.Schema, settings));
+        _values = new SetValueReader(_file, settings.Rates);
+        _usages = new Lazy<Usages>(() => new Usages(rules));
+    }
+
+    public static Overrides Read(Settings settings, BoundRules rules, DiagnosticBag problems)
+    {
+        var reader = new OverrideReader(settings, rules);
+        reader.ReadParameters(reader.Entries("params"), rules.Declarations.FindParameter);
+        foreach (MapEntry entry in reader.Entries("rules"))
+        {
+            reader.ReadRule(entry);
+        }
+
+        foreach (MapEntry entry in reader.Entries("tables"))
+        {
+            reader.ReadTable(entry);
+        }
+
+        problems.AddRange(reader._file.Problems);
+        return reader._parameters.Count + reader._rows.Count == 0 ? Overrides.None : new Overrides(reader._parameters, reader._rows);
+    }
+
+    private IEnumerable<MapEntry> Entries(string setting) => _settings.Record.List<MapEntry>(SettingsSchema.Type[setting]);
+
+    private void ReadRule(MapEntry entry)
+    {
+        if (entry.Value is not Record record || record[record.Type["params"]] is not object[] { Length: > 0 } set)
+        {
+            return;
+        }
+
+        if (entry.Key == "*" || entry.Key.StartsWith("category:", StringComparison.Ordinal))
+        {
+            _file.Report(OverrideDiagnostics.NoParameters(record.LocationOf(record.Type["params"]), entry.Key));
+            return;
+        }
+
+        if (_rules.Rules.FirstOrDefault(rule => entry.Key == rule.Code || entry.Key == rule.Name) is { } rule)
+        {
+            ReadParameters(set.Cast<MapEntry>(), name => rule.Parameters.FirstOrDefault(parameter => parameter.Name == name));
+        }
+    }
+
+    private void ReadParameters(IEnumerable<MapEntry> entries, Func<string, ParameterSymbol?> find)
+    {
+        foreach (MapEntry entry in entries)
+        {
+            if (find(entry.Key) is not { Type: not ErrorType } parameter)
+            {
+                continue;
+            }
+
+            // A rule may be named by its code and by its name.
+            if (!_written.TryAdd(parameter, _file.At(entry.KeySpan)))
+            {
+                _file.Report(ShapeDiagnostics.SetTwice(_file.At(entry.KeySpan), entry.Key, _written[parameter]));
+            }
+            else if (_values.Read(entry.Key, entry, parameter.Type, _usages.Value.Of(parameter)) is { } set && IsWithinBounds(parameter, set))
+            {
+                _parameters.Add(parameter, set);
+            }
+        }
+    }
+
+    private bool IsWithinBounds(ParameterSymbol parameter, SetValue set)
+    {
+        if (parameter is not { Low: { } low, High: { } high })
+        {
+            return true;
+        }
+
+        if (Compare(set.Value, low) is not { } fromLow || Compare(set.Value, high) is not { } fromHigh)
+        {
+            _file.Report(OverrideDiagnostics.NoRate(set.Location, (Money)set.Value, _settings.Currency));
+            return false;
+        }
+
+        if (fromLow >= 0 && fromHigh <= 0)
+        {
+            return true;
+        }
+
+        _file.Report(OverrideDiagnostics.OutOfBounds(set.Location, parameter.Name, Printer.Print(low, parameter.Type), Printer.Print(high, parameter.Type)));
+        return false;
+    }
+
+    // Amounts in two currencies cannot be compared without a rate.
+    private int? Compare(object value, object bound) => value is Money money ? _settings.Rates.Compare(money, (Money)bound) : ((IComparable)value).CompareTo(bound);
+
+    private void ReadTable(MapEntry entry)
+    {
+        if (_rules.Declarations.FindTable(entry.Key) is not { IsWrong: false } table || entry.Value is not object[] rows)
+        {
+            return;
+        }
+
+        var set = new Dictionary<string, SetValue>(StringComparer.Ordinal);
+        foreach (MapEntry row in rows.Cast<MapEntry>())
+        {
+            if (KeyOf(table, row) is { } key && _values.Read(row.Key, row, table.Value, _usages.Value.Of(table)) is { } value)
+            {
+                set[key] = value;
+            }
+        }
+
+        if (set.Count > 0)
+        {
+            _rows[table] = set;
+        }
+    }
+
+    // "form, ad-platform": one word for each column.
+    private string? KeyOf(TableSymbol table, MapEntry row)
+    {
+        if (row.Key == Overrides.Otherwise)
+        {
+            return row.Key;
+        }
+
+        string[] words = row.Key.Split(',', StringSplitOptions.TrimEntries);
+        if (words.Length != table.Keys.Count)
+        {
+            _file.Report(OverrideDiagnostics.WrongKeyCount(_file.At(row.KeySpan), table.Name, words.Length, table.Keys.Count));
+            return null;
+        }
+
+        for (int i = 0; i < words.Length; i++)
+        {
+            if (TableBinder.WordsOf(table.Keys[i]) is { } known && !known.Contains(words[i]))
+            {
+                _file.Report(OverrideDiagnostics.UnknownKey(_file.At(row.KeySpan), table.Name, words[i], [.. known, Overrides.Otherwise]));
+                return null;
+            }
+        }
+
+        return TableBinder.Key(words);
+    }
+}

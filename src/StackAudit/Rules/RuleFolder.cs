@@ -1,0 +1,31 @@
+using StackAudit.Diagnostics;
+using StackAudit.Loading;
+using StackAudit.Text;
+
+namespace StackAudit.Rules;
+
+/// <summary>The rule files in a folder and below.</summary>
+internal static class RuleFolder
+{
+    /// <summary>Where a stack keeps its own rules.</summary>
+    public const string Name = "rules";
+
+    private const string Pattern = "*.rules";
+
+    // Links are not followed: one that leads back would never end.
+    private static readonly EnumerationOptions Below = new() { RecurseSubdirectories = true, AttributesToSkip = FileAttributes.ReparsePoint | FileAttributes.Hidden, IgnoreInaccessible = false };
+
+    /// <summary>The paths in order.</summary>
+    public static IReadOnlyList<string> FilesIn(string folder, DiagnosticBag diagnostics)
+    {
+        try
+        {
+            return [.. Directory.EnumerateFiles(folder, Pattern, Below).Order(StringComparer.Ordinal)];
+        }
+        catch (Exception failure) when (failure is IOException or UnauthorizedAccessException)
+        {
+            diagnostics.Add(FileDiagnostics.UnreadableFolder(new Location(new SourceText(folder.Replace('\\', '/'), ""), default)));
+            return [];
+        }
+    }
+}
