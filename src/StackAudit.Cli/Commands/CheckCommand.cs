@@ -1,6 +1,7 @@
 using System.CommandLine;
 using StackAudit.Cli.Options;
 using StackAudit.Output;
+using StackAudit.Rules;
 using StackAudit.Text;
 
 namespace StackAudit.Cli.Commands;
@@ -45,6 +46,7 @@ internal sealed class CheckCommand : Command
             Skip = _skip.Of(parsed),
             FailOn = parsed.GetValue(_failOn),
             RuleFolders = _rules.Of(parsed),
+            CompactRules = CompactRules.Of(typeof(Program).Assembly),
             WithBuiltInRules = !parsed.GetValue(_noBuiltInRules),
             Threads = _threads.Of(parsed),
             Timing = parsed.GetValue(_timing),

@@ -1,4 +1,5 @@
 using StackAudit.Language.Binding;
+using StackAudit.Text;
 
 namespace StackAudit.Language.Compact;
 
@@ -11,6 +12,7 @@ internal sealed class SymbolWriter(CompactOutput output, TypeWriter types, Value
         types.Write(parameter.Type);
         values.Write(parameter.Value);
         output.Span(parameter.Span);
+        output.Optional(parameter.Source, WriteSource);
         values.Write(parameter.Low);
         values.Write(parameter.High);
         output.OptionalText(parameter.Description);
@@ -22,6 +24,7 @@ internal sealed class SymbolWriter(CompactOutput output, TypeWriter types, Value
         output.List(table.Keys, types.Write);
         types.Write(table.Value);
         output.Span(table.Span);
+        output.Optional(table.Source, WriteSource);
         output.List(table.Rows, row =>
         {
             output.Text(row.Key);
@@ -30,4 +33,6 @@ internal sealed class SymbolWriter(CompactOutput output, TypeWriter types, Value
         values.Write(table.Else);
         output.Flag(table.MayBeMissing);
     }
+
+    private void WriteSource(SourceText source) => output.Text(source.Path);
 }
