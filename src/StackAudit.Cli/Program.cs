@@ -17,8 +17,11 @@ internal static class Program
                 new ExplainCommand(streams),
                 new FmtCommand(streams),
                 new ImportCommand(streams),
+                new QueryCommand(streams),
+                new RenameCommand(streams),
                 new RulesCommand(streams),
                 new SchemaCommand(streams),
+                new ShowCommand(streams),
             });
         }
         catch (Exception exception)

@@ -1,7 +1,6 @@
 using System.CommandLine;
 using StackAudit.Cli.Options;
 using StackAudit.Output;
-using StackAudit.Rules;
 using StackAudit.Text;
 
 namespace StackAudit.Cli.Commands;
@@ -46,7 +45,7 @@ internal sealed class CheckCommand : Command
             Skip = _skip.Of(parsed),
             FailOn = parsed.GetValue(_failOn),
             RuleFolders = _rules.Of(parsed),
-            CompactRules = CompactRules.Of(typeof(Program).Assembly),
+            CompactRules = EmbeddedRules.Compact,
             WithBuiltInRules = !parsed.GetValue(_noBuiltInRules),
             Threads = _threads.Of(parsed),
             Timing = parsed.GetValue(_timing),

@@ -41,7 +41,7 @@ internal sealed class ExplainCommand : Command
         });
 
         TextStyle style = streams.Style with { Colour = streams.Style.Colour && !parsed.GetValue(_noColor) };
-        ExplanationText.WriteProblems(explanation, streams.Error, style with { Colour = style.Colour && !Console.IsErrorRedirected });
+        ExplanationText.WriteProblems(explanation, streams.Error, streams.ErrorStyle);
         if (_format.Of(parsed) == "json")
         {
             ExplanationJson.Write(explanation, streams.Out);

@@ -16,7 +16,7 @@ public static class Explainer
         RuleLibrary library = RuleLibrary.Load(options.Paths, options.RuleFolders);
         if (library.Find(options.Subject) is { } rule)
         {
-            return options.On == null ? new RuleExplainer(library).Explain(rule) with { Problems = library.Problems } : OnEntity(options, rule.Code);
+            return options.On == null ? new RuleExplainer(library).Explain(rule) with { Problems = library.Problems } : OnEntity(options, rule);
         }
 
         if (options.On == null && Mistakes.Find(options.Subject) is { } mistake)
@@ -45,30 +45,29 @@ public static class Explainer
         }
 
         BoundRule rule = workings.Rules.Single(rule => rule.Code == meant[0].Rule.Code);
-        return new FindingExplainer(workings.Context).Explain(meant[0], rule) with { Problems = result.Problems };
+        return new FindingExplainer(workings).Explain(meant[0], rule) with { Problems = result.Problems };
     }
 
-    private static Explanation OnEntity(ExplainOptions options, string code)
+    private static Explanation OnEntity(ExplainOptions options, BoundRule named)
     {
-        AnalysisResult result = Check(options, [code]);
-        if (result.Workings is not { } workings || workings.Rules.Count == 0)
+        // A rule over findings needs those of all others.
+        AnalysisResult result = Check(options, named.IsSecondRound ? [] : [named.Code]);
+        if (result.Workings is not { } workings || workings.Rules.FirstOrDefault(each => each.Code == named.Code) is not { } rule)
         {
             return new NoExplanation("The stack could not be loaded.") { Problems = result.Problems };
         }
 
         StackModel model = result.Model;
-        Entity[] named = [.. model.Schema.Kinds.Select(kind => model.Find(kind.Name, options.On!)).OfType<Entity>()];
-        if (named.Length == 0)
+        Entity[] meant = [.. model.Schema.Kinds.Select(kind => model.Find(kind.Name, options.On!)).OfType<Entity>()];
+        if (meant.Length == 0)
         {
             IEnumerable<string> ids = model.Schema.Kinds.SelectMany(kind => model.All(kind.Name)).Select(entity => entity.Id);
             return new NoExplanation(Joined($"Nothing in this stack has the id `{options.On}`.", Quoted.DidYouMean(options.On!, ids))) { Problems = result.Problems };
         }
 
-        var explainer = new FindingExplainer(workings.Context);
-        BoundRule rule = workings.Rules[0];
-
+        var explainer = new FindingExplainer(workings);
         // One id may belong to a tool and to its vendor: the one that the rule met, or could have met, is meant.
-        IEnumerable<Entity> likelyFirst = named.OrderByDescending(entity => NeverMet.CouldMeet(rule, entity.Kind));
+        IEnumerable<Entity> likelyFirst = meant.OrderByDescending(entity => NeverMet.CouldMeet(rule, entity.Kind));
         EntityExplanation[] explained = [.. likelyFirst.Select(entity => explainer.Explain(entity, rule, result.Findings))];
         return (Array.Find(explained, each => each.NeverMet == null) ?? explained[0]) with { Problems = result.Problems };
     }

@@ -1,19 +1,18 @@
 using StackAudit.Language.Binding;
-using StackAudit.Language.Compilation;
 using StackAudit.Model;
 using StackAudit.Rules;
 
 namespace StackAudit.Explaining;
 
 /// <summary>Explains why a rule found something, and why it did not.</summary>
-internal sealed class FindingExplainer(EvaluationContext context)
+internal sealed class FindingExplainer(Workings workings)
 {
     // What ends alike is told by one of it; more ways than this nobody reads.
     private const int MostMatches = 8;
 
     public FindingExplanation Explain(Finding finding, BoundRule rule)
     {
-        var traced = new TracedRule(context, rule);
+        var traced = new TracedRule(workings, rule);
         IReadOnlyList<Match> matches = traced.Run(match => match.IsViolation(rule) && traced.FindingId(match) == finding.Id);
         return Explain(finding, traced, matches);
     }
@@ -22,7 +21,7 @@ internal sealed class FindingExplainer(EvaluationContext context)
     /// <param name="findings">Everything that the rule found.</param>
     public EntityExplanation Explain(Entity entity, BoundRule rule, IReadOnlyList<Finding> findings)
     {
-        var traced = new TracedRule(context, rule);
+        var traced = new TracedRule(workings, rule);
         IReadOnlyList<Match> matches = traced.Run(match => match.Has(entity));
         ILookup<string, Match> violations = matches.Where(match => match.IsViolation(rule)).ToLookup(traced.FindingId);
         Match[] others = [.. matches.Where(match => !match.IsViolation(rule))];
@@ -34,7 +33,7 @@ internal sealed class FindingExplainer(EvaluationContext context)
             Findings = [.. findings.Where(finding => violations.Contains(finding.Id)).Select(finding => Explain(finding, traced, [.. violations[finding.Id]]))],
             Matches = [.. shown.Select(match => Explain(match, traced))],
             Further = others.Length - shown.Length,
-            NeverMet = matches.Count > 0 ? null : new NeverMet(context, rule).Why(entity),
+            NeverMet = matches.Count > 0 ? null : new NeverMet(workings.Context, rule).Why(entity),
         };
     }
 

@@ -12,14 +12,9 @@ internal sealed class NeverMet(EvaluationContext context, BoundRule rule)
 
     public string Why(Entity entity)
     {
-        if (rule.IsSecondRound)
-        {
-            return "It looks at findings and exceptions, after all other rules.";
-        }
-
         if (!_loops.Any(loop => LooksAt(loop, entity.Kind)))
         {
-            return $"It looks at {new SourceWords(new ExpressionWords(context.Model.Schema)).Of(_loops[0])}, never at {entity.Kind.Plural}.";
+            return $"It looks at {new SourceWords(new ExpressionWords(context.Model.Schema, context.Overrides)).Of(_loops[0])}, never at {entity.Kind.Plural}.";
         }
 
         return _loops.OfType<BoundGroupSource>().FirstOrDefault(group => LooksAt(group, entity.Kind) && KeyOf(group, entity) == null) is { } keyless

@@ -1,6 +1,7 @@
 using StackAudit.Configuration;
 using StackAudit.Diagnostics;
 using StackAudit.Language.Binding;
+using StackAudit.Language.Compilation;
 using StackAudit.Language.Parsing;
 using StackAudit.Language.Syntax;
 using StackAudit.Loading;
@@ -10,8 +11,9 @@ namespace StackAudit.Rules;
 
 /// <summary>The rules that hold for a stack, without the stack: enough to speak about them.</summary>
 /// <param name="Root">The folder of the stack.</param>
+/// <param name="Overrides">What the settings say in place of the defaults.</param>
 /// <param name="Problems">What is wrong with the settings or in rule files.</param>
-internal sealed record RuleLibrary(string Root, StackSchema Schema, Settings Settings, IReadOnlyList<RuleFile> Files, BoundRules Bound, IReadOnlyList<Diagnostic> Problems)
+internal sealed record RuleLibrary(string Root, StackSchema Schema, Settings Settings, IReadOnlyList<RuleFile> Files, BoundRules Bound, Overrides Overrides, IReadOnlyList<Diagnostic> Problems)
 {
     public IReadOnlyList<BoundRule> Rules => Bound.Rules;
 
@@ -48,6 +50,7 @@ internal sealed record RuleLibrary(string Root, StackSchema Schema, Settings Set
     {
         IReadOnlyList<RuleFile> files = RuleFiles.Load(root, folders, withBuiltInRules: true, problems);
         BoundRules bound = RuleFilesBinder.Bind(file.Schema, files, problems);
-        return new RuleLibrary(root, file.Schema, file.Settings, files, bound, DiagnosticOrder.Sort(problems));
+        Overrides overrides = OverrideReader.Read(file.Settings, bound, problems);
+        return new RuleLibrary(root, file.Schema, file.Settings, files, bound, overrides, DiagnosticOrder.Sort(problems));
     }
 }

@@ -35,6 +35,11 @@ public sealed class ExplainerTests
           for each group of tools as job by tool.category
           require count(job) <= 1
           report at job: "{job.key}"
+
+        rule ACME4 too-many "Too many of one kind"
+          for each stack
+          forbid count(f in all findings where f.name is "idle") >= 2
+          report at stack: "many"
         """;
 
     [Fact]
@@ -85,6 +90,21 @@ public sealed class ExplainerTests
     }
 
     [Fact]
+    public void WhatTheSettingsSayIsShownWithItsLine()
+    {
+        var rule = Assert.IsType<RuleExplanation>(Explain("idle", null, "as_of: 2026-06-30\nparams: { limit: 9 }\n"));
+        Assert.Equal(("9", "stackaudit.yaml:2"), Assert.Single(rule.Parameters.Select(parameter => (parameter.Value, parameter.Origin))));
+        Assert.Equal("the tool's users is at least `limit` (9)", rule.Definitions[0].Text);
+    }
+
+    [Fact]
+    public void ARuleOverFindingsIsExplainedLikeOthers()
+    {
+        FindingExplanation finding = Assert.Single(Assert.IsType<EntityExplanation>(Explain("too-many", "stack")).Findings);
+        Assert.Equal("yes", finding.Steps[^1].Answer);
+    }
+
+    [Fact]
     public void ABeginningThatFitsSeveralFindingsIsNotEnough()
     {
         var none = Assert.IsType<NoExplanation>(Explain("0000", null));
@@ -92,9 +112,10 @@ public sealed class ExplainerTests
         Assert.Equal(2, none.ExitCode);
     }
 
-    private static Explanation Explain(string subject, string? on)
+    private static Explanation Explain(string subject, string? on, string settings = "as_of: 2026-06-30\nname: stack\n")
     {
         using var folder = new TemporaryFolder();
+        folder.Write("stackaudit.yaml", settings);
         folder.Write("stack.yaml", Stack);
         folder.Write("rules/own.rules", Rules);
         return Explainer.Explain(new ExplainOptions { Subject = subject, On = on, Paths = [folder.Path] });

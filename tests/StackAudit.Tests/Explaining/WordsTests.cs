@@ -1,5 +1,6 @@
 using StackAudit.Explaining;
 using StackAudit.Language.Binding;
+using StackAudit.Language.Compilation;
 using StackAudit.Schema;
 using StackAudit.Tests.Language.Evaluation;
 using StackAudit.Tests.Language.Parsing;
@@ -10,7 +11,7 @@ namespace StackAudit.Tests.Explaining;
 
 public sealed class WordsTests
 {
-    private static readonly RuleWords Words = new(StackSchema.BuiltIn);
+    private static readonly RuleWords Words = new(StackSchema.BuiltIn, Overrides.None);
 
     public static TheoryData<EvaluationCase> Cases =>
         [.. EvaluationCaseReader.Read(File.ReadAllLines(Repository.PathOf("tests", "StackAudit.Tests", "Explaining", "Cases", "words.cases")))];

@@ -1,5 +1,7 @@
+using System.Text;
 using StackAudit.Diagnostics;
 using StackAudit.Language.Binding;
+using StackAudit.Output;
 using StackAudit.Rules;
 using StackAudit.Schema;
 using StackAudit.Tests.Language.Compact;
@@ -10,7 +12,7 @@ namespace StackAudit.Tests.Rules;
 
 public sealed class CompactRulesTests
 {
-    private static readonly CompactRules Embedded = CompactRules.Of(typeof(global::StackAudit.Cli.Program).Assembly);
+    private static readonly CompactRules Embedded = global::StackAudit.Cli.EmbeddedRules.Compact;
 
     [Fact]
     public void WhatTheProgramEmbedsIsWhatTheTextsSay()
@@ -60,10 +62,10 @@ public sealed class CompactRulesTests
     {
         AnalyzerOptions texts = new() { Paths = [Repository.PathOf("examples", "retailer")], AsOf = new DateOnly(2026, 6, 30) };
 
-        string expected = Runs.Json(Analyzer.Run(texts));
+        string expected = Print(Analyzer.Run(texts));
 
         Assert.Contains("STK", expected);
-        Assert.Equal(expected, Runs.Json(Analyzer.Run(texts with { CompactRules = Embedded })));
+        Assert.Equal(expected, Print(Analyzer.Run(texts with { CompactRules = Embedded })));
     }
 
     [Fact]
@@ -80,6 +82,13 @@ public sealed class CompactRulesTests
         Diagnostic error = Assert.Single(result.Problems, problem => problem.Severity == Severity.Error);
         Assert.Equal($"The rule `{shipped.Code}` exists already.", error.Message);
         Assert.Equal(shipped.CodeSpan, Assert.Single(error.Related).Location.Span);
+    }
+
+    private static string Print(AnalysisResult result)
+    {
+        using var output = new MemoryStream();
+        ResultFormatters.All.Single(formatter => formatter.Name == "json").Write(result, new FormatOptions(), output);
+        return Encoding.UTF8.GetString(output.ToArray());
     }
 
     private static BoundRules Bind(StackSchema schema, CompactRules? compact)

@@ -8,6 +8,8 @@ internal sealed class MatchRecorder(BoundRule rule, Func<Match, bool> isWanted)
 {
     private readonly List<(object Part, Answer Answer)> _steps = [];
 
+    private readonly HashSet<BoundClause> _clauses = new(rule.Clauses, ReferenceEqualityComparer.Instance);
+
     // The match that goes on into a further loop, as long as that has given nothing.
     private Frame? _entering;
     private Match? _last;
@@ -18,6 +20,10 @@ internal sealed class MatchRecorder(BoundRule rule, Func<Match, bool> isWanted)
     {
         switch (part)
         {
+            case BoundRule other when !ReferenceEquals(other, rule):
+            case BoundClause clause when !_clauses.Contains(clause):
+            case BoundEscalation foreign when !rule.Escalations.Contains(foreign, ReferenceEqualityComparer.Instance):
+                return;
             case BoundEscalation:
                 _last?.Steps.Add((part, answer));
                 return;

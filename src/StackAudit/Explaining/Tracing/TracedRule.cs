@@ -7,33 +7,31 @@ namespace StackAudit.Explaining;
 /// <summary>A rule at work: which matches it met, and why each ended as it did.</summary>
 internal sealed class TracedRule
 {
-    private readonly EvaluationContext _context;
+    private readonly Workings _workings;
     private readonly BoundRule _rule;
     private readonly RuleWords _words;
-    private readonly ValueReader _values;
-    private readonly ExpressionCompiler _expressions;
-    private readonly Func<Frame, object?>[] _identity;
+    private readonly Dictionary<EvaluationContext, RoundReader> _readers = [];
 
-    public TracedRule(EvaluationContext context, BoundRule rule)
+    public TracedRule(Workings workings, BoundRule rule)
     {
-        _context = context;
+        _workings = workings;
         _rule = rule;
-        _words = new RuleWords(context.Model.Schema);
-        _values = new ValueReader(context);
-        _expressions = new ExpressionCompiler(context);
-        _identity = [.. rule.Identity.Select(_expressions.Compile)];
+        _words = new RuleWords(workings.Context.Model.Schema, workings.Context.Overrides);
     }
 
     public IReadOnlyList<Match> Run(Func<Match, bool> isWanted)
     {
         var recorder = new MatchRecorder(_rule, isWanted);
-        new RuleRunner(_context, threads: 1, withTimes: false, recorder.Hear).Run([_rule]);
+
+        // A rule over findings needs those of all others.
+        IReadOnlyList<BoundRule> rules = _rule.IsSecondRound ? _workings.Rules : [_rule];
+        new RuleRunner(_workings.Context, threads: 1, withTimes: false, recorder.Hear).Run(rules);
         recorder.Finish();
         return recorder.Matches;
     }
 
     /// <summary>The id of the finding that a violation makes.</summary>
-    public string FindingId(Match match) => Identity.Hash(_rule.Code, string.Join('\n', _identity.Select(part => Identity.Part(part(match.Frame)))));
+    public string FindingId(Match match) => ReaderOf(match).FindingId(match.Frame);
 
     public IReadOnlyList<ExplainedStep> Explain(Match match)
     {
@@ -42,7 +40,7 @@ internal sealed class TracedRule
         var steps = match.Steps.Select(step => Explain(match, step.Part, step.Answer, known)).ToList();
         if (match.MetNothing is { } loop)
         {
-            IReadOnlyList<Reading> read = [.. RuleExpressions.Of(loop).OfType<BoundExpression>().SelectMany(part => _values.Read(part, match.Frame, known))];
+            IReadOnlyList<Reading> read = [.. RuleTree.Roots(loop).SelectMany(part => ReaderOf(match).Values.Read(part, match.Frame, known))];
             steps.Add(new ExplainedStep(_words.OfPart(_rule, loop), "nothing", read));
         }
 
@@ -57,10 +55,9 @@ internal sealed class TracedRule
             return [];
         }
 
-        var facts = new NeededFactCompiler(_expressions);
         return
         [
-            .. needs.Facts.SelectMany(fact => facts.Compile(fact)(match.Frame) ?? []).Distinct()
+            .. ReaderOf(match).Missing(needs, match.Frame)
                 .Select(fact => new MissingFactLine(fact.Entity, fact.Field, FactLine.For(fact.Entity.Kind, fact.Field))),
         ];
     }
@@ -76,11 +73,23 @@ internal sealed class TracedRule
 
         IEnumerable<BoundExpression> read = part switch
         {
-            BoundClause clause => RuleExpressions.Of(clause).OfType<BoundExpression>(),
+            BoundClause clause => RuleTree.Roots(clause),
             BoundEscalation escalation => [escalation.Condition],
             _ => [_rule.Duty],
         };
-        return new ExplainedStep(text, Word(answer), [.. read.SelectMany(expression => _values.Read(expression, match.Frame, known))]);
+        return new ExplainedStep(text, Word(answer), [.. read.SelectMany(expression => ReaderOf(match).Values.Read(expression, match.Frame, known))]);
+    }
+
+    // Both rounds have a context of their own.
+    private RoundReader ReaderOf(Match match)
+    {
+        EvaluationContext context = match.Frame.Context;
+        if (!_readers.TryGetValue(context, out RoundReader? reader))
+        {
+            _readers.Add(context, reader = new RoundReader(context, _rule));
+        }
+
+        return reader;
     }
 
     private static string Word(Answer answer) => answer switch

@@ -1,6 +1,7 @@
 using StackAudit.Graph;
 using StackAudit.Language.Binding;
 using StackAudit.Language.Compilation;
+using StackAudit.Language.Syntax;
 using StackAudit.Model;
 using StackAudit.Schema;
 using StackAudit.Text;
@@ -47,6 +48,9 @@ internal sealed class ValueReader(EvaluationContext context)
                 GraphPath? path = _expressions.CompileSearch(reaches)(frame);
                 readings.Add(new Reading("way", path == null ? "none" : Printer.Print(path), null));
                 return;
+            case BoundOver { Quantifier: not Quantifier.List } over when isClosed:
+                readings.Add(new Reading(Notation.Of(over), Shown(over, frame), null) { From = Read(over.List, frame, known, depth) });
+                return;
             case BoundParameter or BoundToday or BoundLocal or BoundField or BoundDefinition or BoundMap or BoundLookup or BoundWayMember or BoundGroupKey or BoundIdentity or BoundKindOf when isClosed:
                 readings.Add(Value(bound, frame, known, depth));
                 return;
@@ -63,7 +67,7 @@ internal sealed class ValueReader(EvaluationContext context)
     private Reading Value(BoundExpression bound, Frame frame, IReadOnlySet<LocalSymbol> known, int depth)
     {
         object? value = _expressions.Compile(bound)(frame);
-        string shown = value == null ? Missing : Printer.Print(value, bound.Type);
+        string shown = Shown(value, bound);
         return bound switch
         {
             BoundField field => OfField(field, frame, value, shown),
@@ -74,6 +78,10 @@ internal sealed class ValueReader(EvaluationContext context)
             _ => new Reading(Notation.Of(bound), shown, PlaceOf(value)),
         };
     }
+
+    private string Shown(BoundExpression bound, Frame frame) => Shown(_expressions.Compile(bound)(frame), bound);
+
+    private static string Shown(object? value, BoundExpression bound) => value == null ? Missing : Printer.Print(value, bound.Type);
 
     private Reading OfField(BoundField bound, Frame frame, object? value, string shown)
     {
@@ -86,7 +94,7 @@ internal sealed class ValueReader(EvaluationContext context)
         Field field = record.Type[bound.Name];
         if (field.IsComputed)
         {
-            IReadOnlyList<MissingFact> without = context.Computed.Value(record, field).Without;
+            IReadOnlyList<MissingFact> without = context.ValueOf(record, field).Without;
             string lacks = without.Count == 0 ? "" : $" (without {string.Join(", ", without.Select(fact => $"{fact.Entity.Name}'s {fact.Field}"))})";
             string means = value is bool && field.Description is { } description ? $" (yes means: {description})" : "";
             return new Reading(name, shown + means + lacks, PlaceOf(value));

@@ -1,4 +1,5 @@
 using StackAudit.Language.Binding;
+using StackAudit.Language.Compilation;
 using StackAudit.Language.Syntax;
 using StackAudit.Schema;
 using StackAudit.Text;
@@ -6,12 +7,14 @@ using StackAudit.Text;
 namespace StackAudit.Explaining;
 
 /// <summary>Says in plain English what a bound expression stands for: a value as a noun, a condition as a sentence.</summary>
-internal sealed partial class ExpressionWords(StackSchema schema)
+/// <param name="schema">Its kinds are called by their names.</param>
+/// <param name="overrides">The values of parameters in force.</param>
+internal sealed partial class ExpressionWords(StackSchema schema, Overrides overrides)
 {
     public string Noun(BoundExpression bound) => bound switch
     {
         BoundConstant constant => ConstantWords.Of(constant.Value, constant.Type),
-        BoundParameter { Symbol: var parameter } => $"`{parameter.Name}` ({ConstantWords.Of(parameter.Value, parameter.Type)})",
+        BoundParameter { Symbol: var parameter } => $"`{parameter.Name}` ({ConstantWords.Of(overrides.ValueOf(parameter), parameter.Type)})",
         BoundToday => "today",
         BoundLocal local => Name(local.Symbol),
         BoundField field => Field(field),

@@ -20,6 +20,8 @@ internal static class Notation
         BoundMap map => Member(map.List, LastOf(map.Body)),
         BoundLookup lookup => $"{lookup.Table.Name}({string.Join(", ", lookup.Keys.Select(Of))})",
         BoundCall call => $"{call.Function.Name}({string.Join(", ", call.Arguments.Select(Of))})",
+        BoundOver { Element: null } over => $"{over.Quantifier.ToString().ToLowerInvariant()}({Of(over.List)})",
+        BoundOver over => $"{over.Quantifier.ToString().ToLowerInvariant()}({over.Element.Name} in {Of(over.List)} …)",
         BoundConversion conversion => Of(conversion.Operand),
         BoundConstant constant => ConstantWords.Of(constant.Value, constant.Type),
         BoundAll all => $"all {all.Kind.Plural}",

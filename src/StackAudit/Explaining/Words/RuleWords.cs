@@ -1,4 +1,5 @@
 using StackAudit.Language.Binding;
+using StackAudit.Language.Compilation;
 using StackAudit.Schema;
 
 namespace StackAudit.Explaining;
@@ -9,9 +10,9 @@ internal sealed class RuleWords
     private readonly ClauseWords _clauses;
     private readonly ViolationWords _violations;
 
-    public RuleWords(StackSchema schema)
+    public RuleWords(StackSchema schema, Overrides overrides)
     {
-        Expressions = new ExpressionWords(schema);
+        Expressions = new ExpressionWords(schema, overrides);
         _clauses = new ClauseWords(Expressions);
         _violations = new ViolationWords(Expressions);
     }

@@ -9,7 +9,7 @@ internal sealed class UsedNames
 
     private UsedNames(BoundRule rule)
     {
-        foreach (BoundExpression expression in RuleExpressions.Of(rule))
+        foreach (BoundExpression expression in RuleTree.Roots(rule))
         {
             Collect(expression);
         }

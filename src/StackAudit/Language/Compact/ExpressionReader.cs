@@ -10,7 +10,6 @@ namespace StackAudit.Language.Compact;
 internal sealed class ExpressionReader(CompactInput input, TypeReader types, ValueReader values, Declarations declarations, IReadOnlyList<DefinitionSymbol> definitions)
 {
     private readonly LocalReader _locals = new(input, types);
-    private readonly List<BoundReaches> _reaches = [];
 
     /// <summary>Those of the item, which go before shared ones.</summary>
     public IReadOnlyList<ParameterSymbol> Parameters { get; set; } = [];
@@ -29,8 +28,6 @@ internal sealed class ExpressionReader(CompactInput input, TypeReader types, Val
     {
         Carried = input.Optional(Read),
     };
-
-    public BoundReaches ReadAgain() => _reaches[input.Number()];
 
     private BoundExpression ReadRest(ExpressionTag tag, TextSpan span) => tag switch
     {
@@ -57,7 +54,7 @@ internal sealed class ExpressionReader(CompactInput input, TypeReader types, Val
             (Quantifier)input.Number(), Read(), input.Optional(ReadLocal), input.Optional(Read), input.Optional(Read), types.Read(), span),
         ExpressionTag.Parameter => new BoundParameter(FindParameter(input.Text()), span),
         ExpressionTag.Presence => new BoundPresence(Read(), input.Flag(), span),
-        ExpressionTag.Reaches => ReadReaches(span),
+        ExpressionTag.Reaches => new BoundReaches(Read(), Read(), input.Optional(ReadRoute), span),
         ExpressionTag.Record => ReadRecord((RecordType)types.Read(), span),
         ExpressionTag.Today => new BoundToday(span),
         ExpressionTag.WayMember => new BoundWayMember(Read(), (WayMember)input.Number(), types.Read(), span),
@@ -72,13 +69,6 @@ internal sealed class ExpressionReader(CompactInput input, TypeReader types, Val
             ? [((RecordType)target.Type)[name]]
             : Array.ConvertAll(owners, owner => declarations.Schema[owner].Fields[name]);
         return new BoundField(target, fields, types.Read(), span);
-    }
-
-    private BoundReaches ReadReaches(TextSpan span)
-    {
-        var reaches = new BoundReaches(Read(), Read(), input.Optional(ReadRoute), span);
-        _reaches.Add(reaches);
-        return reaches;
     }
 
     private BoundRecord ReadRecord(RecordType type, TextSpan span) => new(type, input.List(() => (type[input.Text()], Read())), span);

@@ -10,7 +10,6 @@ internal sealed class ExpressionWriter(CompactOutput output, TypeWriter types, V
     public const byte MayBeMissing = 0x80;
 
     private readonly LocalWriter _locals = new(output, types);
-    private readonly List<BoundReaches> _reaches = [];
 
     public void Write(BoundExpression bound)
     {
@@ -141,7 +140,6 @@ internal sealed class ExpressionWriter(CompactOutput output, TypeWriter types, V
                 Write(reaches.From);
                 Write(reaches.To);
                 output.Optional(reaches.Route, WriteRoute);
-                _reaches.Add(reaches);
                 break;
             case BoundRecord record:
                 Begin(ExpressionTag.Record, record);
@@ -172,13 +170,6 @@ internal sealed class ExpressionWriter(CompactOutput output, TypeWriter types, V
         output.Optional(route.Avoiding, Write);
         output.Optional(route.Least, Write);
         output.Optional(route.Carried, Write);
-    }
-
-    /// <summary>One that was written before, as what it is: the very same.</summary>
-    public void WriteAgain(BoundReaches reaches)
-    {
-        int number = _reaches.FindIndex(known => ReferenceEquals(known, reaches));
-        output.Number(number >= 0 ? number : throw new InvalidOperationException("The evidence is no part of the rule."));
     }
 
     private void Begin(ExpressionTag tag, BoundExpression bound)

@@ -34,7 +34,6 @@ internal sealed class RuleReader(CompactInput input, SymbolReader symbols, Expre
         Clauses = input.List(_clauses.Read),
         Duty = expressions.Read(),
         Forbids = input.Flag(),
-        Evidence = input.Optional(expressions.ReadAgain),
         EvidencePath = input.Optional(expressions.ReadLocal),
         Report = _violation.ReadReport(),
         Also = input.List(_violation.ReadAlso),

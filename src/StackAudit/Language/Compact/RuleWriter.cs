@@ -19,7 +19,6 @@ internal sealed class RuleWriter(CompactOutput output, SymbolWriter symbols, Exp
         output.List(rule.Clauses, _clauses.Write);
         expressions.Write(rule.Duty);
         output.Flag(rule.Forbids);
-        output.Optional(rule.Evidence, expressions.WriteAgain);
         output.Optional(rule.EvidencePath, expressions.WriteLocal);
         _violation.Write(rule.Report);
         output.List(rule.Also, _violation.Write);

@@ -32,12 +32,7 @@ public static class ExplanationText
     /// <summary>What kept the answer from being whole.</summary>
     public static void WriteProblems(Explanation explanation, TextWriter writer, TextStyle style)
     {
-        var notices = new NoticeWriter(new StyledWriter(writer, style));
-        foreach (Diagnostic problem in explanation.Problems.Where(problem => problem.Severity == Severity.Error))
-        {
-            notices.Write(Notice.Of(problem));
-        }
-
+        ProblemText.Write(explanation.Problems.Where(problem => problem.Severity == Severity.Error), writer, style);
         if (explanation is NoExplanation none)
         {
             writer.WriteLine($"stackaudit: {none.Message}");
