@@ -57,6 +57,12 @@ internal sealed class BoundPrinter
             case Facts facts:
                 Line(string.Join(' ', FactsIn(facts).Order(StringComparer.Ordinal)));
                 break;
+            case Location place:
+                Line($"{place.Source.Path} {place.Span}");
+                break;
+            case Proofs proofs:
+                PrintAll([proofs.WhenTrue, proofs.WhenFalse]);
+                break;
             case LocalSymbol or ParameterSymbol or TableSymbol or DefinitionSymbol when !_symbols.ContainsKey(value):
                 Line($"{value.GetType().Name} {Number(_symbols, value)}");
                 PrintParts(value, indent + "  ");

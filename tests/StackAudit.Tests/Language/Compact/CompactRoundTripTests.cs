@@ -46,9 +46,9 @@ public sealed class CompactRoundTripTests
           identify by tool
           fix safe "Ask": add { kind: it, outcome: requested, requested_on: today } to tool.reviews, delete tool.plan
         rule ACME2 forbidden-way "A way"
-          for each tool
-          forbid tool reaches tool along flows with flow.via is present avoiding tools with tool.later
-          report at tool: "{path}"
+          for each tool as t
+          forbid t reaches t along flows with flow.via is present avoiding tools with tool.later
+          report at t: "{path}"
         """;
 
     [Fact]
