@@ -11,27 +11,37 @@ internal sealed class PathCompiler(ExpressionCompiler expressions)
 {
     public Func<Frame, IReadOnlyList<PathStep>> Compile(BoundRule rule)
     {
+        Func<Frame, IReadOnlyList<PathStep>>? evidence = CompileEvidence(rule);
         (LocalSymbol? way, BoundRoute? route) = LoopOf(rule);
-        if (way != null)
+        if (way == null)
         {
-            int slot = way.Slot;
-            Func<Frame, Entity, string> carries = CompileCarries(route);
-            return frame => Steps(frame, Values.Steps(frame.Slots[slot]), carries);
+            return evidence ?? (_ => []);
         }
 
-        if (rule is not { Evidence: { } evidence, EvidencePath: { } name })
-        {
-            return _ => [];
-        }
-
-        Func<Frame, GraphPath?> search = expressions.CompileSearch(evidence);
-        Func<Frame, Entity, string> brings = CompileCarries(evidence.Route);
-        int pathSlot = name.Slot;
+        int slot = way.Slot;
+        Func<Frame, Entity, string> carries = CompileCarries(route);
         return frame =>
         {
-            GraphPath? path = search(frame);
-            frame.Slots[pathSlot] = path;
-            return Steps(frame, path?.Steps ?? [], brings);
+            // Messages may name it all the same.
+            evidence?.Invoke(frame);
+            return Steps(frame, Values.Steps(frame.Slots[slot]), carries);
+        };
+    }
+
+    private Func<Frame, IReadOnlyList<PathStep>>? CompileEvidence(BoundRule rule)
+    {
+        if (rule.EvidencePath is not { } name)
+        {
+            return null;
+        }
+
+        Func<Frame, PathEvidence?> search = new EvidenceCompiler(expressions, CompileCarries).Compile(rule.Duty);
+        int slot = name.Slot;
+        return frame =>
+        {
+            PathEvidence? evidence = search(frame);
+            frame.Slots[slot] = evidence?.Path;
+            return evidence == null ? [] : Steps(frame, evidence.Path.Steps, evidence.Carries);
         };
     }
 

@@ -16,7 +16,6 @@ internal sealed class RuleBinder
     private readonly ViolationBinder _violation;
     private SyntaxNode? _duty;
     private BoundExpression? _condition;
-    private BoundReaches? _evidence;
     private LocalSymbol? _evidencePath;
 
     public RuleBinder(Declarations declarations, RuleSyntax rule, SourceText source, DiagnosticBag diagnostics)
@@ -107,7 +106,6 @@ internal sealed class RuleBinder
         _binder.Facts = _binder.Facts.With(clause is RequireClause ? proofs.WhenFalse : proofs.WhenTrue);
         if (clause is ForbidClause && _binder.Scope.Find("path") == null && EvidenceIn(_condition) is { } reaches)
         {
-            _evidence = reaches;
             _evidencePath = _binder.Declare("path", PathType.Instance, reaches.Span);
             _binder.Scope = _binder.Scope.With(_evidencePath);
         }
@@ -192,7 +190,6 @@ internal sealed class RuleBinder
         Clauses = _clauses.Clauses,
         Duty = _condition ?? new BoundError(_rule.Span),
         Forbids = _duty is ForbidClause,
-        Evidence = _evidence,
         EvidencePath = _evidencePath,
         Report = _violation.Report ?? new BoundReport(new BoundError(_rule.Span), new BoundMessage([])),
         Also = _violation.Also,
