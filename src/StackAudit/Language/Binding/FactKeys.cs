@@ -17,6 +17,7 @@ internal static class FactKeys
         BoundDefinition { Target: null } definition => $"${definition.Symbol.Name}",
         BoundDefinition definition => Member(definition.Target, definition.Symbol.Name),
         BoundGroupKey key => Member(key.Target, "key"),
+        BoundWayMember way => Member(way.Target, way.Member.ToString()),
         BoundMap map => map.Body is BoundField or BoundDefinition && Of(map.Body) is { } body && Of(map.List) is { } list ? list + body[body.IndexOf('.', StringComparison.Ordinal)..] : null,
         BoundLookup lookup => Call(lookup.Table.Name, lookup.Keys),
         BoundCall call => Call(call.Function.Name, call.Arguments),
