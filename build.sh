@@ -24,8 +24,9 @@ build() {
   dotnet build StackAudit.sln -c Release --no-restore -warnaserror
   step publish
   publish src/StackAudit.Cli artifacts/publish
-  step "format of rules"
+  step "rules"
   "$STACKAUDIT_BINARY" fmt --check rules examples
+  "$STACKAUDIT_BINARY" rules lint rules examples
 }
 
 publish() { # PROJECT FOLDER

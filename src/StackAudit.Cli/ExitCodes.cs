@@ -5,8 +5,8 @@ internal static class ExitCodes
 {
     public const int Done = 0;
 
-    /// <summary>There is something to do, and the command was only to say so.</summary>
-    public const int WouldChange = 1;
+    /// <summary>The command looked for something, and there is some.</summary>
+    public const int Found = 1;
 
     public const int CouldNotBeDone = 2;
 }

@@ -14,9 +14,14 @@ internal static class Program
             return Invocation.Run(args, streams, new RootCommand("Checks the tools, data flows and owners that a marketing stack's YAML files describe.")
             {
                 new CheckCommand(streams),
+                new ExplainCommand(streams),
                 new FmtCommand(streams),
                 new ImportCommand(streams),
+                new QueryCommand(streams),
+                new RenameCommand(streams),
+                new RulesCommand(streams),
                 new SchemaCommand(streams),
+                new ShowCommand(streams),
             });
         }
         catch (Exception exception)

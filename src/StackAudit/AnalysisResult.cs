@@ -32,6 +32,9 @@ public sealed record AnalysisResult
     /// <summary>The severity from which on findings fail the check; null when none do.</summary>
     public required Severity? FailOn { get; init; }
 
+    /// <summary>With what it was done; null when nothing could be loaded.</summary>
+    internal Workings? Workings { get; init; }
+
     /// <summary>The result for a stack of which nothing could be loaded.</summary>
     public static AnalysisResult Unloaded(string root, IReadOnlyList<Diagnostic> problems) => new()
     {

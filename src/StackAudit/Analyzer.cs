@@ -4,7 +4,6 @@ using StackAudit.Language.Binding;
 using StackAudit.Language.Compilation;
 using StackAudit.Loading;
 using StackAudit.Rules;
-using StackAudit.Schema;
 
 namespace StackAudit;
 
@@ -20,9 +19,13 @@ public static class Analyzer
         }
 
         var problems = new DiagnosticBag();
-        BoundRules rules = LoadRules(loaded.Root, model.Schema, options, problems);
-        var context = new EvaluationContext(new StackGraph(model)) { Overrides = OverrideReader.Read(model.Settings, rules, problems) };
-        RuleRun run = new RuleRunner(context, options.Threads, options.Timing).Run(RuleSelection.Select(rules, options.Only, options.Skip, problems));
+        var graph = new StackGraph(model);
+        IReadOnlyList<RuleFile> files = RuleFiles.Load(loaded.Root, options.RuleFolders, options.WithBuiltInRules, problems);
+        BoundRules rules = RuleFilesBinder.Bind(model.Schema, files, problems, new FactCensus(new EvaluationContext(graph)));
+        problems.AddRange(RuleLinting.OfStack(rules, files, model, loaded.Root));
+        var context = new EvaluationContext(graph) { Overrides = OverrideReader.Read(model.Settings, rules, problems) };
+        IReadOnlyList<BoundRule> selected = RuleSelection.Select(rules, options.Only, options.Skip, problems);
+        RuleRun run = new RuleRunner(context, options.Threads, options.Timing).Run(selected);
         problems.AddRange(UnusedSettings.Of(model.Settings));
         if (options.WithBuiltInRules)
         {
@@ -41,11 +44,9 @@ public static class Analyzer
             NotBegun = NotBegunAreas.Of(context, run.Rules, counting),
             Next = NextSteps.Of(counting, run.MissingFacts),
             FailOn = FailLevel.Parse(options.FailOn ?? model.Settings.FailOn),
+            Workings = new Workings(context, selected),
         };
     }
-
-    private static BoundRules LoadRules(string root, StackSchema schema, AnalyzerOptions options, DiagnosticBag problems) =>
-        RuleFilesBinder.Bind(schema, RuleFiles.Load(root, options.RuleFolders, options.WithBuiltInRules, problems), problems);
 
     // The same on every machine, whatever lies above the folder from which somebody checks.
     private static string Shown(string root) => root.Length == 0 ? root : Path.GetRelativePath(Environment.CurrentDirectory, root).Replace('\\', '/');

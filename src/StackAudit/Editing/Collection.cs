@@ -72,8 +72,8 @@ internal sealed class Collection
 
             IEnumerable<TextEdit> edits = (_isFlow, isBehindKept) switch
             {
-                (false, _) => _file.CutLines(_parts[i].Start, _parts[i].End, i + 1 < _parts.Count ? _parts[i + 1].Start : null),
-                (true, true) => _file.Cut(_parts[lastKept].End, _parts[i].End),
+                (false, _) => RemoveLines(i),
+                (true, true) => _file.Cut(_parts[lastKept].End, _parts[i].End, BlankBehind(lastKept)),
                 _ => _file.Cut(_parts[i].Start, _parts[i + 1].Start),
             };
             foreach (TextEdit edit in edits)
@@ -83,12 +83,22 @@ internal sealed class Collection
         }
     }
 
+    private IEnumerable<TextEdit> RemoveLines(int i)
+    {
+        (int start, int end, _) = _parts[i];
+
+        // Right below a text on lines of its own, blank lines and comments as far in as the text would be read as more of it.
+        bool isBelowText = i > 0 && LastLeaf(_parts[i - 1].Last) is LayoutScalar { IsBlock: true };
+        IEnumerable<TextEdit> edits = _file.CutLines(start, end, i + 1 < _parts.Count ? _parts[i + 1].Start : null, isBelowText);
+        return isBelowText && Indent is { } indent ? edits.Concat(_file.Outdent(end, indent)) : edits;
+    }
+
     private TextEdit? InsertInFlow(string text, IReadOnlySet<int> removed)
     {
         int behind = LastIndex(i => !removed.Contains(i));
         if (behind >= 0)
         {
-            return _file.Insert(_parts[behind].End, $", {text}");
+            return _file.Insert(_parts[behind].End, $"{BlankBehind(behind)}, {text}");
         }
 
         if (_parts.Count > 0)
@@ -102,13 +112,17 @@ internal sealed class Collection
             : _file.Replace(_node.Start + 1, _node.End - 1, inside);
     }
 
+    // Right before a comma or brace, a colon would be one of the key's letters.
+    private string BlankBehind(int part) => _parts[part].Last is LayoutScalar { IsEmpty: true } ? " " : "";
+
     private int LastIndex(Func<int, bool> condition) => Enumerable.Range(0, _parts.Count).Reverse().FirstOrDefault(condition, -1);
 
-    private static bool EndsOpen(LayoutNode node) => node switch
+    private static bool EndsOpen(LayoutNode node) => LastLeaf(node) is LayoutScalar { IsOpen: true };
+
+    private static LayoutNode LastLeaf(LayoutNode node) => node switch
     {
-        LayoutScalar scalar => scalar.IsOpen,
-        LayoutMapping { IsFlow: false } mapping => EndsOpen(mapping.Entries[^1].Value),
-        LayoutSequence { IsFlow: false } sequence => EndsOpen(sequence.Items[^1].Node),
-        _ => false,
+        LayoutMapping { IsFlow: false } mapping => LastLeaf(mapping.Entries[^1].Value),
+        LayoutSequence { IsFlow: false } sequence => LastLeaf(sequence.Items[^1].Node),
+        _ => node,
     };
 }

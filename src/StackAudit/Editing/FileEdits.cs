@@ -20,18 +20,25 @@ internal sealed class FileEdits(YamlLayout layout)
     {
         string indent = Layout.IsFirstOnLine(start) ? Layout.Indent(start) ?? "" : "";
         int from = start;
+        int? commentEnd = null;
         foreach (TextSpan comment in Layout.CommentsIn(start, end))
         {
             // The sign begins a comment only behind a blank.
             bool isBehindSomething = from == start && (text.Length > 0 || (start > 0 && !char.IsWhiteSpace(Layout.Content[start - 1])));
             yield return Replace(from, comment.Start, from > start ? indent : isBehindSomething ? $"{text} " : text);
             from = Layout.NextLine(comment.End);
-            text = "";
+            commentEnd = comment.End;
         }
 
-        if (from < end || (from == start && text.Length > 0))
+        if (commentEnd is null)
         {
-            yield return Replace(from, Math.Max(from, end), text);
+            yield return Replace(start, end, text);
+        }
+        else if (commentEnd < end)
+        {
+            // What follows on the line stays as far in as it was: brackets must not begin further out than what they belong to.
+            bool endsLine = end == Layout.LineEnd(end);
+            yield return endsLine ? Replace(commentEnd.Value, end, "") : Replace(from, Math.Max(from, end), LeadingBlanks(end));
         }
     }
 
@@ -39,13 +46,14 @@ internal sealed class FileEdits(YamlLayout layout)
     /// <param name="start">Where its key or hyphen stands.</param>
     /// <param name="end">Behind its value.</param>
     /// <param name="next">Where the next part of the same block begins; null behind the last.</param>
-    public IEnumerable<TextEdit> CutLines(int start, int end, int? next)
+    /// <param name="isBelowText">Whether a text ends on the line above, to which its break belongs.</param>
+    public IEnumerable<TextEdit> CutLines(int start, int end, int? next, bool isBelowText = false)
     {
         int lineEnd = Layout.LineEnd(end);
         bool hasComments = Layout.CommentsIn(start, lineEnd).Any();
         if (hasComments)
         {
-            return Cut(start, Layout.NextLine(end));
+            return Cut(start, lineEnd);
         }
 
         if (!Layout.IsFirstOnLine(start))
@@ -53,9 +61,40 @@ internal sealed class FileEdits(YamlLayout layout)
             return next is { } following && !Layout.CommentsIn(lineEnd, following).Any() ? Cut(start, following) : Cut(start, lineEnd);
         }
 
+        if (isBelowText && lineEnd == Layout.Content.Length)
+        {
+            return Cut(Layout.LineStart(start), lineEnd);
+        }
+
+        // With the break before them, so that what is put in at their end stands there still.
         int lineStart = Layout.LineStart(start);
-        bool endsFile = Layout.NextLine(end) == Layout.Content.Length && lineEnd == Layout.Content.Length;
-        return endsFile && lineStart > 0 ? Cut(Layout.LineEnd(lineStart - 1), lineEnd) : Cut(lineStart, Layout.NextLine(end));
+        return lineStart > 0 ? Cut(Layout.LineEnd(lineStart - 1), lineEnd) : Cut(0, Layout.NextLine(end));
+    }
+
+    /// <summary>Takes away the blank lines below, and moves the comments below them out to a column.</summary>
+    public IEnumerable<TextEdit> Outdent(int end, string indent)
+    {
+        int at = Layout.LineEnd(end);
+        int blankUntil = at;
+        for (int line = Layout.NextLine(at); line < Layout.Content.Length && IsBlank(line, Layout.LineEnd(line)); line = Layout.NextLine(line))
+        {
+            blankUntil = Layout.LineEnd(line);
+        }
+
+        if (blankUntil > at)
+        {
+            yield return Replace(at, blankUntil, "");
+        }
+
+        foreach (TextSpan comment in Layout.CommentsIn(at, Layout.Content.Length).TakeWhile(comment => IsBlank(at, comment.Start)))
+        {
+            int lineStart = Layout.LineStart(comment.Start);
+            at = comment.End;
+            if (comment.Start - lineStart > indent.Length)
+            {
+                yield return Replace(lineStart, comment.Start, indent);
+            }
+        }
     }
 
     /// <summary>Puts a value in the place of another, whatever the shape of that; null where others share it.</summary>
@@ -79,6 +118,14 @@ internal sealed class FileEdits(YamlLayout layout)
             default:
                 return ReplaceBlock(slot, text);
         }
+    }
+
+    private bool IsBlank(int start, int end) => string.IsNullOrWhiteSpace(Layout.Content[start..end]);
+
+    private string LeadingBlanks(int offset)
+    {
+        ReadOnlySpan<char> before = Layout.Content.AsSpan(Layout.LineStart(offset)..offset);
+        return before[..(before.Length - before.TrimStart().Length)].ToString();
     }
 
     private IEnumerable<TextEdit> ReplaceBlock(ValueSlot slot, string text)

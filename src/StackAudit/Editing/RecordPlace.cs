@@ -18,4 +18,7 @@ internal sealed record RecordPlace(YamlLayout Layout, ValueSlot? Slot)
 
     /// <summary>The key under which the record would be written beside that one.</summary>
     public string OwnKey { get; init; } = "";
+
+    /// <summary>Where its text begins, or that of the mapping in which it would stand.</summary>
+    public int Start => Slot?.Node.Start ?? Beside!.Value.Mapping.Start;
 }

@@ -30,10 +30,17 @@ public sealed class StackEditor
             return null;
         }
 
-        var edits = new List<TextEdit>();
-        foreach (IGrouping<Record, ModelEdit> ofRecord in merged.GroupBy(edit => edit.Record))
+        (Record Record, RecordPlace? Place, ModelEdit[] Edits)[] places = [.. merged.GroupBy(edit => edit.Record).Select(group => (group.Key, _finder.Find(group.Key), group.ToArray()))];
+        if (Array.Exists(places, each => each.Place is null))
         {
-            if (_finder.Find(ofRecord.Key) is not { } place || new RecordEditor(place, _printer, ofRecord.Key).Edit([.. ofRecord]) is not { } made)
+            return null;
+        }
+
+        // What stands further in comes first: of two things put in behind one line, it belongs to what is above it.
+        var edits = new List<TextEdit>();
+        foreach ((Record record, RecordPlace? place, ModelEdit[] ofRecord) in places.OrderByDescending(each => each.Place!.Start).ThenBy(each => each.Place!.Slot is null))
+        {
+            if (new RecordEditor(place!, _printer, record).Edit(ofRecord) is not { } made)
             {
                 return null;
             }

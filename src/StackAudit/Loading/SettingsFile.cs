@@ -10,14 +10,18 @@ namespace StackAudit.Loading;
 /// <param name="Problems">What is wrong in <c>stackaudit.yaml</c>.</param>
 public sealed record SettingsFile(StackSchema Schema, Settings Settings, IReadOnlyList<Diagnostic> Problems)
 {
+    /// <summary>The folder of the stack; empty when there is none.</summary>
+    public string Root { get; init; } = "";
+
     /// <summary>Reads <c>stackaudit.yaml</c> of the stack that is in these folders and files; a stack without one has the usual settings.</summary>
     public static SettingsFile Read(IReadOnlyList<string> paths)
     {
         var problems = new List<Diagnostic>();
-        string? path = StackFolder.Open(paths, problems)?.SettingsPath;
+        StackFolder? folder = StackFolder.Open(paths, problems);
+        string? path = folder?.SettingsPath;
         LoadedSettings loaded = Path.Exists(path) && SourceReader.Read(path, StackFolder.SettingsFile, problems) is { } source
             ? SettingsReader.Read(source)
             : SettingsReader.None();
-        return new SettingsFile(loaded.Options.Schema, loaded.Settings, [.. problems, .. loaded.File?.Problems ?? []]);
+        return new SettingsFile(loaded.Options.Schema, loaded.Settings, [.. problems, .. loaded.File?.Problems ?? []]) { Root = folder?.Root ?? "" };
     }
 }

@@ -42,24 +42,6 @@ internal static class NextSteps
         Entity first = fact.Entities[0];
         string rest = fact.Entities.Count == 1 ? "" : $" and {fact.Entities.Count - 1} more";
         Entity[] who = [.. fact.Entities.SelectMany(Responsible.For).Distinct().Take(MostPeople)];
-        return new NextStep($"Find out `{fact.Field}` of {first.Name}{rest}", who, LineFor(first.Kind, fact.Field), fact.Rules);
-    }
-
-    // The line as it would stand in YAML: access: { sso: … }. A fact of a record in a list has none of its own.
-    private static string LineFor(EntityKind kind, string field)
-    {
-        string[] steps = field.Split('.');
-        RecordType? at = kind.Fields;
-        foreach (string step in steps)
-        {
-            if (at?.Find(step) is not { IsComputed: false } known)
-            {
-                return "";
-            }
-
-            at = known.Type as RecordType;
-        }
-
-        return steps.Reverse().Aggregate("…", (inner, step) => inner == "…" ? $"{step}: …" : $"{step}: {{ {inner} }}");
+        return new NextStep($"Find out `{fact.Field}` of {first.Name}{rest}", who, FactLine.For(first.Kind, fact.Field), fact.Rules);
     }
 }

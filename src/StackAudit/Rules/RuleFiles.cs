@@ -40,7 +40,7 @@ internal static class RuleFiles
     }
 
     // Whoever leaves the shipped rules out may bring a few of them back.
-    private static bool IsCopyOfShipped(SourceText source) =>
+    public static bool IsCopyOfShipped(SourceText source) =>
         BuiltInRules.Sources.Any(shipped => shipped.Content == source.Content.ReplaceLineEndings("\n"));
 
     // By full path, so that a file which is found twice is read once.

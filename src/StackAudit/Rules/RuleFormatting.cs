@@ -16,10 +16,10 @@ public static class RuleFormatting
     public static IReadOnlyList<FormattedFile> Format(IReadOnlyList<string> paths, DiagnosticBag problems)
     {
         var formatted = new List<FormattedFile>();
-        foreach (string path in Find(paths, problems))
+        foreach (string path in RulePaths.Find(paths, problems))
         {
             var unread = new List<Diagnostic>();
-            SourceText? source = SourceReader.Read(path, Shown(path), unread);
+            SourceText? source = SourceReader.Read(path, RulePaths.Shown(path), unread);
             problems.AddRange(unread);
             if (source is not null && Format(source, problems) is { } text)
             {
@@ -37,17 +37,4 @@ public static class RuleFormatting
         problems.AddRange(mistakes);
         return mistakes.Count > 0 ? null : RuleFormatter.Format(file);
     }
-
-    private static SortedSet<string> Find(IReadOnlyList<string> paths, DiagnosticBag problems)
-    {
-        var found = new SortedSet<string>(StringComparer.Ordinal);
-        foreach (string path in paths.Select(Path.GetFullPath))
-        {
-            found.UnionWith(Directory.Exists(path) ? RuleFolder.FilesIn(path, problems) : [path]);
-        }
-
-        return found;
-    }
-
-    private static string Shown(string path) => Path.GetRelativePath(Environment.CurrentDirectory, path).Replace('\\', '/');
 }

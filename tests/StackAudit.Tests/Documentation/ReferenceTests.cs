@@ -15,7 +15,6 @@ public class ReferenceTests
     {
         ["model.md"] = () => ModelReference.Write(StackSchema.BuiltIn),
         ["rules.md"] = () => RulesReference.Write(BuiltInRules.Descriptors()),
-        ["functions.md"] = FunctionsReference.Write,
     };
 
     [Theory]

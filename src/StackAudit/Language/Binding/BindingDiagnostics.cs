@@ -51,38 +51,28 @@ internal static class BindingDiagnostics
     ];
 
     /// <param name="location">Of the value.</param>
-    /// <param name="written">The value as it stands beside operators.</param>
-    /// <param name="condition">The whole condition in which it stands; null when it stands in none.</param>
     /// <param name="subject">Who may lack it, such as <c>a tool</c>.</param>
-    /// <param name="isFact">Whether it is a fact that a rule can need.</param>
-    /// <param name="standIn">A value that could stand for it, and what that would mean.</param>
-    public static Diagnostic MayBeMissing(Location location, string written, string? condition, string subject, bool isFact, (string Meaning, string Value)? standIn)
+    /// <param name="ways">How to say what one without it is.</param>
+    /// <param name="census">Who lacks it in the stack at hand.</param>
+    public static Diagnostic MayBeMissing(Location location, string subject, IReadOnlyList<(string Meaning, string Text)> ways, IReadOnlyList<string> census)
     {
-        var ways = new List<(string Meaning, string Text)> { ("out of scope", $"where {written} is present") };
-        if (isFact)
-        {
-            ways.Add(("a fact to ask for", $"needs {written}"));
-        }
-
-        if (condition != null)
-        {
-            ways.Add(("a violation", $"require {written} is present and {condition}"));
-        }
-
-        if (standIn is { } value)
-        {
-            ways.Add((value.Meaning, $"({written} otherwise {value.Value})"));
-        }
-
         int width = ways.Max(way => way.Meaning.Length) + 2;
         return new(MayBeMissingDescriptor, location, $"`{location.Source.Slice(location.Span)}` may be missing.")
         {
+            Notes = census,
             Help = $"Say what {subject} without it is. One of:\n" + string.Join('\n', ways.Select(way => $"  {(way.Meaning + ":").PadRight(width)}{way.Text}")),
         };
     }
 
-    public static Diagnostic UnknownName(Location location, string name, IEnumerable<string> known) =>
-        new(UnknownNameDescriptor, location, $"Nothing here is called `{name}`.") { Help = NameHelp(name) ?? Quoted.DidYouMean(name, known) };
+    /// <param name="location">Of the name.</param>
+    /// <param name="name">What nothing is called.</param>
+    /// <param name="known">The names that could be meant.</param>
+    /// <param name="instead">What to write where that is known better than by a similar name.</param>
+    public static Diagnostic UnknownName(Location location, string name, IEnumerable<string> known, string? instead = null) =>
+        new(UnknownNameDescriptor, location, $"Nothing here is called `{name}`.") { Help = instead ?? NameHelp(name) ?? Quoted.DidYouMean(name, known) };
+
+    public static Diagnostic NeitherYesNorNo(Location location, string word) =>
+        new(UnknownNameDescriptor, location, $"Nothing here is called `{word}`.") { Label = "expected `yes` or `no`", Help = NameHelp(word) };
 
     public static Diagnostic UnquotedText(Location location, string word, IEnumerable<string> known) =>
         new(UnknownNameDescriptor, location, $"Nothing here is called `{word}`.") { Help = Quoted.DidYouMean(word, known) ?? $"A text stands in quotes: \"{word}\"." };
@@ -107,7 +97,10 @@ internal static class BindingDiagnostics
         new(WrongTypeDescriptor, location, $"`{relation}` does not fit between {left.Describe()} and {right.Describe()}.") { Help = help };
 
     public static Diagnostic NoSuchArithmetic(Location location, char symbol, FieldType left, FieldType right) =>
-        new(WrongTypeDescriptor, location, $"`{symbol}` does not fit between {left.Describe()} and {right.Describe()}.");
+        new(WrongTypeDescriptor, location, $"`{symbol}` does not fit between {left.Describe()} and {right.Describe()}.")
+        {
+            Help = (left.Class(), right.Class()) is (TypeClass.Date or TypeClass.Duration, TypeClass.Number) && symbol is '+' or '-' ? "A length of time has a unit, such as `5 days`." : null,
+        };
 
     public static Diagnostic MixedList(Location location, FieldType first, FieldType other) =>
         new(WrongTypeDescriptor, location, $"A list holds {first.Describe()} and {other.Describe()}.") { Help = "All elements of a list are of one type." };

@@ -1,4 +1,6 @@
+using StackAudit.Language.Compilation;
 using StackAudit.Schema;
+using StackAudit.Text;
 
 namespace StackAudit.Language.Binding;
 
@@ -11,11 +13,20 @@ internal sealed class Declarations(StackSchema schema, DefinitionBinder definiti
 
     public StackSchema Schema { get; } = schema;
 
+    /// <summary>Counts in the stack beside which rules are bound; null without one.</summary>
+    public FactCensus? Census { get; init; }
+
+    /// <summary>The files that came with the program: nobody needs advice about them.</summary>
+    public IReadOnlySet<SourceText> Shipped { get; init; } = new HashSet<SourceText>();
+
     public IReadOnlyCollection<DefinitionSymbol> Definitions => _definitions.Values;
 
     public IReadOnlyCollection<TableSymbol> Tables => _tables.Values;
 
     public IReadOnlyCollection<ParameterSymbol> Parameters => _parameters.Values;
+
+    /// <summary>What can be said of the stack at hand to who wrote a file.</summary>
+    public FactCensus? CensusFor(SourceText source) => Shipped.Contains(source) ? null : Census;
 
     public void Add(DefinitionSymbol definition) => _definitions.Add((definition.Kind?.Name, definition.Name), definition);
 

@@ -55,6 +55,7 @@ internal static class FactKeys
         BoundIdentity identity => [identity.Target],
         BoundKindOf kind => [kind.Target],
         BoundMap map => [map.List],
+        BoundWayMember way => [way.Target],
         _ when bound.Type.IsList() => [],
         BoundConversion conversion => [conversion.Operand],
         BoundArithmetic arithmetic => [arithmetic.Left, arithmetic.Right],

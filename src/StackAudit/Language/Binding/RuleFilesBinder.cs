@@ -1,4 +1,5 @@
 using StackAudit.Diagnostics;
+using StackAudit.Language.Compilation;
 using StackAudit.Language.Syntax;
 using StackAudit.Schema;
 using StackAudit.Text;
@@ -15,22 +16,26 @@ internal sealed class RuleFilesBinder
     private readonly Dictionary<string, (RuleSyntax Rule, SourceText Source)> _rules = new(StringComparer.Ordinal);
     private readonly List<(RuleSyntax Rule, SourceText Source)> _order = [];
 
-    private RuleFilesBinder(StackSchema schema)
+    private RuleFilesBinder(StackSchema schema, IReadOnlyList<RuleFile> files, FactCensus? census)
     {
-        _declarations = new Declarations(schema, new DefinitionBinder(_diagnostics));
+        HashSet<SourceText> shipped = [.. files.Where(file => file.IsBuiltIn).Select(file => file.Syntax.Source)];
+        _declarations = new Declarations(schema, new DefinitionBinder(_diagnostics)) { Census = census, Shipped = shipped };
     }
 
-    public static BoundRules Bind(StackSchema schema, IReadOnlyList<RuleFile> files, DiagnosticBag diagnostics)
+    /// <param name="schema">The kinds that rules may speak of.</param>
+    /// <param name="files">In the order in which the first of equal items counts.</param>
+    /// <param name="diagnostics">Receives what is wrong.</param>
+    /// <param name="census">Counts in the stack at hand, where there is one.</param>
+    public static BoundRules Bind(StackSchema schema, IReadOnlyList<RuleFile> files, DiagnosticBag diagnostics, FactCensus? census = null)
     {
-        var binder = new RuleFilesBinder(schema);
+        var binder = new RuleFilesBinder(schema, files, census);
         binder.Declare(files);
         BoundRule[] rules = [.. binder._order.Select(item => new RuleBinder(binder._declarations, item.Rule, item.Source, binder._diagnostics).Bind()).OfType<BoundRule>().OrderBy(rule => rule.Code, StringComparer.Ordinal)];
         HashSet<string> known = [.. rules.Select(rule => rule.Code)];
         BoundQuery[] queries = [.. binder.BindOthers(files)];
 
         // Warnings are advice for who wrote a rule, and the shipped ones are ours.
-        HashSet<SourceText> shipped = [.. files.Where(file => file.IsBuiltIn).Select(file => file.Syntax.Source)];
-        diagnostics.AddRange(binder._diagnostics.Where(diagnostic => diagnostic.Severity == Severity.Error || !shipped.Contains(diagnostic.Location.Source)));
+        diagnostics.AddRange(binder._diagnostics.Where(diagnostic => diagnostic.Severity == Severity.Error || !binder._declarations.Shipped.Contains(diagnostic.Location.Source)));
         return new BoundRules(binder._declarations, rules, queries) { WrongRules = [.. binder._order.Select(item => item.Rule).Where(rule => !known.Contains(rule.Code.Text))] };
     }
 
@@ -86,12 +91,21 @@ internal sealed class RuleFilesBinder
         _order.Add((rule, source));
     }
 
+    private void CheckSame(VerdictSyntax verdict, SourceText source, (VerdictSyntax Verdict, SourceText Source) first)
+    {
+        if (!SameText(first.Source.Slice(first.Verdict.Span), source.Slice(verdict.Span)))
+        {
+            _diagnostics.Add(BindingDiagnostics.DuplicateName(new Location(source, verdict.Name.Span), "verdict", verdict.Name.Text, new Location(first.Source, first.Verdict.Name.Span)));
+        }
+    }
+
     private static bool SameText(string a, string b) => a.ReplaceLineEndings("\n").TrimEnd() == b.ReplaceLineEndings("\n").TrimEnd();
 
     private IEnumerable<BoundQuery> BindOthers(IReadOnlyList<RuleFile> files)
     {
         Dictionary<string, RuleSyntax> rules = _rules.ToDictionary(item => item.Key, item => item.Value.Rule, StringComparer.Ordinal);
         HashSet<string> verdicts = [.. files.SelectMany(file => file.Syntax.Items.OfType<VerdictSyntax>()).Select(verdict => verdict.Name.Text)];
+        var own = new Dictionary<string, (VerdictSyntax Verdict, SourceText Source)>(StringComparer.Ordinal);
         foreach (RuleFile file in files)
         {
             SourceText source = file.Syntax.Source;
@@ -101,6 +115,10 @@ internal sealed class RuleFilesBinder
                 {
                     case TestSyntax test:
                         new TestBinder(_declarations, source, _diagnostics).Bind(test, rules, verdicts);
+                        break;
+                    // A company's verdict takes the place of the shipped one of its name, but not of another of its own.
+                    case VerdictSyntax verdict when !file.IsBuiltIn && !own.TryAdd(verdict.Name.Text, (verdict, source)):
+                        CheckSame(verdict, source, own[verdict.Name.Text]);
                         break;
                     case VerdictSyntax verdict:
                         new VerdictBinder(_declarations, verdict, source, _diagnostics).Bind();

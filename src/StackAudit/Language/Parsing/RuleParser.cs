@@ -47,6 +47,10 @@ internal static class RuleParser
         return new RuleFileSyntax(source, items);
     }
 
+    /// <summary>Reads a query that is nothing but its clauses, as somebody types it.</summary>
+    public static QuerySyntax ParseQuery(SourceText source, DiagnosticBag diagnostics) =>
+        (QuerySyntax)new ItemParser(source, new TextSpan(0, source.Content.Length), ItemForms.BareQuery, diagnostics).Read()!;
+
     private static ItemSyntax? ParseItem(SourceText source, TextSpan span, Token first, DiagnosticBag diagnostics)
     {
         if (Layout.IndentationBefore(source, first.Start) != 0)

@@ -32,7 +32,7 @@ internal sealed class YamlLayout(SourceText source, IReadOnlyList<LayoutNode> ro
     public int LineEnd(int offset)
     {
         int end = Content.IndexOf('\n', offset);
-        return end < 0 ? Content.Length : end > offset && Content[end - 1] == '\r' ? end - 1 : end;
+        return end < 0 ? Content.Length : end > 0 && Content[end - 1] == '\r' ? end - 1 : end;
     }
 
     /// <summary>The beginning of the next line, or the end of the text.</summary>

@@ -1,5 +1,4 @@
 using System.Globalization;
-using System.Text.Encodings.Web;
 using System.Text.Json;
 using StackAudit.Diagnostics;
 using StackAudit.Model;
@@ -13,17 +12,9 @@ internal static class JsonFormatter
 {
     public static readonly ResultFormatter Formatter = new("json", Write);
 
-    private static readonly JsonWriterOptions Options = new()
-    {
-        Indented = true,
-        NewLine = "\n",
-        // Names in any script stay readable; control characters are escaped all the same.
-        Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping,
-    };
-
     private static void Write(AnalysisResult result, FormatOptions options, Stream output)
     {
-        using (var json = new Utf8JsonWriter(output, Options))
+        using (var json = new Utf8JsonWriter(output, JsonParts.Options))
         {
             json.WriteStartObject();
             WriteHead(json, result);

@@ -50,6 +50,7 @@ internal sealed class FindingBlockWriter(StyledWriter text)
         text.WriteLine($"  and {Counted.Number(more)} more: `--all` shows each.", Tone.Faint);
         _notices.WriteRemark("help", block.Rule.Help);
         _notices.WriteRemark("why", block.Rule.Because);
+        _notices.WriteRemark("more", Notice.MoreOf(block.Rule));
         text.WriteLine();
     }
 }

@@ -28,6 +28,9 @@ internal sealed record Notice(Severity Severity, string Code, string Name, strin
     /// <summary>Who should act.</summary>
     public string? Who { get; init; }
 
+    /// <summary>What to type to be told more.</summary>
+    public string? More { get; init; }
+
     public static Notice Of(Diagnostic problem) => new(problem.Severity, problem.Code, problem.Descriptor.Name, problem.Message, problem.Location)
     {
         Label = problem.Label,
@@ -44,7 +47,10 @@ internal sealed record Notice(Severity Severity, string Code, string Name, strin
         Fixes = [.. finding.Fixes.Select(fix => fix.Title)],
         Why = finding.Rule.Because,
         Who = string.Join(", ", finding.Assignees.Select(assignee => assignee.Id)),
+        More = MoreOf(finding.Rule),
     };
+
+    public static string MoreOf(RuleDescriptor rule) => $"stackaudit explain {rule.Code}";
 
     private static IEnumerable<string> MorePlaces(Finding finding) =>
         finding.Related.Count > MostPlaces ? [$"and {Counted.Of(finding.Related.Count - MostPlaces, "further place")}; `--format json` has them all"] : [];

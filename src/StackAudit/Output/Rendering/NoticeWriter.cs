@@ -26,6 +26,7 @@ internal sealed class NoticeWriter(StyledWriter text)
 
         WriteRemark("why", notice.Why);
         WriteRemark("who", notice.Who);
+        WriteRemark("more", notice.More);
         text.WriteLine();
     }
 

@@ -17,7 +17,7 @@ internal sealed class Usages
         BoundExpression[] all =
         [
             .. rules.Rules.SelectMany(RuleTree.Roots)
-                .Concat(rules.Queries.SelectMany(query => query.Clauses.SelectMany(RuleTree.Roots).Concat(query.Columns)))
+                .Concat(rules.Queries.SelectMany(query => query.Clauses.SelectMany(RuleTree.Roots).Concat(query.Columns.Select(column => column.Value))))
                 .Concat(rules.Declarations.Definitions.Select(definition => definition.Value).OfType<BoundExpression>())
                 .SelectMany(BoundTree.All),
         ];

@@ -1,63 +1,68 @@
 using StackAudit.Graph;
 using StackAudit.Language.Binding;
 using StackAudit.Language.Compilation;
-using StackAudit.Language.Syntax;
 using StackAudit.Model;
 
 namespace StackAudit.Rules;
 
-/// <summary>Compiles the search for the first <c>reaches</c> that makes a condition hold. It is asked only where the condition does hold.</summary>
-/// <param name="expressions">Compiles what the condition looks at.</param>
-/// <param name="carries">Compiles what the flows of a route are said to bring.</param>
-internal sealed class EvidenceCompiler(ExpressionCompiler expressions, Func<BoundRoute?, Func<Frame, Entity, string>> carries)
+/// <summary>Compiles the search for the path that makes a forbidden condition hold.</summary>
+internal sealed class EvidenceCompiler(ExpressionCompiler expressions, Func<BoundRoute?, Func<Frame, Entity, string>> compileCarries)
 {
-    private static readonly Func<Frame, PathEvidence?> None = _ => null;
-
-    public Func<Frame, PathEvidence?> Compile(BoundExpression condition) => condition switch
+    /// <summary>A closure that gives the path and what its flows carry, or null; it is asked right after the condition was.</summary>
+    public Func<Frame, (GraphPath Path, Func<Entity, string> Carries)?> Compile(BoundExpression condition)
     {
-        BoundReaches reaches => CompileReaches(reaches),
-        BoundLogical { IsAnd: true } all => First([.. all.Operands.Select(Compile)]),
-        BoundLogical any => First([.. any.Operands.Select(CompileAlternative)]),
-        BoundLocal { Symbol.Value: { } value } => Compile(value),
-        BoundOver { Quantifier: Quantifier.Any, Where: { } where } any => CompileElements(any, where),
-        _ => None,
-    };
-
-    private Func<Frame, PathEvidence?> CompileReaches(BoundReaches reaches)
-    {
-        Func<Frame, GraphPath?> search = expressions.CompileSearch(reaches);
-        Func<Frame, Entity, string> brings = carries(reaches.Route);
-        return frame => search(frame) is { } path ? new PathEvidence(path, brings) : null;
-    }
-
-    private static Func<Frame, PathEvidence?> First(Func<Frame, PathEvidence?>[] searches) =>
-        Array.TrueForAll(searches, search => search == None) ? None : frame => searches.Select(search => search(frame)).FirstOrDefault(found => found != null);
-
-    // Of alternatives, one that does not hold proves nothing, whatever it reaches.
-    private Func<Frame, PathEvidence?> CompileAlternative(BoundExpression operand)
-    {
-        Func<Frame, PathEvidence?> search = Compile(operand);
-        Func<Frame, bool> holds = expressions.CompileCondition(operand);
-        return search == None ? None : frame => holds(frame) ? search(frame) : null;
-    }
-
-    private Func<Frame, PathEvidence?> CompileElements(BoundOver any, BoundExpression where)
-    {
-        Func<Frame, PathEvidence?> search = CompileAlternative(where);
-        Func<Frame, object?> list = expressions.Compile(any.List);
-        int slot = any.Element!.Slot;
-        return search == None ? None : frame =>
+        switch (condition)
         {
-            foreach (object item in Values.Items(list(frame)))
+            case BoundReaches reaches:
+                Func<Frame, GraphPath?> search = expressions.CompileSearch(reaches);
+                Func<Frame, Entity, string> carries = compileCarries(reaches.Route);
+                return frame => search(frame) is { } path ? (path, flow => carries(frame, flow)) : null;
+            case BoundDefinition { Symbol: var symbol } definition when PathEvidence.IsIn(condition):
+                return CompileDefinition(definition, symbol);
+            case BoundLogical { IsAnd: false } alternatives:
+                return CompileAlternatives([.. alternatives.Operands.Where(PathEvidence.IsIn)]);
+            default:
+                Func<Frame, (GraphPath, Func<Entity, string>)?>[] parts = [.. PathEvidence.PartsOf(condition).Where(PathEvidence.IsIn).Select(Compile)];
+                return frame => parts.Select(part => part(frame)).FirstOrDefault(found => found != null);
+        }
+    }
+
+    // One that does not hold proves nothing, whatever it reaches.
+    private Func<Frame, (GraphPath, Func<Entity, string>)?> CompileAlternatives(BoundExpression[] alternatives)
+    {
+        (Func<Frame, bool> Holds, Func<Frame, (GraphPath, Func<Entity, string>)?> Evidence)[] compiled =
+            [.. alternatives.Select(alternative => (expressions.CompileCondition(alternative), Compile(alternative)))];
+        return frame =>
+        {
+            foreach ((Func<Frame, bool> holds, Func<Frame, (GraphPath, Func<Entity, string>)?> evidence) in compiled)
             {
-                frame.Slots[slot] = item;
-                if (search(frame) is { } found)
+                if (holds(frame) && evidence(frame) is { } found)
                 {
                     return found;
                 }
             }
 
             return null;
+        };
+    }
+
+    // Its value was memoised, so it is worked out once more, for the elements that made it hold.
+    private Func<Frame, (GraphPath, Func<Entity, string>)?> CompileDefinition(BoundDefinition definition, DefinitionSymbol symbol)
+    {
+        Func<Frame, object?> target = definition.Target == null ? _ => null : expressions.Compile(definition.Target);
+        Func<Frame, bool> holds = expressions.CompileCondition(symbol.Value!);
+        Func<Frame, (GraphPath, Func<Entity, string>)?> evidence = Compile(symbol.Value!);
+        return frame =>
+        {
+            var inside = new Frame(frame.Context, symbol.SlotCount);
+            if (symbol.Receiver is { } receiver)
+            {
+                inside.Slots[receiver.Slot] = target(frame);
+            }
+
+            (GraphPath, Func<Entity, string>)? found = holds(inside) ? evidence(inside) : null;
+            frame.Step(inside.Steps);
+            return found;
         };
     }
 }

@@ -60,7 +60,7 @@ internal sealed class NeededFactCompiler(ExpressionCompiler expressions)
     {
         Func<Frame, object?> list = expressions.Compile(map.List);
         Func<Frame, IReadOnlyList<MissingFact>?> body = Compile(map.Body);
-        Func<Frame, IReadOnlyList<MissingFact>?>? inner = StandsFor(map.List) is BoundMap or BoundField ? Compile(map.List) : null;
+        Func<Frame, IReadOnlyList<MissingFact>?>? inner = StandsFor(map.List) is BoundMap or BoundField or BoundDefinition ? Compile(map.List) : null;
         int slot = map.Element.Slot;
         return frame =>
         {
@@ -96,7 +96,10 @@ internal sealed class NeededFactCompiler(ExpressionCompiler expressions)
         return frame =>
         {
             object? known = value(frame);
-            if (target(frame) is not Entity entity)
+
+            // A value of its own, that belongs to no entity, is a fact about the stack.
+            Entity? entity = symbol.Kind == null ? frame.Context.Model.All(StackKind.Kind.Name).FirstOrDefault() : target(frame) as Entity;
+            if (entity == null)
             {
                 return known == null ? [] : null;
             }
@@ -107,7 +110,11 @@ internal sealed class NeededFactCompiler(ExpressionCompiler expressions)
             }
 
             var inside = new Frame(frame.Context, symbol.SlotCount);
-            inside.Slots[symbol.Receiver!.Slot] = entity;
+            if (symbol.Receiver is { } receiver)
+            {
+                inside.Slots[receiver.Slot] = entity;
+            }
+
             return behind(inside);
         };
     }

@@ -35,13 +35,13 @@ internal sealed class PathCompiler(ExpressionCompiler expressions)
             return null;
         }
 
-        Func<Frame, PathEvidence?> search = new EvidenceCompiler(expressions, CompileCarries).Compile(rule.Duty);
+        Func<Frame, (GraphPath Path, Func<Entity, string> Carries)?> search = new EvidenceCompiler(expressions, CompileCarries).Compile(rule.Duty);
         int slot = name.Slot;
         return frame =>
         {
-            PathEvidence? evidence = search(frame);
+            (GraphPath Path, Func<Entity, string> Carries)? evidence = search(frame);
             frame.Slots[slot] = evidence?.Path;
-            return evidence == null ? [] : Steps(frame, evidence.Path.Steps, evidence.Carries);
+            return evidence is var (path, carries) ? Steps(frame, path.Steps, (_, flow) => carries(flow)) : [];
         };
     }
 

@@ -12,13 +12,19 @@ internal sealed class RuleCompiler(ExpressionCompiler expressions)
     public CompiledRule Compile(BoundRule rule)
     {
         RuleDescriptor descriptor = RuleDescriptor.Of(rule);
-        Action<Frame, RuleTally> run = CompileDuty(rule, descriptor);
-        foreach (BoundClause clause in rule.Clauses.Reverse())
+        return new CompiledRule(descriptor, DutyFields.Of(rule), rule.SlotCount, Compile(rule.Clauses, CompileDuty(rule, descriptor)));
+    }
+
+    /// <summary>The clauses, and what is done with each match that they leave.</summary>
+    public Action<Frame, RuleTally> Compile(IReadOnlyList<BoundClause> clauses, Action<Frame, RuleTally> last)
+    {
+        Action<Frame, RuleTally> run = last;
+        foreach (BoundClause clause in clauses.Reverse())
         {
             run = CompileClause(clause, run);
         }
 
-        return new CompiledRule(descriptor, DutyFields.Of(rule), rule.SlotCount, run);
+        return run;
     }
 
     private Action<Frame, RuleTally> CompileClause(BoundClause clause, Action<Frame, RuleTally> next)

@@ -1,8 +1,13 @@
 using StackAudit.Diagnostics;
+using StackAudit.Language.Compilation;
 
 namespace StackAudit.Rules;
 
 /// <summary>What a run of rules gave.</summary>
 internal sealed record RuleRun(
     IReadOnlyList<CompiledRule> Rules, IReadOnlyList<Finding> Findings, IReadOnlyList<RuleSummary> Summaries, IReadOnlyList<MissingFactSummary> MissingFacts,
-    IReadOnlyList<Diagnostic> Problems);
+    IReadOnlyList<Diagnostic> Problems)
+{
+    /// <summary>What a later round may look at.</summary>
+    public required Lazy<FirstRound> FirstRound { get; init; }
+}

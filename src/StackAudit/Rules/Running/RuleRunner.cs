@@ -19,9 +19,11 @@ internal sealed class RuleRunner(EvaluationContext context, int threads, bool wi
         var problems = new DiagnosticBag();
         ExceptedFindings excepted = ExceptedFindings.Of(context.Model, [.. first.Findings], problems);
 
+        var firstRound = new Lazy<FirstRound>(() => FindingEntities.Of(context.Model, excepted, first.Rules));
+
         // Rules over findings come after all others, and never see findings of their own kind.
         BoundRule[] later = [.. selected.Where(rule => rule.IsSecondRound)];
-        Round second = later.Length == 0 ? Round.None : RunRound(context.After(FindingEntities.Of(context.Model, excepted, first.Rules)), later);
+        Round second = later.Length == 0 ? Round.None : RunRound(context.After(firstRound.Value), later);
         Finding[] findings =
         [
             .. excepted.Findings.Concat(second.Findings)
@@ -37,7 +39,7 @@ internal sealed class RuleRunner(EvaluationContext context, int threads, bool wi
                 .Select(summary => summary with { Excepted = byCode[summary.Rule.Code].Count() }),
         ];
         problems.AddRange(first.ProblemsWithin(context.MaxSteps).Concat(second.ProblemsWithin(context.MaxSteps)));
-        return new RuleRun([.. first.Compiled, .. second.Compiled], findings, summaries, MissingFactCount.Of(first.Tallies.Concat(second.Tallies)), [.. problems]);
+        return new RuleRun([.. first.Compiled, .. second.Compiled], findings, summaries, MissingFactCount.Of(first.Tallies.Concat(second.Tallies)), [.. problems]) { FirstRound = firstRound };
     }
 
     private Round RunRound(EvaluationContext over, IReadOnlyList<BoundRule> rules)

@@ -16,14 +16,22 @@ internal static class RunDiagnostics
 
     public static IReadOnlyList<DiagnosticDescriptor> All { get; } = [NegativeAmountDescriptor, UnknownRuleDescriptor, OutOfStepsDescriptor];
 
-    public static Diagnostic NegativeAmount(BoundRule rule) =>
-        new(NegativeAmountDescriptor, CodeOf(rule), $"`{rule.Name}` was ended: an amount after `by least` is less than 0, so no path is the least.")
+    public static Diagnostic NegativeAmount(BoundRule rule) => NegativeAmount(CodeOf(rule), $"`{rule.Name}`");
+
+    public static Diagnostic NegativeAmount(BoundQuery query) => NegativeAmount(new Location(query.Source, query.Span), "The query");
+
+    public static Diagnostic OutOfSteps(BoundRule rule, long steps) => OutOfSteps(CodeOf(rule), $"`{rule.Name}`", steps);
+
+    public static Diagnostic OutOfSteps(BoundQuery query, long steps) => OutOfSteps(new Location(query.Source, query.Span), "The query", steps);
+
+    private static Diagnostic NegativeAmount(Location location, string what) =>
+        new(NegativeAmountDescriptor, location, $"{what} was ended: an amount after `by least` is less than 0, so no path is the least.")
         {
             Help = "Make sure that no flow can make a path shorter.",
         };
 
-    public static Diagnostic OutOfSteps(BoundRule rule, long steps) =>
-        new(OutOfStepsDescriptor, CodeOf(rule), $"`{rule.Name}` was ended after {Printer.Number(steps)} steps: it looks at too many things, and each time at too many others.")
+    private static Diagnostic OutOfSteps(Location location, string what, long steps) =>
+        new(OutOfStepsDescriptor, location, $"{what} was ended after {Printer.Number(steps)} steps: it looks at too many things, and each time at too many others.")
         {
             Help = "Narrow down what it looks at with a `where` before its inner loops and lists.",
         };

@@ -76,7 +76,7 @@ internal sealed class RandomNames(Choices choices)
         RecordType record => Vocabulary.Of(record).Select(field => Member(term, field)),
         ListType { Element: ReferenceType or RecordType } list => MembersOf(new Term(term.Text, list.Element)).Select(member => member with { Type = new ListType(member.Type.Element() ?? member.Type), MayBeMissing = false }),
         GroupType group => MembersOf(new Term(term.Text, new ListType(group.Element))).Append(new Term($"{term.Text}.key", group.Key)),
-        PathType or CycleType => [new($"{term.Text}.length", ScalarType.Number), new($"{term.Text}.steps", Types.Flows), new($"{term.Text}.tools", Types.Tools)],
+        PathType or CycleType => [new($"{term.Text}.length", ScalarType.Number, term.MayBeMissing), new($"{term.Text}.steps", Types.Flows), new($"{term.Text}.tools", Types.Tools)],
         _ => [],
     };
 

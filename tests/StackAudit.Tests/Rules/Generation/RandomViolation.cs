@@ -10,7 +10,7 @@ internal sealed class RandomViolation(Choices choices, RandomExpressions express
     {
         if (hasEvidence)
         {
-            names.Add(new Term("path", PathType.Instance));
+            names.Add(new Term("path", PathType.Instance, MayBeMissing: true));
         }
 
         yield return $"report at {Place()}: \"{Message()}\"";

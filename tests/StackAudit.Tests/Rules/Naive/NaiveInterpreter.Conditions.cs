@@ -39,8 +39,7 @@ internal sealed partial class NaiveInterpreter
     public bool IsPresent(BoundExpression bound, NaiveScope scope) => bound switch
     {
         BoundLocal { Symbol.Value: { } let } => IsPresent(let, scope),
-        BoundDefinition { Target: null } shared => IsPresent(shared.Symbol.Value!, NaiveScope.Empty),
-        BoundDefinition definition => Value(definition.Target!, scope) is Model.Entity receiver && IsPresent(definition.Symbol.Value!, Inside(definition, receiver)),
+        BoundDefinition definition => Inside(definition, scope) is { } inside && IsPresent(definition.Symbol.Value!, inside),
         BoundMap map => IsPresent(map.List, scope) && Items(map.List, scope).All(item => IsPresent(map.Body, scope.With(map.Element, item))),
         _ => Value(bound, scope) != null,
     };

@@ -39,10 +39,8 @@ internal sealed partial class NaiveInterpreter(StackModel model)
                 return Value(identity.Target, scope) is Entity entity ? entity.Id : null;
             case BoundKindOf kind:
                 return Value(kind.Target, scope) is Entity one ? EntityKinds.Type.Find(one.Kind.Name) : null;
-            case BoundDefinition { Target: null } shared:
-                return Value(shared.Symbol.Value!, NaiveScope.Empty);
             case BoundDefinition definition:
-                return Value(definition.Target!, scope) is Entity receiver ? Value(definition.Symbol.Value!, Inside(definition, receiver)) : null;
+                return Inside(definition, scope) is { } inside ? Value(definition.Symbol.Value!, inside) : null;
             case BoundWayMember member:
                 return Value(member.Target, scope) is NaiveWay way ? way.Member(member.Member) : null;
             case BoundGroupKey key:
@@ -82,7 +80,11 @@ internal sealed partial class NaiveInterpreter(StackModel model)
 
     private static string Word(object? key) => key switch { Entity entity => entity.Id, bool answer => answer ? "yes" : "no", _ => key!.ToString()! };
 
-    private static NaiveScope Inside(BoundDefinition definition, Entity receiver) => NaiveScope.Empty.With(definition.Symbol.Receiver!, receiver);
+    /// <summary>The names by which a definition is worked out; null where there is nobody to ask it of.</summary>
+    public NaiveScope? Inside(BoundDefinition definition, NaiveScope scope) =>
+        definition.Target == null ? NaiveScope.Empty
+        : Value(definition.Target, scope) is Entity receiver ? NaiveScope.Empty.With(definition.Symbol.Receiver!, receiver)
+        : null;
 
     private object? Read(Record record, Field field) => Plain(field.IsComputed ? _words.Value(record, field.Name) : record[field]);
 

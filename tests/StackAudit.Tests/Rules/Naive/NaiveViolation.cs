@@ -51,9 +51,10 @@ internal sealed class NaiveViolation(BoundRule rule, NaiveInterpreter values)
     {
         BoundReaches reaches => values.Reaching(reaches, scope),
         BoundLocal { Symbol.Value: { } let } => Evidence(let, scope),
+        BoundDefinition definition when values.Inside(definition, scope) is { } inside => Evidence(definition.Symbol.Value!, inside),
         BoundLogical chain => chain.Operands.Where(operand => values.Holds(operand, scope)).Select(operand => Evidence(operand, scope)).FirstOrDefault(way => way != null),
         BoundOver { Quantifier: Quantifier.Any, Where: { } where } any =>
-            values.Selected(any, scope).Select(item => Evidence(where, scope.With(any.Element!, item))).FirstOrDefault(way => way != null),
+            values.Selected(any, scope).Take(1).Select(item => Evidence(where, scope.With(any.Element!, item))).FirstOrDefault(),
         _ => null,
     };
 

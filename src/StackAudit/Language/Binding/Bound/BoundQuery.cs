@@ -1,6 +1,11 @@
-using StackAudit.Language.Syntax;
+using StackAudit.Text;
 
 namespace StackAudit.Language.Binding;
 
 /// <summary>A query that is ready to be compiled.</summary>
-internal sealed record BoundQuery(QuerySyntax Syntax, IReadOnlyList<BoundClause> Clauses, IReadOnlyList<BoundExpression> Columns, int SlotCount);
+/// <param name="Title">Empty for one that was typed.</param>
+internal sealed record BoundQuery(string Title, SourceText Source, TextSpan Span, IReadOnlyList<BoundClause> Clauses, IReadOnlyList<BoundColumn> Columns, int SlotCount)
+{
+    /// <summary>Whether it looks at findings or exceptions, which are there only after all rules.</summary>
+    public bool IsSecondRound { get; init; }
+}

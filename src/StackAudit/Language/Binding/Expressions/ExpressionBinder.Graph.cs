@@ -10,14 +10,14 @@ internal sealed partial class ExpressionBinder
 
     private BoundExpression BindReaches(ReachesExpression reaches)
     {
-        BoundExpression from = BindPlace(reaches.From);
-        BoundExpression to = BindPlace(reaches.To);
+        BoundExpression from = BindPlace(reaches.From, reaches);
+        BoundExpression to = BindPlace(reaches.To, reaches);
         BoundRoute? route = reaches.Route == null ? null : BindRoute(reaches.Route, allowsLeast: false);
         return from.Type is ErrorType || to.Type is ErrorType ? new BoundError(reaches.Span) : new BoundReaches(from, to, route, reaches.Span);
     }
 
     /// <summary>A tool or a list of tools: where a path starts or ends.</summary>
-    public BoundExpression BindPlace(ExpressionSyntax syntax)
+    public BoundExpression BindPlace(ExpressionSyntax syntax, SyntaxNode? condition = null)
     {
         BoundExpression place = BindValue(syntax);
         if (place.Type is ErrorType)
@@ -26,7 +26,7 @@ internal sealed partial class ExpressionBinder
         }
 
         return (place.Type.Element() ?? place.Type) is ReferenceType { Kinds: [NodeName] }
-            ? Proven(place, null)
+            ? Proven(place, condition)
             : Error(BindingDiagnostics.WrongType(At(place), $"`{Written(syntax)}`", place.Type, "a tool or a list of tools"));
     }
 
@@ -35,6 +35,7 @@ internal sealed partial class ExpressionBinder
         IsWord(route.Edges, "flows");
         Scope outer = Scope;
         LocalSymbol edge = Declare(EdgeName, new ReferenceType(EdgeName), route.Edges.Span);
+        _inner.Add(edge, "with");
         BoundExpression? with = route.With == null ? null : BindInside(edge, route.With, route.Edges);
         BoundExpression? least = null;
         if (route.Least is { } leastSyntax)
@@ -47,6 +48,7 @@ internal sealed partial class ExpressionBinder
         if (route.AvoidedWith is { } avoidedWith)
         {
             node = Declare(NodeName, new ReferenceType(NodeName), route.Avoided!.Span);
+            _inner.Add(node, "with");
             avoiding = IsWord(route.Avoided, "tools") ? BindInside(node, avoidedWith, route.Avoided) : new BoundError(avoidedWith.Span);
         }
 
@@ -56,7 +58,8 @@ internal sealed partial class ExpressionBinder
 
     private BoundExpression BindInside(LocalSymbol local, ExpressionSyntax condition, WordSyntax place)
     {
-        if (Scope.Find(local.Name) is { } hidden)
+        // The receiver of a definition cannot take another name; on the way, the word means what is on the way.
+        if (Scope.Find(local.Name) is { } hidden && hidden != Receiver)
         {
             return Error(BindingDiagnostics.Misplaced(
                 At(place), $"Inside `along`, `{local.Name}` is the {local.Name} on the way, but an outer name is the same.", $"Give the outer one another name: `for each {hidden.Name} as …`."));

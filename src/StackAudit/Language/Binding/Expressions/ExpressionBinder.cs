@@ -14,6 +14,9 @@ internal sealed partial class ExpressionBinder(Declarations declarations, Source
     private readonly HashSet<EnumType> _vocabularies = [];
     private readonly List<LocalSymbol> _locals = [];
 
+    // The names that are known within a condition only, and the word behind which others of their list are left out.
+    private readonly Dictionary<LocalSymbol, string> _inner = [];
+
     public Declarations Declarations { get; } = declarations;
 
     public Scope Scope { get; set; } = Scope.Empty;
@@ -25,6 +28,12 @@ internal sealed partial class ExpressionBinder(Declarations declarations, Source
 
     /// <summary>Whether findings or exceptions were asked for, which are there only after a first round.</summary>
     public bool IsSecondRound { get; private set; }
+
+    /// <summary>Whether a definition is bound, which has a value and no clauses.</summary>
+    public bool IsDefinition { get; init; }
+
+    /// <summary>The name of the entity of which a definition speaks; null elsewhere.</summary>
+    public LocalSymbol? Receiver { get; set; }
 
     /// <summary>The parameters of the rule at hand, which go before shared ones.</summary>
     public List<ParameterSymbol> Parameters { get; } = [];
@@ -85,7 +94,7 @@ internal sealed partial class ExpressionBinder(Declarations declarations, Source
         return bound is BoundConstant { Type: BareWordType } ? UnknownName(bound) : bound;
     }
 
-    public LocalSymbol Declare(string name, FieldType type, TextSpan span) => Add(new(name, type, SlotCount, span));
+    public LocalSymbol Declare(string name, FieldType type, TextSpan span, bool mayBeMissing = false) => Add(new(name, type, SlotCount, span) { MayBeMissing = mayBeMissing });
 
     /// <summary>Takes the names of all kinds as reported: the loop that would have given one of them could not be read.</summary>
     public void PoisonKinds()
@@ -148,8 +157,13 @@ internal sealed partial class ExpressionBinder(Declarations declarations, Source
 
         string written = bound is BoundArithmetic ? $"({source.Slice(bound.Span)})" : source.Slice(bound.Span);
         string? whole = condition != null ? Written(condition) : bound.Type.Class() == TypeClass.YesNo ? written : null;
-        return Error(BindingDiagnostics.MayBeMissing(At(bound), written, whole, Subject(bound), IsFact(bound), StandIn(bound.Type)));
+        IReadOnlyList<(string, string)> ways = WaysOut.Of(written, whole, LeavesOut(bound), IsFact(bound), StandIn(bound.Type));
+        return Error(BindingDiagnostics.MayBeMissing(At(bound), Subject(bound), ways, Declarations.CensusFor(source)?.WhoLacks(bound, SlotCount) ?? []));
     }
+
+    // A clause knows the names of loops, not those of elements inside a condition; a definition has no clauses.
+    private string? LeavesOut(BoundExpression bound) =>
+        BoundTree.All(bound).OfType<BoundLocal>().Select(local => _inner.GetValueOrDefault(local.Symbol)).FirstOrDefault(word => word != null) ?? (IsDefinition ? "where" : null);
 
     /// <summary>Whether it is a field, so that somebody could be asked for it.</summary>
     public static bool IsFact(BoundExpression bound) => bound is BoundField or BoundDefinition or BoundMap { Body: BoundField or BoundDefinition };
@@ -159,14 +173,17 @@ internal sealed partial class ExpressionBinder(Declarations declarations, Source
         TypeClass.Date => ("as if of another day", "1970-01-01"),
         TypeClass.Number or TypeClass.Money => ("as if it were 0", "0"),
         TypeClass.YesNo => ("as if it were no", "no"),
-        TypeClass.Enum => ("as if it were said", ((EnumType)type).Members[0].Name),
+        TypeClass.Duration => ("as if it took no time", "0 days"),
+        TypeClass.Text => ("as if it were empty", "\"\""),
+        TypeClass.Enum when ((EnumType)type).Members[0].Name is var first => ($"as if it were {first}", first),
         _ => null,
     };
 
-    private BoundError UnknownName(BoundExpression word)
+    private BoundError UnknownName(BoundExpression word, string? help = null)
     {
         string name = ((BareWordType)word.Type).Words[0];
-        return LostNames.Contains(name) ? new BoundError(word.Span) : Error(BindingDiagnostics.UnknownName(At(word), name, NamesInScope()));
+        string? instead = help ?? (Declarations.Schema.Kinds.Any(kind => kind.Plural == name && kind.Name != name) ? $"Say `all {name}`." : null);
+        return LostNames.Contains(name) ? new BoundError(word.Span) : Error(BindingDiagnostics.UnknownName(At(word), name, NamesInScope(), instead));
     }
 
     private IEnumerable<string> NamesInScope() => Scope.Symbols().Select(symbol => symbol.Name)
@@ -198,18 +215,24 @@ internal sealed partial class ExpressionBinder(Declarations declarations, Source
 
     public static string PlainText(StringSyntax text) => string.Concat(text.Parts.OfType<TextPart>().Select(part => part.Text));
 
-    // The kind whose entities may lack the fact: "what a tool without it is".
+    // The kind whose entities may lack the fact: "what a tool without it is". A record that stands for itself is one of its kind.
     private static string Subject(BoundExpression bound)
     {
-        for (BoundExpression? at = bound; at != null; at = TargetOf(at))
+        BoundExpression[] owners = [.. TargetsOf(bound)];
+        return (owners.FirstOrDefault(owner => owner.Type is ReferenceType { Kinds.Count: 1 }) ?? owners.LastOrDefault(owner => owner.Type is RecordType))?.Type switch
         {
-            if (at != bound && at.Type is ReferenceType { Kinds.Count: 1 } reference)
-            {
-                return $"a {reference.Kinds[0]}";
-            }
-        }
+            ReferenceType kind => kind.Describe(),
+            RecordType record => $"a {record.Name}",
+            _ => "one",
+        };
+    }
 
-        return "one";
+    private static IEnumerable<BoundExpression> TargetsOf(BoundExpression bound)
+    {
+        for (BoundExpression? at = TargetOf(bound); at != null; at = TargetOf(at))
+        {
+            yield return at;
+        }
     }
 
     private static BoundExpression? TargetOf(BoundExpression bound) => bound switch

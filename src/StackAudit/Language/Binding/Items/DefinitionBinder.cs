@@ -29,19 +29,20 @@ internal sealed class DefinitionBinder(DiagnosticBag diagnostics)
 
         definition.State = BindingState.InProgress;
         _inProgress.Add(definition);
-        var binder = new ExpressionBinder(declarations, definition.Source, diagnostics);
+        var binder = new ExpressionBinder(declarations, definition.Source, diagnostics) { IsDefinition = true };
         if (definition.Kind is { } kind)
         {
             definition.Receiver = binder.Declare(kind.Name, new ReferenceType(kind.Name), definition.NameSpan);
+            binder.Receiver = definition.Receiver;
             binder.Scope = binder.Scope.With(definition.Receiver);
         }
 
         BoundExpression value = binder.BindValue(definition.Written!);
         _inProgress.RemoveAt(_inProgress.Count - 1);
-        definition.Value = value;
+        binder.CheckHiddenWords();
+        definition.Value = binder.ErrorCount > 0 || binder.UsesWrong ? new BoundError(value.Span) : value;
         definition.SlotCount = binder.SlotCount;
         definition.State = BindingState.Bound;
-        binder.CheckHiddenWords();
     }
 
     private void ReportCycle(DefinitionSymbol definition)

@@ -13,7 +13,7 @@ internal sealed class QueryBinder(Declarations declarations, SourceText source, 
         var binder = new ExpressionBinder(declarations, source, diagnostics);
         var clauses = new ClauseBinder(binder);
         var parameters = new ParameterBinder(binder);
-        var columns = new List<BoundExpression>();
+        var columns = new List<BoundColumn>();
         foreach (SyntaxNode clause in query.Clauses)
         {
             switch (clause)
@@ -22,7 +22,7 @@ internal sealed class QueryBinder(Declarations declarations, SourceText source, 
                     binder.Parameters.Add(parameters.Bind(parameter));
                     break;
                 case ShowClause show:
-                    columns.AddRange(show.Columns.Select(binder.BindValue));
+                    columns.AddRange(show.Columns.Select(column => new BoundColumn(HeadingOf(binder.Written(column)), binder.BindValue(column))));
                     break;
                 default:
                     clauses.TryBind(clause);
@@ -30,7 +30,8 @@ internal sealed class QueryBinder(Declarations declarations, SourceText source, 
             }
         }
 
-        string item = $"The query `{ExpressionBinder.PlainText(query.Title)}`";
+        string title = ExpressionBinder.PlainText(query.Title);
+        string item = title.Length == 0 ? "A query" : $"The query `{title}`";
         if (!query.IsBroken && columns.Count == 0)
         {
             binder.Error(BindingDiagnostics.ClauseMissing(binder.At(query.Title), item, "a `show`"));
@@ -41,6 +42,11 @@ internal sealed class QueryBinder(Declarations declarations, SourceText source, 
             binder.Error(BindingDiagnostics.ClauseMissing(binder.At(query.Title), item, "a `for each`"));
         }
 
-        return query.IsBroken || binder.ErrorCount > 0 || binder.UsesWrong ? null : new BoundQuery(query, clauses.Clauses, columns, binder.SlotCount);
+        return query.IsBroken || binder.ErrorCount > 0 || binder.UsesWrong
+            ? null
+            : new BoundQuery(title, source, query.Span, clauses.Clauses, columns, binder.SlotCount) { IsSecondRound = binder.IsSecondRound };
     }
+
+    // As written, on one line.
+    private static string HeadingOf(string written) => string.Join(' ', written.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
 }

@@ -104,22 +104,12 @@ internal sealed class RuleBinder
         _condition = _binder.BindCondition(clause is RequireClause require ? require.Condition : ((ForbidClause)clause).Condition);
         Proofs proofs = ConditionProofs.Of(_condition);
         _binder.Facts = _binder.Facts.With(clause is RequireClause ? proofs.WhenFalse : proofs.WhenTrue);
-        if (clause is ForbidClause && _binder.Scope.Find("path") == null && EvidenceIn(_condition) is { } reaches)
+        if (clause is ForbidClause && _binder.Scope.Find("path") == null && PathEvidence.IsIn(_condition))
         {
-            _evidencePath = _binder.Declare("path", PathType.Instance, reaches.Span);
+            _evidencePath = _binder.Declare("path", PathType.Instance, _condition.Span, mayBeMissing: !PathEvidence.IsSure(_condition));
             _binder.Scope = _binder.Scope.With(_evidencePath);
         }
     }
-
-    // A `reaches` whose yes can make the condition hold.
-    private static BoundReaches? EvidenceIn(BoundExpression condition) => condition switch
-    {
-        BoundReaches reaches => reaches,
-        BoundLogical chain => chain.Operands.Select(EvidenceIn).FirstOrDefault(found => found != null),
-        BoundLocal { Symbol.Value: { } value } => EvidenceIn(value),
-        BoundOver { Quantifier: Quantifier.Any, Where: { } where } => EvidenceIn(where),
-        _ => null,
-    };
 
     private void CheckCounts()
     {

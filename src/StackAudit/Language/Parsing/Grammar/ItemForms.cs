@@ -72,6 +72,12 @@ internal static class ItemForms
         from title in Quotation
         select new ItemBuilder((clauses, span) => new QuerySyntax(title, clauses, span));
 
+    /// <summary>A query without a head, of which the whole text is the body.</summary>
+    public static readonly ItemForm BareQuery = new(
+        "",
+        Parse.Return(new ItemBuilder((clauses, span) => new QuerySyntax(new StringSyntax([], false, span), clauses, span))),
+        new ItemBody("a clause of a query", "the next clause", QueryClauses.All));
+
     public static readonly IReadOnlyList<ItemForm> All =
     [
         new("param", Param, ItemBody.None),

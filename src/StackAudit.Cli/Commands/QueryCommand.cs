@@ -1,0 +1,82 @@
+using System.CommandLine;
+using StackAudit.Cli.Options;
+using StackAudit.Output;
+using StackAudit.Querying;
+using StackAudit.Text;
+
+namespace StackAudit.Cli.Commands;
+
+/// <summary>Asks a stack in the words of rules: <c>stackaudit query 'for each tool where tool.is_live show tool.name' --format csv</c>.</summary>
+internal sealed class QueryCommand : Command
+{
+    private readonly Argument<string> _query = new("QUERY") { Description = "The clauses of a query, such as 'for each tool where tool.is_live show tool.name', or a rule file that holds queries." };
+    private readonly Argument<string[]> _words = new("NAME|PATH") { Description = "The title of one query of the file, and the stack.", Arity = ArgumentArity.ZeroOrMore };
+    private readonly NamedFormatOption _format = new(QueryFormats.All);
+    private readonly AsOfOption _asOf = new();
+    private readonly RuleFoldersOption _rules = new();
+    private readonly SwitchOption _noColor = new("--no-color", "Writes without colours, as the variable NO_COLOR does.");
+
+    public QueryCommand(Streams streams)
+        : base("query", "Asks the stack in the words of rules and shows a table.")
+    {
+        Add(_query);
+        Add(_words);
+        foreach (Option option in (Option[])[_format, _asOf, _rules, _noColor])
+        {
+            Add(option);
+        }
+
+        _words.Validators.Add(result =>
+        {
+            string[] words = [.. result.Tokens.Select(token => token.Value)];
+            if (words.FirstOrDefault(word => word.StartsWith('-')) is { } option)
+            {
+                result.AddError(UsageError.UnknownOption(option, this));
+            }
+            else if (words.Skip(IsFile(result) ? 1 : 0).FirstOrDefault(word => !Path.Exists(word)) is { } path)
+            {
+                result.AddError($"There is no file or folder `{path}`.");
+            }
+        });
+        SetAction(parsed => Run(parsed, streams));
+    }
+
+    private int Run(ParseResult parsed, Streams streams)
+    {
+        string query = parsed.GetValue(_query)!;
+        string[] words = parsed.GetValue(_words) ?? [];
+        string? title = QueryOptions.IsFile(query) && words is [var first, ..] && !Path.Exists(first) ? first : null;
+        string[] paths = title == null ? words : words[1..];
+        QueryAnswer answer = Queries.Run(new QueryOptions
+        {
+            Query = query,
+            Title = title,
+            Paths = paths.Length > 0 ? paths : [PathsArgument.Nearest(Directory.GetCurrentDirectory())],
+            AsOf = parsed.GetValue(_asOf),
+            RuleFolders = _rules.Of(parsed),
+        });
+
+        ProblemText.Write(answer.Problems, streams.Error, streams.ErrorStyle);
+        QueryFormats.WriteNotes(answer.Tables, streams.Error, streams.ErrorStyle);
+        if (answer.Tables.Count > 0)
+        {
+            Write(answer, _format.Of(parsed), streams, streams.Style with { Colour = streams.Style.Colour && !parsed.GetValue(_noColor) });
+        }
+
+        return answer.ExitCode;
+    }
+
+    private static void Write(QueryAnswer answer, (string Format, string? File) request, Streams streams, TextStyle style)
+    {
+        if (request.File == null)
+        {
+            QueryFormats.Write(request.Format, answer.Tables, streams.Out, style);
+        }
+        else
+        {
+            AtomicFile.Write(request.File, stream => QueryFormats.Write(request.Format, answer.Tables, stream, new TextStyle(), isFile: true));
+        }
+    }
+
+    private bool IsFile(System.CommandLine.Parsing.ArgumentResult words) => words.GetValue(_query) is { } query && QueryOptions.IsFile(query);
+}

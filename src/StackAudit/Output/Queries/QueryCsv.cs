@@ -1,0 +1,75 @@
+using System.Globalization;
+using System.Text;
+using StackAudit.Language.Binding;
+using StackAudit.Language.Compilation;
+using StackAudit.Querying;
+using StackAudit.Schema;
+
+namespace StackAudit.Output;
+
+/// <summary>An answer for a spreadsheet: plain numbers, amounts beside their currency, and no text that a spreadsheet would take for a formula. Several tables stand under each other.</summary>
+internal static class QueryCsv
+{
+    private const string Currency = "currency";
+
+    private static readonly char[] Special = [',', '"', '\r', '\n'];
+
+    /// <param name="isFile">Spreadsheets take a file for UTF-8 only when it begins by saying so; other programs stumble over that.</param>
+    public static void Write(IReadOnlyList<QueryTable> tables, Stream output, bool isFile)
+    {
+        using var writer = new StreamWriter(output, new UTF8Encoding(encoderShouldEmitUTF8Identifier: isFile), leaveOpen: true) { NewLine = "\n" };
+        for (int i = 0; i < tables.Count; i++)
+        {
+            if (i > 0)
+            {
+                writer.WriteLine();
+            }
+
+            Write(tables[i], writer);
+        }
+    }
+
+    private static void Write(QueryTable table, TextWriter writer)
+    {
+        WriteLine(writer, table.Columns.SelectMany(column => IsMoney(column.Type) ? [column.Heading, Currency] : new[] { column.Heading }).Select(Harmless));
+        foreach (object?[] row in table.Rows)
+        {
+            WriteLine(writer, row.SelectMany((value, i) => Cells(value, table.Columns[i].Type)));
+        }
+    }
+
+    private static void WriteLine(TextWriter writer, IEnumerable<string> cells) => writer.WriteLine(string.Join(',', cells.Select(Quoted)));
+
+    private static string[] Cells(object? value, FieldType type)
+    {
+        if (!IsMoney(type))
+        {
+            return [Cell(value, type)];
+        }
+
+        // A sum over currencies without a rate is no number.
+        return value switch
+        {
+            null => ["", ""],
+            Money { Parts: [var (currency, amount)] } => [Number(amount), currency],
+            _ => [Harmless(value.ToString()!), ""],
+        };
+    }
+
+    private static string Cell(object? value, FieldType type) => value switch
+    {
+        null => "",
+        decimal share when type is ScalarType { Scalar: Scalar.Percent } => $"{Number(share * 100)}%",
+        decimal number => Number(number),
+        object[] items => Harmless(string.Join("; ", items.Select(item => Printer.Print(item, type.Element() ?? type)))),
+        _ => Harmless(Printer.Print(value, type)),
+    };
+
+    private static bool IsMoney(FieldType type) => type.Class() == TypeClass.Money;
+
+    private static string Number(decimal number) => number.ToString("0.############", CultureInfo.InvariantCulture);
+
+    private static string Harmless(string text) => text is ['=' or '+' or '-' or '@' or '\t', ..] ? $"'{text}" : text;
+
+    private static string Quoted(string cell) => cell.IndexOfAny(Special) < 0 ? cell : $"\"{cell.Replace("\"", "\"\"", StringComparison.Ordinal)}\"";
+}

@@ -1,0 +1,56 @@
+using StackAudit.Configuration;
+using StackAudit.Diagnostics;
+using StackAudit.Language.Binding;
+using StackAudit.Language.Compilation;
+using StackAudit.Language.Parsing;
+using StackAudit.Language.Syntax;
+using StackAudit.Loading;
+using StackAudit.Schema;
+
+namespace StackAudit.Rules;
+
+/// <summary>The rules that hold for a stack, without the stack: enough to speak about them.</summary>
+/// <param name="Root">The folder of the stack.</param>
+/// <param name="Overrides">What the settings say in place of the defaults.</param>
+/// <param name="Problems">What is wrong with the settings or in rule files.</param>
+internal sealed record RuleLibrary(string Root, StackSchema Schema, Settings Settings, IReadOnlyList<RuleFile> Files, BoundRules Bound, Overrides Overrides, IReadOnlyList<Diagnostic> Problems)
+{
+    public IReadOnlyList<BoundRule> Rules => Bound.Rules;
+
+    /// <summary>The shipped rules alone.</summary>
+    public static RuleLibrary BuiltIn()
+    {
+        var problems = new DiagnosticBag();
+        return Bind("", new SettingsFile(StackSchema.BuiltIn, Settings.Empty(new Text.SourceText("", "")), []), [], problems);
+    }
+
+    /// <summary>The shipped rules with those of a stack and of further folders.</summary>
+    public static RuleLibrary Load(IReadOnlyList<string> paths, IReadOnlyList<string> folders)
+    {
+        var problems = new DiagnosticBag();
+        SettingsFile file = SettingsFile.Read(paths);
+        problems.AddRange(file.Problems);
+        return Bind(file.Root, file, folders, problems);
+    }
+
+    /// <summary>The rule of a code, in any case, or of a name.</summary>
+    public BoundRule? Find(string word) =>
+        Rules.FirstOrDefault(rule => rule.Name == word || string.Equals(rule.Code, word, StringComparison.OrdinalIgnoreCase));
+
+    /// <summary>The tests of a rule, those in its own file first.</summary>
+    public IEnumerable<TestSyntax> TestsOf(BoundRule rule)
+    {
+        // The tests of shipped rules are not read with the rules.
+        RuleFileSyntax own = RuleParser.Parse(rule.Source, []);
+        IEnumerable<ItemSyntax> others = Files.Where(file => !file.IsBuiltIn && file.Syntax.Source != rule.Source).SelectMany(file => file.Syntax.Items);
+        return own.Items.Concat(others).OfType<TestSyntax>().Where(test => test.Codes.Any(code => code.Text == rule.Code));
+    }
+
+    private static RuleLibrary Bind(string root, SettingsFile file, IReadOnlyList<string> folders, DiagnosticBag problems)
+    {
+        IReadOnlyList<RuleFile> files = RuleFiles.Load(root, folders, withBuiltInRules: true, problems);
+        BoundRules bound = RuleFilesBinder.Bind(file.Schema, files, problems);
+        Overrides overrides = OverrideReader.Read(file.Settings, bound, problems);
+        return new RuleLibrary(root, file.Schema, file.Settings, files, bound, overrides, DiagnosticOrder.Sort(problems));
+    }
+}

@@ -1,0 +1,79 @@
+using StackAudit.Diagnostics;
+using StackAudit.Language.Binding;
+using StackAudit.Language.Linting;
+using StackAudit.Language.Parsing;
+using StackAudit.Language.Syntax;
+using StackAudit.Loading;
+using StackAudit.Model;
+using StackAudit.Schema;
+using StackAudit.Text;
+
+namespace StackAudit.Rules;
+
+/// <summary>Looks for what is allowed in rule files and probably not meant.</summary>
+public static class RuleLinting
+{
+    /// <summary>The lints of rule files, in the order of files and places.</summary>
+    /// <param name="paths">Files, and folders with what is below them.</param>
+    /// <param name="stack">The folder of the stack for which they are written: it knows their words, and its other rules may use what they declare.</param>
+    /// <param name="problems">Receives the mistakes that keep files or rules from being linted.</param>
+    public static IReadOnlyList<Diagnostic> Lint(IReadOnlyList<string> paths, string stack, DiagnosticBag problems)
+    {
+        bool isStack = File.Exists(Path.Combine(stack, StackFolder.SettingsFile));
+        StackModel? model = isStack ? StackLoader.Load([stack], new LoadOptions { RequiresTools = false }).Model : null;
+        string[] linted = [.. RulePaths.Find(paths, problems)];
+        string own = Path.GetFullPath(Path.Combine(stack, RuleFolder.Name));
+        IEnumerable<string> others = Directory.Exists(own) ? RuleFolder.FilesIn(own, problems) : [];
+
+        // Before the shipped ones: of two that are equal the first one counts.
+        RuleFile[] files = [.. Read(linted, problems)];
+        RuleFile[] further = [.. Read(others.Except(linted), problems), .. BuiltInRules.Sources.Select(source => new RuleFile(RuleParser.Parse(source, problems), IsBuiltIn: true))];
+        BoundRules bound = RuleFilesBinder.Bind(model?.Schema ?? StackSchema.BuiltIn, [.. files, .. further], problems);
+        return RuleLints.Find(new LintedFiles(bound, Syntax(files))
+        {
+            OtherFiles = Syntax(further.Where(file => !file.IsBuiltIn)),
+            Model = model,
+            Codes = paths.Where(Directory.Exists).Append(own).Select(folder => CodesIn(folder, RulePaths.Shown(folder), problems)).FirstOrDefault(codes => codes is not null),
+        });
+    }
+
+    /// <summary>The lints of the rules that a stack brings.</summary>
+    /// <param name="bound">All rules.</param>
+    /// <param name="files">All rule files; the shipped ones are not linted.</param>
+    /// <param name="model">The stack.</param>
+    /// <param name="root">The folder of the stack; empty for a stack that is on no disk.</param>
+    internal static IReadOnlyList<Diagnostic> OfStack(BoundRules bound, IReadOnlyList<RuleFile> files, StackModel model, string root)
+    {
+        RuleFileSyntax[] own = Syntax(files.Where(file => !file.IsBuiltIn));
+        return own.Length == 0 ? [] : RuleLints.Find(new LintedFiles(bound, own)
+        {
+            Model = model,
+            Codes = root.Length == 0 ? null : CodesIn(Path.Combine(root, RuleFolder.Name), RuleFolder.Name, []),
+        });
+    }
+
+    private static IEnumerable<RuleFile> Read(IEnumerable<string> paths, DiagnosticBag problems)
+    {
+        foreach (string path in paths)
+        {
+            var unread = new List<Diagnostic>();
+            if (SourceReader.Read(path, RulePaths.Shown(path), unread) is { } source)
+            {
+                yield return new RuleFile(RuleParser.Parse(source, problems), IsBuiltIn: RuleFiles.IsCopyOfShipped(source));
+            }
+
+            problems.AddRange(unread);
+        }
+    }
+
+    private static CodeLock? CodesIn(string folder, string shown, DiagnosticBag problems)
+    {
+        string path = Path.Combine(folder, CodeLock.FileName);
+        var unread = new List<Diagnostic>();
+        SourceText? source = File.Exists(path) ? SourceReader.Read(path, $"{shown}/{CodeLock.FileName}", unread) : null;
+        problems.AddRange(unread);
+        return source is null ? null : new CodeLock(source);
+    }
+
+    private static RuleFileSyntax[] Syntax(IEnumerable<RuleFile> files) => [.. files.Select(file => file.Syntax)];
+}

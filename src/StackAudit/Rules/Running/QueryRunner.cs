@@ -1,0 +1,46 @@
+using StackAudit.Diagnostics;
+using StackAudit.Language.Binding;
+using StackAudit.Language.Compilation;
+
+namespace StackAudit.Rules;
+
+/// <summary>Runs a query: its clauses are those of a rule, and each match that they leave is a row.</summary>
+internal sealed class QueryRunner(EvaluationContext context)
+{
+    /// <summary>The rows in the order of the loops, and what was met on the way.</summary>
+    public (IReadOnlyList<object?[]> Rows, RuleTally Tally) Run(BoundQuery query, DiagnosticBag problems)
+    {
+        var expressions = new ExpressionCompiler(context);
+        Func<Frame, object?>[] columns = [.. query.Columns.Select(column => expressions.Compile(column.Value))];
+        var rows = new List<object?[]>();
+        Action<Frame, RuleTally> run = new RuleCompiler(expressions).Compile(query.Clauses, (frame, _) => rows.Add(Array.ConvertAll(columns, column => Known(column, frame))));
+        var tally = new RuleTally();
+        var frame = new Frame(context, query.SlotCount) { Paid = new PaidWork() };
+        try
+        {
+            run(frame, tally);
+        }
+        catch (OutOfStepsException)
+        {
+            rows.Clear();
+            problems.Add(RunDiagnostics.OutOfSteps(query, context.MaxSteps));
+        }
+
+        if (frame.HasNegativeAmount)
+        {
+            rows.Clear();
+            problems.Add(RunDiagnostics.NegativeAmount(query));
+        }
+
+        return (rows, tally);
+    }
+
+    // A guess is not shown for a value.
+    private static object? Known(Func<Frame, object?> column, Frame frame)
+    {
+        object? value = column(frame);
+        bool isKnown = !frame.CouldNotLook;
+        frame.CouldNotLook = false;
+        return isKnown ? value : null;
+    }
+}

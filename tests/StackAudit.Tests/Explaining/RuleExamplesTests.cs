@@ -1,0 +1,36 @@
+using StackAudit.Explaining;
+using StackAudit.Rules;
+using Xunit;
+
+namespace StackAudit.Tests.Explaining;
+
+public sealed class RuleExamplesTests
+{
+    private static readonly RuleLibrary Library = RuleLibrary.BuiltIn();
+
+    [Fact]
+    public void EveryShippedRuleHasAnExampleThatFails()
+    {
+        Assert.NotEmpty(Library.Rules);
+        Assert.All(Library.Rules, rule => Assert.NotNull(new RuleExamples(Library).Of(rule).Failing));
+    }
+
+    [Fact]
+    public void ATestThatShowsBothIsCutInTwo()
+    {
+        (RuleExample? failing, RuleExample? passing) = new RuleExamples(Library).Of(Library.Find("consent-bypassed")!);
+
+        Assert.Contains("ads:", failing!.Yaml, StringComparison.Ordinal);
+        Assert.DoesNotContain("soc:", failing.Yaml, StringComparison.Ordinal);
+        Assert.Contains("soc:", passing!.Yaml, StringComparison.Ordinal);
+        Assert.DoesNotContain("ads", passing.Yaml, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void MarkersAreNoPartOfAnExample()
+    {
+        IReadOnlyList<ExampleLine> lines = ExampleLine.Read("a: 1   #~ ok STK1\nb:\n  #~^ STK1 error\nc: 2 #~ STK2", "STK1");
+
+        Assert.Equal([("a: 1", false, true), ("b:", true, false), ("c: 2", false, false)], lines.Select(line => (line.Text, line.Fails, line.Passes)));
+    }
+}
