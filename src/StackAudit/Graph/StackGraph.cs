@@ -87,7 +87,7 @@ public sealed class StackGraph
     public ShortestPathTree Search(PathQuery query) => PathSearch.ToAll(_live.Value, query);
 
     /// <summary>The tools from which a path leads to any of the targets of a query, themselves among them; where it would start does not matter.</summary>
-    public IReadOnlySet<Entity> Reaching(PathQuery query) => BackwardSearch.From(_live, query);
+    public IReadOnlySet<Entity> Reaching(PathQuery query) => BackwardSearch.From(_live.Value, query);
 
     /// <summary>Each set of two or more tools that reach each other along the flows that pass the filter, in the order of its first tool's id.</summary>
     public IReadOnlyList<GraphCycle> Cycles(Func<Entity, bool> edgeFilter) => Cycles(_live.Value.Flows.Where(edgeFilter));
