@@ -18,8 +18,10 @@ internal static class Program
                 new FmtCommand(streams),
                 new ImportCommand(streams),
                 new QueryCommand(streams),
+                new RenameCommand(streams),
                 new RulesCommand(streams),
                 new SchemaCommand(streams),
+                new ShowCommand(streams),
             });
         }
         catch (Exception exception)

@@ -36,6 +36,7 @@ internal static class EditMerger
     {
         (null, _) => second,
         (AddElements some, AddElements others) => some with { Values = [.. some.Values, .. others.Values] },
+        (ReplaceElements some, ReplaceElements others) => some with { Values = [.. some.Values, .. others.Values] },
         (RemoveElements some, RemoveElements others) => some with { Values = [.. some.Values, .. others.Values] },
         _ => null,
     };

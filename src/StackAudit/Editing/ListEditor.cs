@@ -63,6 +63,37 @@ internal sealed class ListEditor(FileEdits file, ValuePrinter printer, Record re
         return isKeyed ? Collection.Of(file, (LayoutMapping)slot.Node).Remove(removed.ToHashSet()) : null;
     }
 
+    /// <summary>Each in its own place; for elements that are no records.</summary>
+    public IEnumerable<TextEdit>? Replace(IReadOnlyList<(object Old, object New)> values)
+    {
+        IReadOnlyList<ValueSlot> slots = slot.Node is LayoutSequence sequence ? [.. sequence.Items.Select(item => ValueSlot.Of(item, sequence))] : [slot];
+        if (slots.Count != Items.Length || slots.Any(each => each.Node is not LayoutScalar) || Layout.HoldsRepeated(slot.Node))
+        {
+            return null;
+        }
+
+        var edits = new List<TextEdit>();
+        foreach ((object old, object replacement) in values)
+        {
+            int index = Array.FindIndex(Items, old.Equals);
+            if (index < 0 || printer.Print(replacement, _list.Element) is not { } text || file.ReplaceValue(slots[index], InQuotesOf(slots[index], text)) is not { } made)
+            {
+                return null;
+            }
+
+            edits.AddRange(made);
+        }
+
+        return edits;
+    }
+
+    // What was in quotes stays so.
+    private string InQuotesOf(ValueSlot old, string text)
+    {
+        char first = Layout.Content[old.Node.Start];
+        return first is '"' or '\'' && text.AsSpan().IndexOfAny("\"'\\") < 0 ? $"{first}{text}{first}" : text;
+    }
+
     // A scalar that stands in brackets from now on.
     private string InFlow(LayoutScalar scalar)
     {

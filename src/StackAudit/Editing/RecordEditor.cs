@@ -88,6 +88,7 @@ internal sealed class RecordEditor(RecordPlace place, ValuePrinter printer, Reco
     {
         SetField set => printer.Print(set.Value, edit.Field.Type) is { } text ? _file.ReplaceValue(slot, text) : null,
         AddElements add => new ListEditor(_file, printer, record, edit.Field, slot).Add(add.Values),
+        ReplaceElements replace => new ListEditor(_file, printer, record, edit.Field, slot).Replace(replace.Values),
         RemoveElements remove => new ListEditor(_file, printer, record, edit.Field, slot).Remove(remove.Values),
         _ => null,
     };

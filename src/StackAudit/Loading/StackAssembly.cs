@@ -14,6 +14,9 @@ internal sealed class StackAssembly(LoadedSettings settings, IReadOnlyList<FileC
 {
     private readonly EntityIndex _entities = new(problems);
 
+    // The lists alone, since they outlive what reading needed.
+    public IReadOnlyList<IReadOnlyList<PendingReference>> References => [.. AllFiles.Select(file => file.References)];
+
     private IEnumerable<FileContext> AllFiles => settings.File is { } own ? files.Prepend(own) : files;
 
     public StackModel Assemble(LoadOptions options)

@@ -36,7 +36,7 @@ public static class StackLoader
         });
         problems.AddRange(unreadable.SelectMany(each => each));
         var assembly = new StackAssembly(settings, [.. files.OfType<FileContext>()], problems, Path.GetFileName(folder.Root));
-        return new LoadResult(assembly.Assemble(options), folder.Root, DiagnosticOrder.Sort(problems));
+        return new LoadResult(assembly.Assemble(options), folder.Root, DiagnosticOrder.Sort(problems)) { References = assembly.References };
     }
 
     /// <summary>Loads a stack from texts; one named <c>stackaudit.yaml</c> holds its settings.</summary>
@@ -55,7 +55,7 @@ public static class StackLoader
             .. texts.Where(text => text != own).OrderBy(text => text.Path, StringComparer.Ordinal).Select(text => StackFileReader.Read(text, settings.Options)),
         ];
         var assembly = new StackAssembly(settings, files, problems, "stack");
-        return new LoadResult(assembly.Assemble(options), "", DiagnosticOrder.Sort(problems));
+        return new LoadResult(assembly.Assemble(options), "", DiagnosticOrder.Sort(problems)) { References = assembly.References };
     }
 
     private static LoadedSettings ReadSettings(StackFolder folder, List<Diagnostic> problems)

@@ -53,7 +53,7 @@ public static class AtomicFile
     }
 
     // A link stays a link; what it points to is replaced.
-    private static string Target(string path) =>
+    internal static string Target(string path) =>
         new FileInfo(path) is { Exists: true, LinkTarget: not null } link ? link.ResolveLinkTarget(returnFinalTarget: true)!.FullName : Path.GetFullPath(path);
 
     // Such as /dev/stdout or what a shell's >( ) hands over: renaming onto it would remove it.

@@ -9,13 +9,16 @@ public static class StagedFiles
 
     /// <summary>Writes new files and replaces those that exist; folders that do not exist are made.</summary>
     /// <exception cref="IOException">They could not be written; everything is as it was.</exception>
-    public static void Write(IEnumerable<(string Path, string Content)> files)
+    public static void Write(IEnumerable<(string Path, string Content)> files) => Write(files.Select(file => (file.Path, Utf8.GetBytes(file.Content))));
+
+    /// <inheritdoc cref="Write(IEnumerable{ValueTuple{string, string}})"/>
+    public static void Write(IEnumerable<(string Path, byte[] Content)> files)
     {
         var moves = new List<Move>();
         var done = new List<Move>();
         try
         {
-            foreach ((string path, string content) in files)
+            foreach ((string path, byte[] content) in files)
             {
                 Stage(Path.GetFullPath(path), content, moves);
             }
@@ -38,7 +41,7 @@ public static class StagedFiles
         }
     }
 
-    private static void Stage(string path, string content, List<Move> moves)
+    private static void Stage(string path, byte[] content, List<Move> moves)
     {
         string place = FirstMissing(path);
         Move? move = moves.Find(known => known.Target == place && place != path);
@@ -50,7 +53,7 @@ public static class StagedFiles
 
         string staged = Path.GetFullPath(Path.Combine(move.Staged, Path.GetRelativePath(place, path)));
         Directory.CreateDirectory(Path.GetDirectoryName(staged)!);
-        File.WriteAllText(staged, content, Utf8);
+        File.WriteAllBytes(staged, content);
     }
 
     // A folder that is not there yet is moved into place whole, in one step.

@@ -9,6 +9,7 @@ internal sealed class ToolNames
     private static readonly Field Status = ToolKind.Kind.Fields["status"];
     private static readonly Field Aliases = ToolKind.Kind.Fields["aliases"];
     private static readonly Field Domains = ToolKind.Kind.Fields["domains"];
+    private static readonly Field Formerly = ToolKind.Kind.Fields["formerly"];
 
     private readonly Dictionary<string, Entity> _tools = new(StringComparer.OrdinalIgnoreCase);
 
@@ -23,6 +24,7 @@ internal sealed class ToolNames
             Add(tools, tool => [tool.Name]);
             Add(tools, tool => tool.List<string>(Aliases));
             Add(tools, tool => tool.List<string>(Domains));
+            Add(tools, tool => tool.List<string>(Formerly));
         }
     }
 

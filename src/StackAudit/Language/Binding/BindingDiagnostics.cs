@@ -27,8 +27,6 @@ internal static class BindingDiagnostics
     private static readonly DiagnosticDescriptor UnknownRuleDescriptor = new("STK0136", "unknown-rule", Severity.Error);
     private static readonly DiagnosticDescriptor AbsentListPassesDescriptor = new("STK0137", "absent-list-passes", Severity.Warning);
 
-    private static readonly DiagnosticDescriptor UnusedWordDescriptor = new("STK0138", "unused-word", Severity.Info);
-
     public static IReadOnlyList<DiagnosticDescriptor> All { get; } =
     [
         MayBeMissingDescriptor,
@@ -50,7 +48,6 @@ internal static class BindingDiagnostics
         OutOfBoundsDescriptor,
         UnknownRuleDescriptor,
         AbsentListPassesDescriptor,
-        UnusedWordDescriptor,
     ];
 
     /// <param name="location">Of the value.</param>
@@ -67,8 +64,15 @@ internal static class BindingDiagnostics
         };
     }
 
-    public static Diagnostic UnknownName(Location location, string name, IEnumerable<string> known) =>
-        new(UnknownNameDescriptor, location, $"Nothing here is called `{name}`.") { Help = NameHelp(name) ?? Quoted.DidYouMean(name, known) };
+    /// <param name="location">Of the name.</param>
+    /// <param name="name">What nothing is called.</param>
+    /// <param name="known">The names that could be meant.</param>
+    /// <param name="instead">What to write where that is known better than by a similar name.</param>
+    public static Diagnostic UnknownName(Location location, string name, IEnumerable<string> known, string? instead = null) =>
+        new(UnknownNameDescriptor, location, $"Nothing here is called `{name}`.") { Help = instead ?? NameHelp(name) ?? Quoted.DidYouMean(name, known) };
+
+    public static Diagnostic NeitherYesNorNo(Location location, string word) =>
+        new(UnknownNameDescriptor, location, $"Nothing here is called `{word}`.") { Label = "expected `yes` or `no`", Help = NameHelp(word) };
 
     public static Diagnostic UnquotedText(Location location, string word, IEnumerable<string> known) =>
         new(UnknownNameDescriptor, location, $"Nothing here is called `{word}`.") { Help = Quoted.DidYouMean(word, known) ?? $"A text stands in quotes: \"{word}\"." };
@@ -93,7 +97,10 @@ internal static class BindingDiagnostics
         new(WrongTypeDescriptor, location, $"`{relation}` does not fit between {left.Describe()} and {right.Describe()}.") { Help = help };
 
     public static Diagnostic NoSuchArithmetic(Location location, char symbol, FieldType left, FieldType right) =>
-        new(WrongTypeDescriptor, location, $"`{symbol}` does not fit between {left.Describe()} and {right.Describe()}.");
+        new(WrongTypeDescriptor, location, $"`{symbol}` does not fit between {left.Describe()} and {right.Describe()}.")
+        {
+            Help = (left.Class(), right.Class()) is (TypeClass.Date or TypeClass.Duration, TypeClass.Number) && symbol is '+' or '-' ? "A length of time has a unit, such as `5 days`." : null,
+        };
 
     public static Diagnostic MixedList(Location location, FieldType first, FieldType other) =>
         new(WrongTypeDescriptor, location, $"A list holds {first.Describe()} and {other.Describe()}.") { Help = "All elements of a list are of one type." };
@@ -151,9 +158,6 @@ internal static class BindingDiagnostics
         {
             Help = $"Write `needs {written}` above, or `{written} is present and …`.",
         };
-
-    public static Diagnostic UnusedWord(Location location, string word, IEnumerable<string> used) =>
-        new(UnusedWordDescriptor, location, $"Nothing in this stack uses the word `{word}`.") { Help = Quoted.DidYouMean(word, used) };
 
     public static Diagnostic NameHidesWord(Location location, string name, EnumType vocabulary) =>
         new(NameHidesWordDescriptor, location, $"The name `{name}` is also one of the words {Quoted.AllOf(vocabulary.Members.Select(member => member.Name))}, with which something is compared here.")

@@ -91,12 +91,21 @@ internal sealed class RuleFilesBinder
         _order.Add((rule, source));
     }
 
+    private void CheckSame(VerdictSyntax verdict, SourceText source, (VerdictSyntax Verdict, SourceText Source) first)
+    {
+        if (!SameText(first.Source.Slice(first.Verdict.Span), source.Slice(verdict.Span)))
+        {
+            _diagnostics.Add(BindingDiagnostics.DuplicateName(new Location(source, verdict.Name.Span), "verdict", verdict.Name.Text, new Location(first.Source, first.Verdict.Name.Span)));
+        }
+    }
+
     private static bool SameText(string a, string b) => a.ReplaceLineEndings("\n").TrimEnd() == b.ReplaceLineEndings("\n").TrimEnd();
 
     private IEnumerable<BoundQuery> BindOthers(IReadOnlyList<RuleFile> files)
     {
         Dictionary<string, RuleSyntax> rules = _rules.ToDictionary(item => item.Key, item => item.Value.Rule, StringComparer.Ordinal);
         HashSet<string> verdicts = [.. files.SelectMany(file => file.Syntax.Items.OfType<VerdictSyntax>()).Select(verdict => verdict.Name.Text)];
+        var own = new Dictionary<string, (VerdictSyntax Verdict, SourceText Source)>(StringComparer.Ordinal);
         foreach (RuleFile file in files)
         {
             SourceText source = file.Syntax.Source;
@@ -106,6 +115,10 @@ internal sealed class RuleFilesBinder
                 {
                     case TestSyntax test:
                         new TestBinder(_declarations, source, _diagnostics).Bind(test, rules, verdicts);
+                        break;
+                    // A company's verdict takes the place of the shipped one of its name, but not of another of its own.
+                    case VerdictSyntax verdict when !file.IsBuiltIn && !own.TryAdd(verdict.Name.Text, (verdict, source)):
+                        CheckSame(verdict, source, own[verdict.Name.Text]);
                         break;
                     case VerdictSyntax verdict:
                         new VerdictBinder(_declarations, verdict, source, _diagnostics).Bind();

@@ -4,7 +4,7 @@ using StackAudit.Schema;
 
 namespace StackAudit.Language.Compilation;
 
-/// <summary>Counts in the stack at hand who lacks a fact and which words are in use, for those who write rules beside it.</summary>
+/// <summary>Counts in the stack at hand who lacks a fact, for those who write rules beside it.</summary>
 internal sealed class FactCensus(EvaluationContext context)
 {
     private readonly ExpressionCompiler _compiler = new(context);
@@ -57,26 +57,6 @@ internal sealed class FactCensus(EvaluationContext context)
             .. chain.Select((_, i) => i).Where(i => lacking[i].Count > 0)
                 .Select(i => $"{lacking[i].Count} of {all.Length} {plural} {(lacking[i].Count == 1 ? "has" : "have")} no {Path(chain, i)} (first: {Place(lacking[i][0])})"),
         ];
-    }
-
-    /// <summary>The words that stand in a field anywhere in the stack; null for what is no field of a kind or record.</summary>
-    public IReadOnlySet<string>? WordsIn(BoundExpression field, int slots)
-    {
-        if (ChainOf(field is BoundMap map ? map.Body : field) is not (_, var root) || All(root.Type) is not { } all)
-        {
-            return null;
-        }
-
-        Func<Frame, object?> value = _compiler.Compile(field is BoundMap { Body: var body } ? body : field);
-        var words = new HashSet<string>(StringComparer.Ordinal);
-        var frame = new Frame(context, slots);
-        foreach (Record record in all)
-        {
-            frame.Slots[root.Slot] = record;
-            words.UnionWith(value(frame) switch { string word => [word], object[] items => items.OfType<string>(), _ => [] });
-        }
-
-        return words;
     }
 
     // From the name of an entity or record, field by field, to the fact.

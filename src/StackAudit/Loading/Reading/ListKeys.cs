@@ -28,8 +28,9 @@ internal static class ListKeys
     }
 
     /// <summary>The values of the fields that make up a key, as text.</summary>
-    public static string KeyOf(Record record, IReadOnlyList<string> fields, string separator = "/") =>
-        fields is [var only] ? Print(record[record.Type[only]]) : string.Join(separator, fields.Select(name => Print(record[record.Type[name]])));
+    /// <param name="idOf">What stands for an entity, once references are resolved.</param>
+    public static string KeyOf(Record record, IReadOnlyList<string> fields, string separator = "/", Func<Entity, string>? idOf = null) =>
+        fields is [var only] ? Print(record[record.Type[only]], idOf) : string.Join(separator, fields.Select(name => Print(record[record.Type[name]], idOf)));
 
     private static void Distinguish(Record record, Dictionary<string, (Record First, int Count)> seen, FileContext file)
     {
@@ -51,13 +52,14 @@ internal static class ListKeys
         file.Report(ShapeDiagnostics.RepeatedRecord(record.Location, record, key, first.Location));
     }
 
-    private static string Print(object? value) => value switch
+    private static string Print(object? value, Func<Entity, string>? idOf) => value switch
     {
         null => "",
         string text => text,
         DateOnly date => date.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture),
         decimal number => number.ToString(CultureInfo.InvariantCulture),
-        object[] items => string.Join(", ", items.Select(Print)),
+        object[] items => string.Join(", ", items.Select(item => Print(item, idOf))),
+        Entity entity when idOf is not null => idOf(entity),
         _ => value.ToString() ?? "",
     };
 }

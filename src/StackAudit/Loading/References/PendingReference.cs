@@ -13,6 +13,9 @@ internal readonly record struct PendingReference(Record Record, Field Field, int
 
     public string Id => (string)(Index == Single ? Record[Field]! : Items[Index]!);
 
+    /// <summary>What it means, once it is resolved.</summary>
+    public object? Target => Index == Single ? Record[Field] : Items[Index];
+
     private object?[] Items => (object?[])Record[Field]!;
 
     /// <summary>Puts what it means in the place of the id; null where it means nothing.</summary>

@@ -10,9 +10,14 @@ internal sealed class ParagraphWriter(StyledWriter text)
     /// <param name="tone">Of the words.</param>
     public void Write(string paragraph, string mark = "  ", Tone tone = Tone.Plain)
     {
-        int indent = Width(mark);
-        int room = Math.Max(Narrowest, text.Style.Width - indent);
         text.Write(mark, Tone.Faint);
+        Continue(paragraph, Width(mark), tone);
+    }
+
+    /// <summary>Goes on in a line of which some columns are taken; the lines below begin where this begins.</summary>
+    public void Continue(string paragraph, int indent, Tone tone = Tone.Plain)
+    {
+        int room = Math.Max(Narrowest, text.Style.Width - indent);
         int column = 0;
         foreach (string word in paragraph.Split([' ', '\n'], StringSplitOptions.RemoveEmptyEntries))
         {

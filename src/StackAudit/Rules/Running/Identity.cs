@@ -2,6 +2,7 @@ using System.Security.Cryptography;
 using System.Text;
 using StackAudit.Graph;
 using StackAudit.Language.Compilation;
+using StackAudit.Loading;
 using StackAudit.Model;
 using StackAudit.Schema;
 
@@ -33,14 +34,40 @@ internal static class Identity
     /// <summary>A key or word as text.</summary>
     public static string Word(object? value) => value is Entity entity ? entity.Id : Printer.Print(value);
 
-    // The oldest id: a renamed entity is the same entity.
-    private static string FirstId(Entity entity) =>
-        entity.Kind.Fields.Find("formerly") is { } formerly && entity[formerly] is object[] { Length: > 0 } ids ? (string)ids[0] : entity.Id;
+    // The oldest id: a renamed entity is the same entity, and so is one whose id consists of such.
+    private static string FirstId(Entity entity)
+    {
+        if (entity.Kind.Fields.Find("formerly") is { } formerly && entity[formerly] is object[] { Length: > 0 } ids)
+        {
+            return (string)ids[0];
+        }
+
+        if (entity is { Kind.Name: "contract", Owner: Entity tool })
+        {
+            return FirstId(tool);
+        }
+
+        IReadOnlyList<string> parts = entity.Kind.IdFields;
+        bool isMadeOfIds = parts.Count > 0 && parts.All(part => entity.Kind.Fields[part].Type is ReferenceType);
+        return isMadeOfIds ? Renamed(entity, parts, entity.Kind.IdSeparator, entity.Id) : entity.Id;
+    }
 
     // A record is known by its owner and its key; of two with one key the loader has called the second #2.
     private static string PartOf(Record record)
     {
         string owner = record.Owner == null ? "" : Part(record.Owner);
-        return record.Key.Length == 0 ? $"{owner}/{record.Type.Name}" : $"{owner}/{record.Type.Name}:{record.Key}";
+        return record.Key.Length == 0 ? $"{owner}/{record.Type.Name}" : $"{owner}/{record.Type.Name}:{FirstKey(record)}";
+    }
+
+    private static string FirstKey(Record record)
+    {
+        ListType? list = record.Owner?.Type.Stored.Select(field => field.Type as ListType).FirstOrDefault(list => list?.Element == record.Type);
+        return list is { Key.Count: > 0 } ? Renamed(record, list.Key, "/", record.Key) : record.Key;
+    }
+
+    private static string Renamed(Record record, IReadOnlyList<string> parts, string separator, string known)
+    {
+        string present = ListKeys.KeyOf(record, parts, separator, entity => entity.Id);
+        return known.StartsWith(present, StringComparison.Ordinal) ? ListKeys.KeyOf(record, parts, separator, FirstId) + known[present.Length..] : known;
     }
 }

@@ -97,13 +97,19 @@ internal sealed class NeededFactCompiler(ExpressionCompiler expressions)
                 return null;
             }
 
-            if (target(frame) is not Entity entity)
+            // A value of its own, that belongs to no entity, is a fact about the stack.
+            Entity? entity = symbol.Kind == null ? frame.Context.Model.All(StackKind.Kind.Name).FirstOrDefault() : target(frame) as Entity;
+            if (entity == null)
             {
                 return [];
             }
 
             var inside = new Frame(frame.Context, symbol.SlotCount);
-            inside.Slots[symbol.Receiver!.Slot] = entity;
+            if (symbol.Receiver is { } receiver)
+            {
+                inside.Slots[receiver.Slot] = entity;
+            }
+
             return behind(inside) ?? [new MissingFact(entity, symbol.Name)];
         };
     }

@@ -19,19 +19,23 @@ internal sealed class PathCompiler(ExpressionCompiler expressions)
             return frame => Steps(frame, Values.Steps(frame.Slots[slot]), carries);
         }
 
-        if (rule is not { Evidence: { } evidence, EvidencePath: { } name })
+        if (rule.EvidencePath is not { } name)
         {
             return _ => [];
         }
 
-        Func<Frame, GraphPath?> search = expressions.CompileSearch(evidence);
-        Func<Frame, Entity, string> brings = CompileCarries(evidence.Route);
+        Func<Frame, (GraphPath Path, Func<Entity, string> Carries)?> search = new EvidenceCompiler(expressions, CompileCarries).Compile(rule.Duty);
         int pathSlot = name.Slot;
         return frame =>
         {
-            GraphPath? path = search(frame);
+            if (search(frame) is not var (path, brings))
+            {
+                frame.Slots[pathSlot] = null;
+                return [];
+            }
+
             frame.Slots[pathSlot] = path;
-            return Steps(frame, path?.Steps ?? [], brings);
+            return Steps(frame, path.Steps, (_, flow) => brings(flow));
         };
     }
 

@@ -51,10 +51,7 @@ internal sealed record BoundRule
     /// <summary>Whether the duty forbids, so that a yes is the violation.</summary>
     public required bool Forbids { get; init; }
 
-    /// <summary>A <c>reaches</c> that makes the duty a violation, whose path is the evidence.</summary>
-    public BoundReaches? Evidence { get; init; }
-
-    /// <summary>The name under which messages know that path.</summary>
+    /// <summary>The name under which messages know the path of a <c>reaches</c> that makes the duty a violation; null where none can.</summary>
     public LocalSymbol? EvidencePath { get; init; }
 
     public required BoundReport Report { get; init; }

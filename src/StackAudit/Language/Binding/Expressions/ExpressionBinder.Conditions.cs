@@ -74,33 +74,12 @@ internal sealed partial class ExpressionBinder
             return new BoundError(comparison.Span);
         }
 
-        CheckOpenWords(left, right);
-        CheckOpenWords(right, left);
         if (row.Operator == ComparisonOperator.Within && AbsentPartOf(left) is { } absent)
         {
             return Error(BindingDiagnostics.ListNotProven(At(left), source.Slice(absent.Span)));
         }
 
         return new BoundComparison(row.Operator, left, right, row.IsNegated, comparison.Span);
-    }
-
-    // Opposite an open vocabulary any word is itself; one that nothing in the stack uses is more often misspelt than meant.
-    private void CheckOpenWords(BoundExpression words, BoundExpression field)
-    {
-        IEnumerable<BoundExpression> values = words is BoundList list ? list.Elements.Select(element => element.Value) : [words];
-        BoundConstant[] written = [.. values.OfType<BoundConstant>().Where(constant => constant.Type == ScalarType.Word)];
-        if (written.Length == 0 || Declarations.CensusFor(source)?.WordsIn(field, SlotCount) is not { } used)
-        {
-            return;
-        }
-
-        foreach (BoundConstant constant in written)
-        {
-            if (constant.Value is string word && !used.Contains(word))
-            {
-                diagnostics.Add(BindingDiagnostics.UnusedWord(At(constant), word, used));
-            }
-        }
     }
 
     private static bool HasWorkingDays(BoundExpression bound) => bound switch
@@ -136,6 +115,7 @@ internal sealed partial class ExpressionBinder
             case Relation.In or Relation.NotIn or Relation.IsWithin or Relation.IsNotWithin when right is BoundConstant:
                 return (left, Convert(right, left.Type.Element() ?? left.Type));
             case Relation.IsOlderThan or Relation.IsNotOlderThan or Relation.IsDueWithin or Relation.IsNotDueWithin:
+            case Relation.Is or Relation.IsNot when left.Type.IsList() != right.Type.IsList():
                 return (left, right);
         }
 
@@ -144,7 +124,8 @@ internal sealed partial class ExpressionBinder
             return ReconcileWords(left, words, right, others);
         }
 
-        return (ConvertOpposite(left, right.Type), ConvertOpposite(right, left.Type));
+        // A word opposite a list does not fit, but it is a word of that list, and not an unknown name.
+        return (ConvertOpposite(left, right.Type), ConvertOpposite(right, right.Type is BareWordType && left.Type.Element() is { } element ? element : left.Type));
     }
 
     // The words of a table or parameter are the vocabulary for a word on the other side.
@@ -192,9 +173,13 @@ internal sealed partial class ExpressionBinder
     private static string? HelpFor(Relation relation, BoundExpression left, BoundExpression right) => relation switch
     {
         Relation.AtLeast or Relation.AtMost or Relation.MoreThan or Relation.LessThan when left.Type.Class() == TypeClass.Date => "Between dates say `is before`, `is after` or `is not older than`.",
+        Relation.AtLeast or Relation.AtMost or Relation.MoreThan or Relation.LessThan when left.Type.IsList() => "The left side is a list: say `any(x in LIST where …)`, or compare its `count`.",
+        Relation.AtLeast or Relation.AtMost or Relation.MoreThan or Relation.LessThan or Relation.Is or Relation.IsNot when (left.Type.Class(), right.Type.Class()) is (TypeClass.Duration, TypeClass.Number) =>
+            "A length of time has a unit, such as `5 days`.",
         Relation.AtLeast or Relation.AtMost or Relation.MoreThan or Relation.LessThan when left.Type is EnumType { IsOrdered: false } => "These words have no order: compare with `is` or `in`.",
         Relation.Is or Relation.IsNot when left.Type is EnumType words && right is BoundLocal local && words.Find(local.Symbol.Name) != null =>
             $"`{local.Symbol.Name}` is a name here: give it another one with `as`.",
+        Relation.Is or Relation.IsNot when left.Type.Class() == TypeClass.Number && right is BoundConstant { Value: string } => "A number stands without quotes.",
         Relation.Is or Relation.IsNot when left.Type is EnumType && right is BoundConstant { Value: string } => "The words of a list stand without quotes.",
         Relation.Is or Relation.IsNot when left.Type.IsList() && !right.Type.IsList() => "The left side is a list: say `contains`.",
         Relation.Is or Relation.IsNot when right.Type.IsList() => "The right side is a list: say `in`, `overlaps` or `is within`.",

@@ -11,6 +11,10 @@ internal sealed partial class ExpressionBinder
         if (target is EnumType vocabulary)
         {
             _vocabularies.Add(vocabulary);
+            if (NameOf(bound) is { } name && vocabulary.Find(name) != null)
+            {
+                return Error(BindingDiagnostics.NameHidesWord(At(bound), name, vocabulary));
+            }
         }
 
         if (bound.Type.Element() is { } element && target.Element() is { } targetElement)
@@ -20,6 +24,14 @@ internal sealed partial class ExpressionBinder
 
         return NeedsConversion(bound, bound.Type, target) ? ConvertValue(bound, target) : bound;
     }
+
+    // A parameter or a shared value goes before the words of a vocabulary.
+    private static string? NameOf(BoundExpression bound) => bound switch
+    {
+        BoundParameter parameter => parameter.Symbol.Name,
+        BoundDefinition { Target: null } definition => definition.Symbol.Name,
+        _ => null,
+    };
 
     private static bool NeedsConversion(BoundExpression bound, FieldType from, FieldType to) =>
         from is BareWordType ? to is not BareWordType
@@ -88,6 +100,7 @@ internal sealed partial class ExpressionBinder
     {
         EnumType vocabulary => Error(BindingDiagnostics.UnknownWord(At(bound), word, vocabulary, [.. vocabulary.Members.Select(member => member.Name)])),
         ScalarType { Scalar: Scalar.Region } => Error(BindingDiagnostics.UnknownWord(At(bound), word, target, [.. Regions.Known])),
+        ScalarType { Scalar: Scalar.YesNo } when bound is BoundConstant => Error(BindingDiagnostics.NeitherYesNorNo(At(bound), word)),
         _ when bound is BoundConstant => UnknownName(bound),
         _ => Error(BindingDiagnostics.WrongType(At(bound), $"`{source.Slice(bound.Span)}`", bound.Type, target.Describe())),
     };

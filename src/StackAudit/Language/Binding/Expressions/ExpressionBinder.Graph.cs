@@ -58,7 +58,8 @@ internal sealed partial class ExpressionBinder
 
     private BoundExpression BindInside(LocalSymbol local, ExpressionSyntax condition, WordSyntax place)
     {
-        if (Scope.Find(local.Name) is { } hidden)
+        // The receiver of a definition cannot take another name; on the way, the word means what is on the way.
+        if (Scope.Find(local.Name) is { } hidden && hidden != Receiver)
         {
             return Error(BindingDiagnostics.Misplaced(
                 At(place), $"Inside `along`, `{local.Name}` is the {local.Name} on the way, but an outer name is the same.", $"Give the outer one another name: `for each {hidden.Name} as …`."));

@@ -41,7 +41,8 @@ internal sealed partial class ExpressionBinder
         BoundExpression target = Bind(member.Target);
         if (target is BoundConstant { Type: BareWordType })
         {
-            return UnknownName(target);
+            bool isPlace = KnownData.All.Any(known => known.Taxonomy.StartsWith(source.Slice(target.Span) + ".", StringComparison.Ordinal));
+            return UnknownName(target, isPlace ? $"A word with a dot stands in quotes: \"{Written(member)}\"." : null);
         }
 
         return BindMember(target, member.Member, member.Span);

@@ -20,6 +20,12 @@ internal sealed partial class ExpressionBinder
             (left, right) = (Convert(left, right.Type), Convert(right, left.Type));
         }
 
+        if (arithmetic.Operator == '*' && right.Type.Class() is TypeClass.Money or TypeClass.Duration && left.Type.Class() == TypeClass.Number)
+        {
+            // Three times an amount is the amount three times.
+            (left, right) = (right, left);
+        }
+
         if (Arithmetic.Find(arithmetic.Operator, left.Type.Class(), right.Type.Class()) is not { } row)
         {
             return Error(BindingDiagnostics.NoSuchArithmetic(At(arithmetic), arithmetic.Operator, left.Type, right.Type));

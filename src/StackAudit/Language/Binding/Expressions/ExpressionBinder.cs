@@ -32,6 +32,9 @@ internal sealed partial class ExpressionBinder(Declarations declarations, Source
     /// <summary>Whether a definition is bound, which has a value and no clauses.</summary>
     public bool IsDefinition { get; init; }
 
+    /// <summary>The name of the entity of which a definition speaks; null elsewhere.</summary>
+    public LocalSymbol? Receiver { get; set; }
+
     /// <summary>The parameters of the rule at hand, which go before shared ones.</summary>
     public List<ParameterSymbol> Parameters { get; } = [];
 
@@ -176,10 +179,11 @@ internal sealed partial class ExpressionBinder(Declarations declarations, Source
         _ => null,
     };
 
-    private BoundError UnknownName(BoundExpression word)
+    private BoundError UnknownName(BoundExpression word, string? help = null)
     {
         string name = ((BareWordType)word.Type).Words[0];
-        return LostNames.Contains(name) ? new BoundError(word.Span) : Error(BindingDiagnostics.UnknownName(At(word), name, NamesInScope()));
+        string? instead = help ?? (Declarations.Schema.Kinds.Any(kind => kind.Plural == name && kind.Name != name) ? $"Say `all {name}`." : null);
+        return LostNames.Contains(name) ? new BoundError(word.Span) : Error(BindingDiagnostics.UnknownName(At(word), name, NamesInScope(), instead));
     }
 
     private IEnumerable<string> NamesInScope() => Scope.Symbols().Select(symbol => symbol.Name)

@@ -33,6 +33,7 @@ internal sealed class DefinitionBinder(DiagnosticBag diagnostics)
         if (definition.Kind is { } kind)
         {
             definition.Receiver = binder.Declare(kind.Name, new ReferenceType(kind.Name), definition.NameSpan);
+            binder.Receiver = definition.Receiver;
             binder.Scope = binder.Scope.With(definition.Receiver);
         }
 

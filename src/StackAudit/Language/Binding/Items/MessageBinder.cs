@@ -6,7 +6,8 @@ namespace StackAudit.Language.Binding;
 /// <summary>Binds messages. They are lenient: what is missing prints as <c>(not set)</c>.</summary>
 internal sealed class MessageBinder(ExpressionBinder binder)
 {
-    private static readonly (string Word, MessageFilter Filter)[] Filters =
+    /// <summary>The filters by the words that stand behind a bar.</summary>
+    public static IReadOnlyList<(string Word, MessageFilter Filter)> Filters { get; } =
     [
         ("list", MessageFilter.List),
         ("count", MessageFilter.Count),
@@ -33,15 +34,14 @@ internal sealed class MessageBinder(ExpressionBinder binder)
 
     private MessageFilter BindFilter(WordSyntax word, BoundExpression value)
     {
-        int found = Array.FindIndex(Filters, filter => filter.Word == word.Text);
-        if (found < 0)
+        MessageFilter? known = Filters.Where(filter => filter.Word == word.Text).Select(filter => (MessageFilter?)filter.Filter).FirstOrDefault();
+        if (known is not { } filter)
         {
-            string[] known = [.. Filters.Select(filter => filter.Word)];
-            binder.Error(BindingDiagnostics.UnknownName(binder.At(word), word.Text, known) with { Label = $"expected {Quoted.AnyOf(known)}" });
+            string[] words = [.. Filters.Select(one => one.Word)];
+            binder.Error(BindingDiagnostics.UnknownName(binder.At(word), word.Text, words) with { Label = $"expected {Quoted.AnyOf(words)}" });
             return MessageFilter.None;
         }
 
-        MessageFilter filter = Filters[found].Filter;
         (bool fits, string expected) = filter switch
         {
             MessageFilter.List or MessageFilter.Count => (value.Type.IsList(), "a list"),

@@ -16,7 +16,6 @@ internal sealed class RuleBinder
     private readonly ViolationBinder _violation;
     private SyntaxNode? _duty;
     private BoundExpression? _condition;
-    private BoundReaches? _evidence;
     private LocalSymbol? _evidencePath;
 
     public RuleBinder(Declarations declarations, RuleSyntax rule, SourceText source, DiagnosticBag diagnostics)
@@ -105,23 +104,12 @@ internal sealed class RuleBinder
         _condition = _binder.BindCondition(clause is RequireClause require ? require.Condition : ((ForbidClause)clause).Condition);
         Proofs proofs = ConditionProofs.Of(_condition);
         _binder.Facts = _binder.Facts.With(clause is RequireClause ? proofs.WhenFalse : proofs.WhenTrue);
-        if (clause is ForbidClause && _binder.Scope.Find("path") == null && EvidenceIn(_condition) is { } reaches)
+        if (clause is ForbidClause && _binder.Scope.Find("path") == null && PathEvidence.IsIn(_condition))
         {
-            _evidence = reaches;
-            _evidencePath = _binder.Declare("path", PathType.Instance, reaches.Span);
+            _evidencePath = _binder.Declare("path", PathType.Instance, _condition.Span);
             _binder.Scope = _binder.Scope.With(_evidencePath);
         }
     }
-
-    // A `reaches` whose yes can make the condition hold.
-    private static BoundReaches? EvidenceIn(BoundExpression condition) => condition switch
-    {
-        BoundReaches reaches => reaches,
-        BoundLogical chain => chain.Operands.Select(EvidenceIn).FirstOrDefault(found => found != null),
-        BoundLocal { Symbol.Value: { } value } => EvidenceIn(value),
-        BoundOver { Quantifier: Quantifier.Any, Where: { } where } => EvidenceIn(where),
-        _ => null,
-    };
 
     private void CheckCounts()
     {
@@ -192,7 +180,6 @@ internal sealed class RuleBinder
         Clauses = _clauses.Clauses,
         Duty = _condition ?? new BoundError(_rule.Span),
         Forbids = _duty is ForbidClause,
-        Evidence = _evidence,
         EvidencePath = _evidencePath,
         Report = _violation.Report ?? new BoundReport(new BoundError(_rule.Span), new BoundMessage([])),
         Also = _violation.Also,

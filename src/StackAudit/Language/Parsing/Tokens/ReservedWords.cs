@@ -5,8 +5,8 @@ namespace StackAudit.Language.Parsing;
 /// <summary>The words that cannot be names, because they say how an expression goes on.</summary>
 internal static class ReservedWords
 {
-    private static readonly string[] All =
+    public static IReadOnlyList<string> All { get; } =
         ["and", "or", "not", "where", "with", "avoiding", "otherwise", "in", "is", "as", "by", "for", "along", "satisfies"];
 
-    public static bool Contains(SourceText source, Token token) => Array.Exists(All, word => token.Is(source, word));
+    public static bool Contains(SourceText source, Token token) => All.Any(word => token.Is(source, word));
 }

@@ -1,0 +1,52 @@
+using System.CommandLine;
+using StackAudit.Cards;
+using StackAudit.Cli.Options;
+using StackAudit.Diagnostics;
+using StackAudit.Output;
+
+namespace StackAudit.Cli.Commands;
+
+/// <summary>Shows all that is known about one thing: <c>stackaudit show crm</c>.</summary>
+internal sealed class ShowCommand : Command
+{
+    private readonly Argument<string> _id = new("ID") { Description = "The id of anything, or kind:id where only one kind is meant." };
+    private readonly PathsArgument _paths = new();
+    private readonly ChoiceOption _format = new("--format", "How to write the card.", "text", "json");
+    private readonly AsOfOption _asOf = new();
+    private readonly RuleFoldersOption _rules = new();
+    private readonly SwitchOption _noColor = new("--no-color", "Writes without colours, as the variable NO_COLOR does.");
+
+    public ShowCommand(Streams streams)
+        : base("show", "Shows all that is known about one thing, and what hangs on it.")
+    {
+        Add(_id);
+        Add(_paths);
+        foreach (Option option in (Option[])[_format, _asOf, _rules, _noColor])
+        {
+            Add(option);
+        }
+
+        SetAction(parsed => Run(parsed, streams));
+    }
+
+    private int Run(ParseResult parsed, Streams streams)
+    {
+        AnalysisResult result = Analyzer.Run(new AnalyzerOptions { Paths = _paths.Of(parsed), AsOf = parsed.GetValue(_asOf), RuleFolders = _rules.Of(parsed) });
+        CardSearch search = new CardIndex(result).Find(parsed.GetValue(_id)!);
+        ProblemText.Write(search.Problems.Where(problem => problem.Severity == Severity.Error), streams.Error, streams.ErrorStyle);
+        if (search.Message is { } message)
+        {
+            streams.Error.WriteLine($"stackaudit: {message}");
+        }
+        else if (_format.Of(parsed) == "json")
+        {
+            CardJson.Write(search, streams.Out);
+        }
+        else
+        {
+            streams.WriteResult(output => CardText.Write(search, output, streams.Style with { Colour = streams.Style.Colour && !parsed.GetValue(_noColor) }));
+        }
+
+        return search.ExitCode;
+    }
+}

@@ -1,0 +1,22 @@
+using StackAudit.Editing;
+
+namespace StackAudit.Output;
+
+/// <summary>Says what a rename changed, file by file.</summary>
+public static class RenameText
+{
+    public static void Write(RenameResult result, string newId, TextWriter writer, TextStyle style)
+    {
+        var text = new StyledWriter(writer, style);
+        int places = result.Files.Sum(file => file.Places);
+        text.WriteLine($"Renamed the {result.Entity!.Kind.Name} `{result.Entity.Id}` to `{newId}`: {Counted.Of(places, "place")} in {Counted.Of(result.Files.Count, "file")}.");
+        int width = result.Files.Max(file => Width(file.Before.Path, style));
+        foreach ((Text.SourceText before, _, int count) in result.Files)
+        {
+            text.Write($"  {before.Path}{new string(' ', width - Width(before.Path, style))}  ");
+            text.WriteLine(Counted.Number(count), Tone.Faint);
+        }
+    }
+
+    private static int Width(string shown, TextStyle style) => DisplayWidth.Of(VisibleText.Of(shown, style.Ascii));
+}
