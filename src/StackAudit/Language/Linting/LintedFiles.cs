@@ -36,6 +36,6 @@ internal sealed record LintedFiles(BoundRules Bound, IReadOnlyList<RuleFileSynta
 
     /// <summary>Every expression of the rules and definitions, with its file.</summary>
     public IEnumerable<(SourceText Source, BoundExpression Expression)> Expressions =>
-        Rules.SelectMany(rule => RuleExpressions.All(rule).Select(expression => (rule.Source, expression)))
+        Rules.SelectMany(rule => RuleTree.Roots(rule).SelectMany(BoundTree.All).Select(expression => (rule.Source, expression)))
             .Concat(Definitions.Where(definition => definition.Value is not null).SelectMany(definition => BoundTree.All(definition.Value!).Select(expression => (definition.Source, expression))));
 }

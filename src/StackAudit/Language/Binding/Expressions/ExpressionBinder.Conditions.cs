@@ -115,7 +115,6 @@ internal sealed partial class ExpressionBinder
             case Relation.In or Relation.NotIn or Relation.IsWithin or Relation.IsNotWithin when right is BoundConstant:
                 return (left, Convert(right, left.Type.Element() ?? left.Type));
             case Relation.IsOlderThan or Relation.IsNotOlderThan or Relation.IsDueWithin or Relation.IsNotDueWithin:
-            case Relation.Is or Relation.IsNot when left.Type.IsList() != right.Type.IsList():
                 return (left, right);
         }
 
@@ -181,7 +180,8 @@ internal sealed partial class ExpressionBinder
             $"`{local.Symbol.Name}` is a name here: give it another one with `as`.",
         Relation.Is or Relation.IsNot when left.Type.Class() == TypeClass.Number && right is BoundConstant { Value: string } => "A number stands without quotes.",
         Relation.Is or Relation.IsNot when left.Type is EnumType && right is BoundConstant { Value: string } => "The words of a list stand without quotes.",
-        Relation.Is or Relation.IsNot when left.Type.IsList() && !right.Type.IsList() => "The left side is a list: say `contains`.",
+        Relation.Is when left.Type.IsList() && !right.Type.IsList() => "The left side is a list: say `contains`.",
+        Relation.IsNot when left.Type.IsList() && !right.Type.IsList() => "The left side is a list: say `not LIST contains …`.",
         Relation.Is or Relation.IsNot when right.Type.IsList() => "The right side is a list: say `in`, `overlaps` or `is within`.",
         Relation.In or Relation.NotIn when left.Type.IsList() => "The left side is a list: say `overlaps` or `is within`.",
         Relation.Contains when right.Type.IsList() => "The right side is a list: say `overlaps`.",
