@@ -24,8 +24,10 @@ public static class Queries
         var problems = new DiagnosticBag();
         problems.AddRange(loaded.Problems);
         RuleFile asked = Read(options.Query, problems);
-        BoundRules bound = RuleFilesBinder.Bind(model.Schema, [.. RuleFiles.Load(loaded.Root, options.RuleFolders, withBuiltInRules: true, problems), asked], problems);
-        var context = new EvaluationContext(new StackGraph(model)) { Overrides = OverrideReader.Read(model.Settings, bound, problems) };
+        var graph = new StackGraph(model);
+        IReadOnlyList<RuleFile> files = [.. RuleFiles.Load(loaded.Root, options.RuleFolders, withBuiltInRules: true, problems), asked];
+        BoundRules bound = RuleFilesBinder.Bind(model.Schema, files, problems, new FactCensus(new EvaluationContext(graph)));
+        var context = new EvaluationContext(graph) { Overrides = OverrideReader.Read(model.Settings, bound, problems) };
         BoundQuery[] queries = [.. bound.Queries.Where(query => query.Source == asked.Syntax.Source && (options.Title == null || query.Title == options.Title))];
         if (queries.Length == 0 && !problems.HasErrors)
         {

@@ -115,6 +115,7 @@ internal sealed partial class ExpressionBinder
             case Relation.In or Relation.NotIn or Relation.IsWithin or Relation.IsNotWithin when right is BoundConstant:
                 return (left, Convert(right, left.Type.Element() ?? left.Type));
             case Relation.IsOlderThan or Relation.IsNotOlderThan or Relation.IsDueWithin or Relation.IsNotDueWithin:
+            case Relation.Is or Relation.IsNot when left.Type.IsList() != right.Type.IsList():
                 return (left, right);
         }
 
