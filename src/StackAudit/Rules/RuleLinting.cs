@@ -79,11 +79,11 @@ public static class RuleLinting
         return source is null ? null : new CodeLock(source);
     }
 
-    // Without a stack a large one is meant.
+    // Without a stack nobody can say: an estimate for the largest one would flag rules that nobody waits for.
     private static Func<BoundRule, double> Steps(StackModel? model)
     {
-        StackSizes sizes = model is null ? StackSizes.Large : StackSizes.Of(model);
-        return rule => CostEstimate.Of(rule, sizes);
+        StackSizes? sizes = model is null ? null : StackSizes.Of(model);
+        return rule => sizes is null ? 0 : CostEstimate.Of(rule, sizes);
     }
 
     private static RuleFileSyntax[] Syntax(IEnumerable<RuleFile> files) => [.. files.Select(file => file.Syntax)];

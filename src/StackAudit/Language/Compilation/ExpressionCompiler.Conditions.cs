@@ -7,7 +7,10 @@ namespace StackAudit.Language.Compilation;
 internal sealed partial class ExpressionCompiler
 {
     /// <summary>A closure that answers yes or no.</summary>
-    public Func<Frame, bool> CompileCondition(BoundExpression bound)
+    public Func<Frame, bool> CompileCondition(BoundExpression bound) =>
+        Hoist(bound) is { } hoisted ? frame => Decide(frame, hoisted(frame)) : CompileConditionInPlace(bound);
+
+    private Func<Frame, bool> CompileConditionInPlace(BoundExpression bound)
     {
         switch (bound)
         {
@@ -31,7 +34,7 @@ internal sealed partial class ExpressionCompiler
             case BoundOver { Quantifier: Quantifier.Any or Quantifier.Every or Quantifier.None } over:
                 return CompileQuestion(over);
             default:
-                Func<Frame, object?> value = Compile(bound);
+                Func<Frame, object?> value = CompileInPlace(bound);
                 return frame => Decide(frame, value(frame));
         }
     }
@@ -108,7 +111,7 @@ internal sealed partial class ExpressionCompiler
             case BoundMap map:
                 Func<Frame, bool> isGiven = CompileIsPresent(map.List);
                 Func<Frame, object?> list = Compile(map.List);
-                Func<Frame, bool> hasIt = CompileIsPresent(map.Body);
+                Func<Frame, bool> hasIt = CompileWithin(Loop.Over(map.Element, map.List), () => CompileIsPresent(map.Body));
                 int slot = map.Element.Slot;
                 return frame => isGiven(frame) && Array.TrueForAll(Values.Items(list(frame)), item =>
                 {
@@ -116,17 +119,37 @@ internal sealed partial class ExpressionCompiler
                     frame.Slots[slot] = item;
                     return hasIt(frame);
                 });
+            case BoundDefinition definition when StandsForMap(definition.Symbol):
+                Func<Frame, bool> isPresent = CompileIsPresent(definition.Symbol.Value!);
+                Func<Frame, object?> receiver = definition.Target == null ? _ => null : Compile(definition.Target);
+                return frame => Inside(definition.Symbol, frame, receiver(frame)) is { } inside && isPresent(inside);
             default:
                 Func<Frame, object?> value = Compile(operand);
                 return frame => value(frame) != null;
         }
     }
 
+    private static bool StandsForMap(DefinitionSymbol definition) =>
+        definition.Value is BoundMap || (definition.Value is BoundDefinition inner && StandsForMap(inner.Symbol));
+
+    // A frame in which a definition is asked of an entity; null without one.
+    private static Frame? Inside(DefinitionSymbol definition, Frame asking, object? entity)
+    {
+        var inside = new Frame(asking.Context, definition.SlotCount);
+        if (definition.Receiver is { } receiver)
+        {
+            inside.Slots[receiver.Slot] = entity;
+        }
+
+        return definition.Receiver == null || entity != null ? inside : null;
+    }
+
     private Func<Frame, bool> CompileQuestion(BoundOver over)
     {
-        Func<Frame, object?> list = Compile(over.List);
-        Func<Frame, bool> where = over.Where == null ? _ => true : CompileCondition(over.Where);
-        Func<Frame, bool>? holds = over.Quantifier == Quantifier.Every ? CompileCondition(over.Value!) : null;
+        Func<Frame, object?> list = CompileDomain(over);
+        var loop = Loop.Over(over.Element!, over.List);
+        Func<Frame, bool> where = over.Where == null ? _ => true : CompileWithin(loop, () => CompileCondition(over.Where));
+        Func<Frame, bool>? holds = over.Quantifier == Quantifier.Every ? CompileWithin(loop, () => CompileCondition(over.Value!)) : null;
         int slot = over.Element!.Slot;
         bool whenFound = over.Quantifier == Quantifier.Any;
         return frame =>

@@ -69,40 +69,11 @@ internal sealed class MessageCompiler(ExpressionCompiler expressions)
     // A list of facts, or a sum of it, says how many of them are not known.
     private Func<Frame, string> CompileLeftOut(BoundExpression hole)
     {
-        if (LeftOutOf(hole) is not var (source, element, where, value))
+        if (new LeftOutCompiler(expressions).Compile(hole) is not { } leftOut)
         {
             return _ => "";
         }
 
-        Func<Frame, object?> list = expressions.Compile(source);
-        Func<Frame, bool> counts = where == null ? _ => true : expressions.CompileCondition(where);
-        Func<Frame, object?> fact = expressions.Compile(value);
-        return frame =>
-        {
-            int all = 0;
-            int missing = 0;
-            foreach (object item in Values.Items(list(frame)))
-            {
-                frame.Step();
-                frame.Slots[element.Slot] = item;
-                if (counts(frame))
-                {
-                    all++;
-                    missing += fact(frame) == null ? 1 : 0;
-                }
-            }
-
-            return missing == 0 ? "" : $" ({missing} of {all} not known)";
-        };
+        return frame => leftOut(frame) is { Missing: > 0 } known ? $" ({known.Missing} of {known.All} not known)" : "";
     }
-
-    private static (BoundExpression List, LocalSymbol Element, BoundExpression? Where, BoundExpression Value)? LeftOutOf(BoundExpression bound) => bound switch
-    {
-        BoundLocal { Symbol.Value: { } value } => LeftOutOf(value),
-        BoundMap { Body.MayBeMissing: true } map => (map.List, map.Element, null, map.Body),
-        BoundOver { Value: { MayBeMissing: true } value, Element: { } element } over => (over.List, element, over.Where, value),
-        BoundOver { Value: null, Where: null } over => LeftOutOf(over.List),
-        BoundCall { Function.KeepsElements: true } call => LeftOutOf(call.Arguments[0]),
-        _ => null,
-    };
 }
