@@ -9,7 +9,7 @@ namespace StackAudit.Cli.Commands;
 internal sealed class CheckCommand : Command
 {
     private readonly PathsArgument _paths = new();
-    private readonly FormatOption _format = new();
+    private readonly FormatOption<AnalysisResult> _format = new(ResultFormatters.All);
     private readonly AsOfOption _asOf = new();
     private readonly RulesOption _only = new("--only", "Runs these rules alone");
     private readonly RulesOption _skip = new("--skip", "Leaves these rules out");
@@ -45,6 +45,7 @@ internal sealed class CheckCommand : Command
             Skip = _skip.Of(parsed),
             FailOn = parsed.GetValue(_failOn),
             RuleFolders = _rules.Of(parsed),
+            CompactRules = EmbeddedRules.Compact,
             WithBuiltInRules = !parsed.GetValue(_noBuiltInRules),
             Threads = _threads.Of(parsed),
             Timing = parsed.GetValue(_timing),

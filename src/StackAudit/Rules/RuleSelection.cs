@@ -15,7 +15,11 @@ internal static class RuleSelection
     /// <param name="only">Which to run; empty for all.</param>
     /// <param name="skip">Which to leave out.</param>
     /// <param name="problems">Receives the words that name no rule.</param>
-    public static IReadOnlyList<BoundRule> Select(BoundRules rules, IReadOnlyList<string> only, IReadOnlyList<string> skip, DiagnosticBag problems)
+    public static IReadOnlyList<BoundRule> Select(BoundRules rules, IReadOnlyList<string> only, IReadOnlyList<string> skip, DiagnosticBag problems) =>
+        [.. Named(rules, only, skip, problems).Where(rule => only.Count > 0 || rule.Severity != Severity.Off).Select(Enabled)];
+
+    /// <summary>The rules that are named, or all of them, without those to skip; whether they are on or off.</summary>
+    public static IReadOnlyList<BoundRule> Named(BoundRules rules, IReadOnlyList<string> only, IReadOnlyList<string> skip, DiagnosticBag problems)
     {
         problems.AddRange(only.Where(word => !IsKnown(rules, word)).Select(word => Unknown(rules, "--only", word)));
         problems.AddRange(skip.Where(word => !IsKnown(rules, word)).Select(word => Unknown(rules, "--skip", word)));
@@ -23,14 +27,13 @@ internal static class RuleSelection
         return
         [
             .. rules.Rules
-                .Where(rule => only.Count == 0 ? rule.Severity != Severity.Off : only.Any(word => IsNamed(rule, word)))
-                .Where(rule => !skip.Any(word => IsNamed(rule, word)))
-                .Select(Enabled),
+                .Where(rule => only.Count == 0 || only.Any(word => IsNamed(rule, word)))
+                .Where(rule => !skip.Any(word => IsNamed(rule, word))),
         ];
     }
 
-    // A rule that is off and was asked for by name reports like one that says nothing of its severity.
-    private static BoundRule Enabled(BoundRule rule) => rule.Severity == Severity.Off ? rule with { Severity = Severity.Warning } : rule;
+    /// <summary>A rule that is off and was asked for by name reports like one that says nothing of its severity.</summary>
+    public static BoundRule Enabled(BoundRule rule) => rule.Severity == Severity.Off ? rule with { Severity = Severity.Warning } : rule;
 
     private static bool IsNamed(BoundRule rule, string word) =>
         word == rule.Code || word == rule.Name || word == CategoryPrefix + rule.Category || rule.Tags.Any(tag => word == TagPrefix + tag);

@@ -7,6 +7,10 @@ internal static class PathEvidence
 {
     public static bool IsIn(BoundExpression condition) => condition is BoundReaches || PartsOf(condition).Any(IsIn);
 
+    /// <summary>Whether the condition cannot hold without a path.</summary>
+    public static bool IsSure(BoundExpression condition) =>
+        condition is BoundReaches || (condition is BoundLogical { IsAnd: false } ? PartsOf(condition).All(IsSure) : PartsOf(condition).Any(IsSure));
+
     /// <summary>The parts of a condition in which evidence may stand. That of a definition stands on names of its own.</summary>
     public static IReadOnlyList<BoundExpression> PartsOf(BoundExpression condition) => condition switch
     {

@@ -16,7 +16,7 @@ internal static class Calculations
         ArithmeticOperator.AddMoney => (a, b) => context.Rates.InOneCurrency((Money)a + (Money)b),
         ArithmeticOperator.SubtractMoney => (a, b) => context.Rates.InOneCurrency((Money)a - (Money)b),
         ArithmeticOperator.MultiplyMoney => (a, b) => (Money)a * (decimal)b,
-        ArithmeticOperator.DivideMoney => (a, b) => (decimal)b == 0 ? null : (Money)a * (1 / (decimal)b),
+        ArithmeticOperator.DivideMoney => (a, b) => (decimal)b == 0 ? null : (Money)a / (decimal)b,
         ArithmeticOperator.RatioOfMoney => (a, b) => Ratio((Money)a, (Money)b, context.Rates),
         ArithmeticOperator.AddDuration => (a, b) => context.Calendar.Add((DateOnly)a, (Duration)b),
         ArithmeticOperator.SubtractDuration => (a, b) => context.Calendar.Subtract((DateOnly)a, (Duration)b),
@@ -24,7 +24,7 @@ internal static class Calculations
         ArithmeticOperator.AddDurations => (a, b) => (Duration)a + (Duration)b,
         ArithmeticOperator.SubtractDurations => (a, b) => (Duration)a - (Duration)b,
         ArithmeticOperator.MultiplyDuration => (a, b) => (Duration)a * (decimal)b,
-        ArithmeticOperator.DivideDuration => (a, b) => (decimal)b == 0 ? null : (Duration)a * (1 / (decimal)b),
+        ArithmeticOperator.DivideDuration => (a, b) => (decimal)b == 0 ? null : (Duration)a / (decimal)b,
         ArithmeticOperator.RatioOfDurations => (a, b) => ((Duration)a).DividedBy((Duration)b),
         _ => throw new InvalidOperationException($"{arithmetic} is no calculation with two values."),
     };

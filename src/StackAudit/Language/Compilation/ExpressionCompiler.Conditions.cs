@@ -119,10 +119,29 @@ internal sealed partial class ExpressionCompiler
                     frame.Slots[slot] = item;
                     return hasIt(frame);
                 });
+            case BoundDefinition definition when StandsForMap(definition.Symbol):
+                Func<Frame, bool> isPresent = CompileIsPresent(definition.Symbol.Value!);
+                Func<Frame, object?> receiver = definition.Target == null ? _ => null : Compile(definition.Target);
+                return frame => Inside(definition.Symbol, frame, receiver(frame)) is { } inside && isPresent(inside);
             default:
                 Func<Frame, object?> value = Compile(operand);
                 return frame => value(frame) != null;
         }
+    }
+
+    private static bool StandsForMap(DefinitionSymbol definition) =>
+        definition.Value is BoundMap || (definition.Value is BoundDefinition inner && StandsForMap(inner.Symbol));
+
+    // A frame in which a definition is asked of an entity; null without one.
+    private static Frame? Inside(DefinitionSymbol definition, Frame asking, object? entity)
+    {
+        var inside = new Frame(asking.Context, definition.SlotCount);
+        if (definition.Receiver is { } receiver)
+        {
+            inside.Slots[receiver.Slot] = entity;
+        }
+
+        return definition.Receiver == null || entity != null ? inside : null;
     }
 
     private Func<Frame, bool> CompileQuestion(BoundOver over)

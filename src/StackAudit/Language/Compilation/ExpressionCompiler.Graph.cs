@@ -46,9 +46,9 @@ internal sealed partial class ExpressionCompiler
         Func<Frame, object?> target = Compile(bound.Target);
         return bound.Member switch
         {
-            WayMember.Length => frame => (decimal)Values.Steps(target(frame)).Count,
-            WayMember.Steps => frame => Values.Steps(target(frame)).Select(step => step.Flow).ToArray(),
-            _ => frame => Values.Tools(target(frame)),
+            WayMember.Length => frame => target(frame) is { } way ? (decimal)Values.Steps(way).Count : null,
+            WayMember.Steps => frame => target(frame) is { } way ? Values.Steps(way).Select(step => step.Flow).ToArray() : null,
+            _ => frame => target(frame) is { } way ? Values.Tools(way) : null,
         };
     }
 }

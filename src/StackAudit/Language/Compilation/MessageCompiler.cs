@@ -34,20 +34,22 @@ internal sealed class MessageCompiler(ExpressionCompiler expressions)
         Func<Frame, object?> value = expressions.Compile(hole);
         Func<Frame, string> unknown = CompileUnknown(hole);
         Func<Frame, string> leftOut = CompileLeftOut(hole);
-        Func<Frame, object?, string> print = PrintAs(part.Filter, hole.Type);
+        Func<Frame, object?, string> print = PrintAs(part.Filter, hole.Type, expressions.Context);
         return frame => value(frame) is { } known ? print(frame, known) + leftOut(frame) : unknown(frame);
     }
 
-    private static Func<Frame, object?, string> PrintAs(MessageFilter filter, FieldType type) => filter switch
+    private static Func<Frame, object?, string> PrintAs(MessageFilter filter, FieldType type, EvaluationContext context) => filter switch
     {
         MessageFilter.List => (_, value) => Printer.List(Values.Items(value), type.Element()!),
         MessageFilter.Count => (_, value) => Printer.Number(Values.Items(value).Length),
-        MessageFilter.Ago or MessageFilter.InDays => (frame, value) => Printer.FromToday((DateOnly)value!, frame.Context.Today),
+        MessageFilter.Ago or MessageFilter.InDays => PrintFrom(context.Today),
         MessageFilter.Date => (_, value) => Printer.Date((DateOnly)value!),
         MessageFilter.Money => (frame, value) => value is decimal amount ? new Money(amount, frame.Context.Rates.Currency).ToString() : Printer.Print(value),
         MessageFilter.Upper => (_, value) => Printer.Print(value, type).ToUpperInvariant(),
         _ => (_, value) => Printer.Print(value, type),
     };
+
+    private static Func<Frame, object?, string> PrintFrom(DateOnly today) => (_, value) => Printer.FromToday((DateOnly)value!, today);
 
     // What was written in place of a fact is shown: (written `TBD`). Whoever has no name is called by the id.
     private Func<Frame, string> CompileUnknown(BoundExpression hole)
@@ -69,40 +71,11 @@ internal sealed class MessageCompiler(ExpressionCompiler expressions)
     // A list of facts, or a sum of it, says how many of them are not known.
     private Func<Frame, string> CompileLeftOut(BoundExpression hole)
     {
-        if (LeftOutOf(hole) is not var (source, element, where, value))
+        if (new LeftOutCompiler(expressions).Compile(hole) is not { } leftOut)
         {
             return _ => "";
         }
 
-        Func<Frame, object?> list = expressions.Compile(source);
-        Func<Frame, bool> counts = where == null ? _ => true : expressions.CompileCondition(where);
-        Func<Frame, object?> fact = expressions.Compile(value);
-        return frame =>
-        {
-            int all = 0;
-            int missing = 0;
-            foreach (object item in Values.Items(list(frame)))
-            {
-                frame.Step();
-                frame.Slots[element.Slot] = item;
-                if (counts(frame))
-                {
-                    all++;
-                    missing += fact(frame) == null ? 1 : 0;
-                }
-            }
-
-            return missing == 0 ? "" : $" ({missing} of {all} not known)";
-        };
+        return frame => leftOut(frame) is { Missing: > 0 } known ? $" ({known.Missing} of {known.All} not known)" : "";
     }
-
-    private static (BoundExpression List, LocalSymbol Element, BoundExpression? Where, BoundExpression Value)? LeftOutOf(BoundExpression bound) => bound switch
-    {
-        BoundLocal { Symbol.Value: { } value } => LeftOutOf(value),
-        BoundMap { Body.MayBeMissing: true } map => (map.List, map.Element, null, map.Body),
-        BoundOver { Value: { MayBeMissing: true } value, Element: { } element } over => (over.List, element, over.Where, value),
-        BoundOver { Value: null, Where: null } over => LeftOutOf(over.List),
-        BoundCall { Function.KeepsElements: true } call => LeftOutOf(call.Arguments[0]),
-        _ => null,
-    };
 }

@@ -10,6 +10,12 @@ internal sealed class PlaceCompiler(ExpressionCompiler expressions)
     public Func<Frame, IReadOnlyList<Location>> Compile(BoundExpression place)
     {
         Func<Frame, object?> value = expressions.Compile(place);
+        if (place is BoundMap map)
+        {
+            Func<Frame, IReadOnlyList<Location>> elements = Compile(map.List);
+            return frame => LocationsOf(value(frame)) is { Count: > 0 } found ? found : elements(frame);
+        }
+
         if (place is not BoundField field)
         {
             return frame => LocationsOf(value(frame));

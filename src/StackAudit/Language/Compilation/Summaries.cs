@@ -56,11 +56,10 @@ internal static class Summaries
             return null;
         }
 
-        decimal share = 1m / values.Count;
         return Sum(values, element, context) switch
         {
-            Money money => money * share,
-            Duration duration => duration * share,
+            Money money => money / values.Count,
+            Duration duration => duration / values.Count,
             decimal number => number / values.Count,
             _ => null,
         };

@@ -19,10 +19,31 @@ internal sealed class EvidenceCompiler(ExpressionCompiler expressions, Func<Boun
                 return frame => search(frame) is { } path ? (path, flow => carries(frame, flow)) : null;
             case BoundDefinition { Symbol: var symbol } definition when PathEvidence.IsIn(condition):
                 return CompileDefinition(definition, symbol);
+            case BoundLogical { IsAnd: false } alternatives:
+                return CompileAlternatives([.. alternatives.Operands.Where(PathEvidence.IsIn)]);
             default:
                 Func<Frame, (GraphPath, Func<Entity, string>)?>[] parts = [.. PathEvidence.PartsOf(condition).Where(PathEvidence.IsIn).Select(Compile)];
                 return frame => parts.Select(part => part(frame)).FirstOrDefault(found => found != null);
         }
+    }
+
+    // One that does not hold proves nothing, whatever it reaches.
+    private Func<Frame, (GraphPath, Func<Entity, string>)?> CompileAlternatives(BoundExpression[] alternatives)
+    {
+        (Func<Frame, bool> Holds, Func<Frame, (GraphPath, Func<Entity, string>)?> Evidence)[] compiled =
+            [.. alternatives.Select(alternative => (expressions.CompileCondition(alternative), Compile(alternative)))];
+        return frame =>
+        {
+            foreach ((Func<Frame, bool> holds, Func<Frame, (GraphPath, Func<Entity, string>)?> evidence) in compiled)
+            {
+                if (holds(frame) && evidence(frame) is { } found)
+                {
+                    return found;
+                }
+            }
+
+            return null;
+        };
     }
 
     // Its value was memoised, so it is worked out once more, for the elements that made it hold.

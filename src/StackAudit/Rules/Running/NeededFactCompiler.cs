@@ -9,13 +9,16 @@ namespace StackAudit.Rules;
 /// <summary>Compiles what a rule needs to know into closures that name the missing facts, or give null when all is there.</summary>
 internal sealed class NeededFactCompiler(ExpressionCompiler expressions)
 {
-    public Func<Frame, IReadOnlyList<MissingFact>?> Compile(BoundExpression fact) => fact switch
+    public Func<Frame, IReadOnlyList<MissingFact>?> Compile(BoundExpression fact) => StandsFor(fact) switch
     {
         BoundField field => CompileField(field),
         BoundMap map => CompileMap(map),
         BoundDefinition definition => CompileDefinition(definition),
         _ => throw new InvalidOperationException($"{fact.GetType().Name} is no fact."),
     };
+
+    // A `let` is but a name.
+    private static BoundExpression StandsFor(BoundExpression bound) => bound is BoundLocal { Symbol.Value: { } value } ? StandsFor(value) : bound;
 
     private Func<Frame, IReadOnlyList<MissingFact>?> CompileField(BoundField bound)
     {
@@ -57,7 +60,7 @@ internal sealed class NeededFactCompiler(ExpressionCompiler expressions)
     {
         Func<Frame, object?> list = expressions.Compile(map.List);
         Func<Frame, IReadOnlyList<MissingFact>?> body = Compile(map.Body);
-        Func<Frame, IReadOnlyList<MissingFact>?>? inner = map.List is BoundMap or BoundField ? Compile(map.List) : null;
+        Func<Frame, IReadOnlyList<MissingFact>?>? inner = StandsFor(map.List) is BoundMap or BoundField or BoundDefinition ? Compile(map.List) : null;
         int slot = map.Element.Slot;
         return frame =>
         {
@@ -89,19 +92,21 @@ internal sealed class NeededFactCompiler(ExpressionCompiler expressions)
         DefinitionSymbol symbol = fact.Symbol;
         Func<Frame, object?> value = expressions.Compile(fact);
         Func<Frame, object?> target = fact.Target == null ? _ => null : expressions.Compile(fact.Target);
-        Func<Frame, IReadOnlyList<MissingFact>?> behind = symbol.Value is BoundField or BoundMap or BoundDefinition ? Compile(symbol.Value) : _ => null;
+        Func<Frame, IReadOnlyList<MissingFact>?>? behind = symbol.Value is BoundField or BoundMap or BoundDefinition ? Compile(symbol.Value) : null;
         return frame =>
         {
-            if (value(frame) != null)
-            {
-                return null;
-            }
+            object? known = value(frame);
 
             // A value of its own, that belongs to no entity, is a fact about the stack.
-            Entity? entity = symbol.Kind == null ? frame.Context.Model.All(StackKind.Kind.Name).FirstOrDefault() : target(frame) as Entity;
+            Entity? entity = symbol.Kind != null ? target(frame) as Entity : frame.Context.Model.All(StackKind.Kind.Name) is [var stack, ..] ? stack : null;
             if (entity == null)
             {
-                return [];
+                return known == null ? [] : null;
+            }
+
+            if (behind == null)
+            {
+                return known == null ? [new MissingFact(entity, symbol.Name)] : null;
             }
 
             var inside = new Frame(frame.Context, symbol.SlotCount);
@@ -110,7 +115,7 @@ internal sealed class NeededFactCompiler(ExpressionCompiler expressions)
                 inside.Slots[receiver.Slot] = entity;
             }
 
-            return behind(inside) ?? [new MissingFact(entity, symbol.Name)];
+            return behind(inside);
         };
     }
 

@@ -11,31 +11,37 @@ internal sealed class PathCompiler(ExpressionCompiler expressions)
 {
     public Func<Frame, IReadOnlyList<PathStep>> Compile(BoundRule rule)
     {
+        Func<Frame, IReadOnlyList<PathStep>>? evidence = CompileEvidence(rule);
         (LocalSymbol? way, BoundRoute? route) = LoopOf(rule);
-        if (way != null)
+        if (way == null)
         {
-            int slot = way.Slot;
-            Func<Frame, Entity, string> carries = CompileCarries(route);
-            return frame => Steps(frame, Values.Steps(frame.Slots[slot]), carries);
+            return evidence ?? (_ => []);
         }
 
+        int slot = way.Slot;
+        Func<Frame, Entity, string> carries = CompileCarries(route);
+        return frame =>
+        {
+            // Messages may name it all the same.
+            evidence?.Invoke(frame);
+            return Steps(frame, Values.Steps(frame.Slots[slot]), carries);
+        };
+    }
+
+    private Func<Frame, IReadOnlyList<PathStep>>? CompileEvidence(BoundRule rule)
+    {
         if (rule.EvidencePath is not { } name)
         {
-            return _ => [];
+            return null;
         }
 
         Func<Frame, (GraphPath Path, Func<Entity, string> Carries)?> search = new EvidenceCompiler(expressions, CompileCarries).Compile(rule.Duty);
-        int pathSlot = name.Slot;
+        int slot = name.Slot;
         return frame =>
         {
-            if (search(frame) is not var (path, brings))
-            {
-                frame.Slots[pathSlot] = null;
-                return [];
-            }
-
-            frame.Slots[pathSlot] = path;
-            return Steps(frame, path.Steps, (_, flow) => brings(flow));
+            (GraphPath Path, Func<Entity, string> Carries)? evidence = search(frame);
+            frame.Slots[slot] = evidence?.Path;
+            return evidence is var (path, carries) ? Steps(frame, path.Steps, (_, flow) => carries(flow)) : [];
         };
     }
 

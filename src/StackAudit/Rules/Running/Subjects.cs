@@ -6,7 +6,7 @@ using StackAudit.Text;
 
 namespace StackAudit.Rules;
 
-/// <summary>The entities that a finding is about: those of its identity; for a group by a word, those at which it is reported.</summary>
+/// <summary>The entities that a finding is about: those of its identity; for a group by a word, those at which it is reported, else its members.</summary>
 internal sealed record Subjects(IReadOnlyList<Entity> Entities, Location? Fallback)
 {
     public static Subjects Of(object?[] identity, object? reported)
@@ -15,6 +15,11 @@ internal sealed record Subjects(IReadOnlyList<Entity> Entities, Location? Fallba
         if (entities.Length == 0)
         {
             entities = [.. Find(reported is Group group ? group.Members : reported).Distinct()];
+        }
+
+        if (entities.Length == 0)
+        {
+            entities = [.. identity.OfType<Group>().SelectMany(about => about.Members).Distinct()];
         }
 
         Record? first = identity.OfType<Record>().FirstOrDefault() ?? entities.FirstOrDefault();

@@ -40,6 +40,9 @@ public sealed record Duration(decimal Years, decimal Months, decimal Days, decim
     public static Duration operator *(Duration a, decimal times) =>
         new(a.Years * times, a.Months * times, a.Days * times, a.Minutes * times, a.WorkingDays * times);
 
+    public static Duration operator /(Duration a, decimal divisor) =>
+        new(a.Years / divisor, a.Months / divisor, a.Days / divisor, a.Minutes / divisor, a.WorkingDays / divisor);
+
     public static bool operator <(Duration a, Duration b) => a.CompareTo(b) < 0;
 
     public static bool operator >(Duration a, Duration b) => a.CompareTo(b) > 0;

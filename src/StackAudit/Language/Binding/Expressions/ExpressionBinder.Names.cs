@@ -138,7 +138,7 @@ internal sealed partial class ExpressionBinder
 
     private BoundExpression BindWayMember(BoundExpression target, WordSyntax name, TextSpan span) => name.Text switch
     {
-        "length" => new BoundWayMember(target, WayMember.Length, ScalarType.Number, span),
+        "length" => new BoundWayMember(target, WayMember.Length, ScalarType.Number, span) { MayBeMissing = target.MayBeMissing },
         "steps" => new BoundWayMember(target, WayMember.Steps, Types.Flows, span),
         "tools" => new BoundWayMember(target, WayMember.Tools, Types.Tools, span),
         _ => Error(BindingDiagnostics.UnknownMember(At(name), target.Type, name.Text, ["length", "steps", "tools"])),

@@ -94,7 +94,7 @@ internal sealed partial class ExpressionBinder(Declarations declarations, Source
         return bound is BoundConstant { Type: BareWordType } ? UnknownName(bound) : bound;
     }
 
-    public LocalSymbol Declare(string name, FieldType type, TextSpan span) => Add(new(name, type, SlotCount, span));
+    public LocalSymbol Declare(string name, FieldType type, TextSpan span, bool mayBeMissing = false) => Add(new(name, type, SlotCount, span) { MayBeMissing = mayBeMissing });
 
     /// <summary>Takes the names of all kinds as reported: the loop that would have given one of them could not be read.</summary>
     public void PoisonKinds()

@@ -106,7 +106,7 @@ internal sealed class RuleBinder
         _binder.Facts = _binder.Facts.With(clause is RequireClause ? proofs.WhenFalse : proofs.WhenTrue);
         if (clause is ForbidClause && _binder.Scope.Find("path") == null && PathEvidence.IsIn(_condition))
         {
-            _evidencePath = _binder.Declare("path", PathType.Instance, _condition.Span);
+            _evidencePath = _binder.Declare("path", PathType.Instance, _condition.Span, mayBeMissing: !PathEvidence.IsSure(_condition));
             _binder.Scope = _binder.Scope.With(_evidencePath);
         }
     }

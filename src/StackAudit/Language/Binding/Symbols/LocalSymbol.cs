@@ -15,7 +15,7 @@ internal sealed class LocalSymbol(string name, FieldType type, int slot, TextSpa
 
     public TextSpan Span { get; } = span;
 
-    /// <summary>Only a <c>let</c> may be missing; what a loop gives is there.</summary>
+    /// <summary>What a loop gives is there; a <c>let</c> may be missing, and so may the path of a condition that holds without one.</summary>
     public bool MayBeMissing { get; init; }
 
     /// <summary>What a <c>let</c> stands for; null for loop names.</summary>
