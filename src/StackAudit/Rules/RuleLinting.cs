@@ -52,6 +52,21 @@ public static class RuleLinting
         });
     }
 
+    /// <summary>The lints of some files, without a stack that would know their words.</summary>
+    /// <param name="bound">All rules.</param>
+    /// <param name="files">All rule files.</param>
+    /// <param name="linted">Those to lint.</param>
+    /// <param name="root">The folder of the stack.</param>
+    internal static IReadOnlyList<Diagnostic> Of(BoundRules bound, IReadOnlyList<RuleFile> files, IReadOnlySet<SourceText> linted, string root)
+    {
+        ILookup<bool, RuleFileSyntax> syntax = Syntax(files).ToLookup(file => linted.Contains(file.Source));
+        return RuleLints.Find(new LintedFiles(bound, [.. syntax[true]])
+        {
+            OtherFiles = [.. syntax[false]],
+            Codes = CodesIn(Path.Combine(root, RuleFolder.Name), RuleFolder.Name, []),
+        });
+    }
+
     private static IEnumerable<RuleFile> Read(IEnumerable<string> paths, DiagnosticBag problems)
     {
         foreach (string path in paths)

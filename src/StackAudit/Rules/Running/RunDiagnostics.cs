@@ -14,7 +14,7 @@ internal static class RunDiagnostics
 
     private static readonly DiagnosticDescriptor OutOfStepsDescriptor = new("STK0153", "out-of-steps", Severity.Error);
 
-    private static readonly DiagnosticDescriptor RefusedPairsDescriptor = new("STK0154", "too-many-pairs", Severity.Error);
+    private static readonly DiagnosticDescriptor RefusedPairsDescriptor = new("STK0155", "too-many-pairs", Severity.Error);
 
     public static IReadOnlyList<DiagnosticDescriptor> All { get; } = [NegativeAmountDescriptor, UnknownRuleDescriptor, OutOfStepsDescriptor, RefusedPairsDescriptor];
 

@@ -38,7 +38,8 @@ internal static class EditedTexts
         Assert.True(misses.Count <= errors * (1 - OnTheSameLine), $"{misses.Count} of {errors} errors are on another line:\n{string.Join('\n', misses)}");
     }
 
-    private static IEnumerable<(int Position, string Text)> EditsOf(string text, int every)
+    /// <summary>Of every so-and-so-many tokens each edit, and where it is.</summary>
+    public static IEnumerable<(int Position, string Text)> EditsOf(string text, int every)
     {
         int index = 0;
         for (Token token = Scanner.Scan(text, 0, text.Length); token.Kind != TokenKind.End; token = Scanner.Scan(text, token.End, text.Length))

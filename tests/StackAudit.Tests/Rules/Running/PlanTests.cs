@@ -82,7 +82,7 @@ public sealed class PlanTests
 
         Assert.Empty(few.Problems);
         Diagnostic problem = Assert.Single(many.Problems);
-        Assert.Equal("STK0154", problem.Code);
+        Assert.Equal("STK0155", problem.Code);
         Assert.Equal("rules/a.rules:2:12", problem.Location.ToString());
         Assert.Equal("`acme1` was not begun: it would look at every two of more than 2,000 tools, one pair after the other.", problem.Message);
         Assert.Contains("something of `x` alone with something of `y` alone", problem.Help, StringComparison.Ordinal);
