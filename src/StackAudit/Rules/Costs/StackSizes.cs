@@ -9,9 +9,24 @@ internal sealed class StackSizes(IReadOnlyDictionary<string, int> counts)
     /// <summary>A stack as large as they come: that of a group with 10,000 tools and 30,000 flows.</summary>
     public static readonly StackSizes Large = new(new Dictionary<string, int>
     {
-        ["tool"] = 10_000, ["flow"] = 30_000, ["data"] = 200, ["contract"] = 3_000, ["vendor"] = 2_000, ["person"] = 1_000, ["team"] = 100, ["report"] = 1_000,
-        ["kpi"] = 200, ["initiative"] = 200, ["sighting"] = 20_000, ["journey"] = 20, ["term"] = 200, ["statement"] = 10, ["goal"] = 50, ["exception"] = 100,
-        ["finding"] = 5_000, ["stack"] = 1,
+        ["tool"] = 10_000,
+        ["flow"] = 30_000,
+        ["data"] = 200,
+        ["contract"] = 3_000,
+        ["vendor"] = 2_000,
+        ["person"] = 1_000,
+        ["team"] = 100,
+        ["report"] = 1_000,
+        ["kpi"] = 200,
+        ["initiative"] = 200,
+        ["sighting"] = 20_000,
+        ["journey"] = 20,
+        ["term"] = 200,
+        ["statement"] = 10,
+        ["goal"] = 50,
+        ["exception"] = 100,
+        ["finding"] = 5_000,
+        ["stack"] = 1,
     });
 
     public double Tools => Of("tool");
