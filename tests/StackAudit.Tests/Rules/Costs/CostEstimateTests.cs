@@ -26,6 +26,9 @@ public sealed class CostEstimateTests
     public void AListOfAllThingsCountsForEachMatch() => Assert.InRange(Cost("for each tool\n  forbid any(flow in all flows where flow.to is tool)"), 100 * 300, 100 * 300 * 10);
 
     [Fact]
+    public void WhatDependsOnNoLoopCountsOnce() => Assert.InRange(Cost("for each tool\n  forbid any(flow in all flows where flow.is_live)"), 300, 300 * 10);
+
+    [Fact]
     public void ADefinitionCostsOnceForEachThing()
     {
         const string Definition = "\n\ndefine tool.is_dear = any(flow in all flows where flow.to is tool)";
