@@ -20,8 +20,9 @@ public static class Analyzer
 
         var problems = new DiagnosticBag();
         var graph = new StackGraph(model);
-        IReadOnlyList<RuleFile> files = RuleFiles.Load(loaded.Root, options.RuleFolders, options.WithBuiltInRules, problems);
-        BoundRules rules = RuleFilesBinder.Bind(model.Schema, files, problems, new FactCensus(new EvaluationContext(graph)));
+        BoundRules shipped = BuiltInRules.Bind(model.Schema, options.CompactRules, options.WithBuiltInRules, problems);
+        IReadOnlyList<RuleFile> files = RuleFiles.LoadOwn(loaded.Root, options.RuleFolders, problems);
+        BoundRules rules = RuleFilesBinder.Bind(shipped, files, problems, new FactCensus(new EvaluationContext(graph)));
         problems.AddRange(RuleLinting.OfStack(rules, files, model, loaded.Root));
         var context = new EvaluationContext(graph) { Overrides = OverrideReader.Read(model.Settings, rules, problems) };
         IReadOnlyList<BoundRule> selected = RuleSelection.Select(rules, options.Only, options.Skip, problems);

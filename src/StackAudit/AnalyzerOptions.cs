@@ -1,3 +1,5 @@
+using StackAudit.Rules;
+
 namespace StackAudit;
 
 /// <summary>What to check, and how.</summary>
@@ -23,6 +25,9 @@ public sealed record AnalyzerOptions
 
     /// <summary>Whether the shipped rules run; the shipped definitions and tables are there in any case.</summary>
     public bool WithBuiltInRules { get; init; } = true;
+
+    /// <summary>The shipped rules as the build bound them; null to bind their texts, which takes longer and gives the same.</summary>
+    public CompactRules? CompactRules { get; init; }
 
     /// <summary>How many threads may work at once; the result is the same for any number.</summary>
     public int Threads { get; init; } = Environment.ProcessorCount;

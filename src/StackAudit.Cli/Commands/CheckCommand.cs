@@ -45,6 +45,7 @@ internal sealed class CheckCommand : Command
             Skip = _skip.Of(parsed),
             FailOn = parsed.GetValue(_failOn),
             RuleFolders = _rules.Of(parsed),
+            CompactRules = EmbeddedRules.Compact,
             WithBuiltInRules = !parsed.GetValue(_noBuiltInRules),
             Threads = _threads.Of(parsed),
             Timing = parsed.GetValue(_timing),

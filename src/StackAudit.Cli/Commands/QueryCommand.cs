@@ -54,6 +54,7 @@ internal sealed class QueryCommand : Command
             Paths = paths.Length > 0 ? paths : [PathsArgument.Nearest(Directory.GetCurrentDirectory())],
             AsOf = parsed.GetValue(_asOf),
             RuleFolders = _rules.Of(parsed),
+            CompactRules = EmbeddedRules.Compact,
         });
 
         ProblemText.Write(answer.Problems, streams.Error, streams.ErrorStyle);

@@ -6,8 +6,12 @@ namespace StackAudit.Cli.Commands;
 internal sealed class RulesCommand : Command
 {
     public RulesCommand(Streams streams)
-        : base("rules", "Looks after rules.")
+        : base("rules", "Lists, begins, documents and looks after rules.")
     {
+        Add(new RulesListCommand(streams));
+        Add(new RulesNewCommand(streams));
         Add(new RulesLintCommand(streams));
+        Add(new RulesDocsCommand(streams));
+        Add(new RulesCostCommand(streams));
     }
 }

@@ -31,7 +31,7 @@ internal sealed class ShowCommand : Command
 
     private int Run(ParseResult parsed, Streams streams)
     {
-        AnalysisResult result = Analyzer.Run(new AnalyzerOptions { Paths = _paths.Of(parsed), AsOf = parsed.GetValue(_asOf), RuleFolders = _rules.Of(parsed) });
+        AnalysisResult result = Analyzer.Run(new AnalyzerOptions { Paths = _paths.Of(parsed), AsOf = parsed.GetValue(_asOf), RuleFolders = _rules.Of(parsed), CompactRules = EmbeddedRules.Compact });
         CardSearch search = new CardIndex(result).Find(parsed.GetValue(_id)!);
         ProblemText.Write(search.Problems.Where(problem => problem.Severity == Severity.Error), streams.Error, streams.ErrorStyle);
         if (search.Message is { } message)

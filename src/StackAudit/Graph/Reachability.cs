@@ -32,6 +32,20 @@ internal sealed class Reachability
 
     public bool Reaches(int from, int to) => Has(Down(from), to);
 
+    public bool ReachesAny(int from, IReadOnlyList<Entity> targets)
+    {
+        ReadOnlySpan<ulong> row = Down(from);
+        foreach (Entity target in targets)
+        {
+            if (Has(row, target.Ordinal))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
     /// <summary>The other tools that a tool reaches, ascending.</summary>
     public IReadOnlyList<Entity> Downstream(int tool) => Others(Down(tool), tool);
 

@@ -23,6 +23,9 @@ public sealed class ShortestPathTree
         _entries = entries;
     }
 
+    /// <summary>How many tools were reached.</summary>
+    internal int Count => _starts.Count + _arrivals.Count;
+
     /// <summary>All tools that were reached, the starts among them, in the order of their ids.</summary>
     public IEnumerable<Entity> Reached => _starts.Concat(_arrivals.Keys).Order().Select(tool => _network.Tools[tool]);
 

@@ -58,6 +58,10 @@ public sealed class StackGraph
     /// <summary>Whether a path leads from one tool to another; a tool reaches itself.</summary>
     public bool Reaches(Entity from, Entity to) => _reachability.Value.Reaches(from.Ordinal, to.Ordinal);
 
+    /// <summary>Whether a path leads from any of the starts to any of the targets.</summary>
+    public bool Reaches(IReadOnlyList<Entity> starts, IReadOnlyList<Entity> targets) =>
+        starts.Any(start => _reachability.Value.ReachesAny(start.Ordinal, targets));
+
     /// <summary>Whether a tool is on a cycle of two tools or more.</summary>
     public bool InCycle(Entity tool) => _components.Value.Members[_components.Value.Numbers[tool.Ordinal]].Length > 1;
 
@@ -83,6 +87,9 @@ public sealed class StackGraph
 
     /// <summary>The shortest paths to all targets of a query, for who asks about many of them one by one.</summary>
     public ShortestPathTree Search(PathQuery query) => PathSearch.ToAll(_live, query);
+
+    /// <summary>The tools from which a path leads to any of the targets of a query, themselves among them; where it would start does not matter.</summary>
+    public IReadOnlySet<Entity> Reaching(PathQuery query) => BackwardSearch.From(_live, query);
 
     /// <summary>Each set of two or more tools that reach each other along the flows that pass the filter, in the order of its first tool's id.</summary>
     public IReadOnlyList<GraphCycle> Cycles(Func<Entity, bool> edgeFilter) => Cycles(_live.Flows.Where(edgeFilter));

@@ -25,8 +25,9 @@ public static class Queries
         problems.AddRange(loaded.Problems);
         RuleFile asked = Read(options.Query, problems);
         var graph = new StackGraph(model);
-        IReadOnlyList<RuleFile> files = [.. RuleFiles.Load(loaded.Root, options.RuleFolders, withBuiltInRules: true, problems), asked];
-        BoundRules bound = RuleFilesBinder.Bind(model.Schema, files, problems, new FactCensus(new EvaluationContext(graph)));
+        BoundRules shipped = BuiltInRules.Bind(model.Schema, options.CompactRules, withRules: true, problems);
+        IReadOnlyList<RuleFile> files = [.. RuleFiles.LoadOwn(loaded.Root, options.RuleFolders, problems), asked];
+        BoundRules bound = RuleFilesBinder.Bind(shipped, files, problems, new FactCensus(new EvaluationContext(graph)));
         var context = new EvaluationContext(graph) { Overrides = OverrideReader.Read(model.Settings, bound, problems) };
         BoundQuery[] queries = [.. bound.Queries.Where(query => query.Source == asked.Syntax.Source && (options.Title == null || query.Title == options.Title))];
         if (queries.Length == 0 && !problems.HasErrors)

@@ -1,3 +1,5 @@
+using StackAudit.Rules;
+
 namespace StackAudit.Querying;
 
 /// <summary>What to ask of which stack.</summary>
@@ -15,6 +17,9 @@ public sealed record QueryOptions
     public DateOnly? AsOf { get; init; }
 
     public IReadOnlyList<string> RuleFolders { get; init; } = [];
+
+    /// <summary>The shipped rules as the build bound them; null to bind their texts, which takes longer and gives the same.</summary>
+    public CompactRules? CompactRules { get; init; }
 
     /// <summary>Whether a text is the path of a file of queries, and not a query.</summary>
     public static bool IsFile(string query) => query.EndsWith(".rules", StringComparison.Ordinal);

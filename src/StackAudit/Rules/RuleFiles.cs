@@ -1,3 +1,4 @@
+using System.Text;
 using StackAudit.Diagnostics;
 using StackAudit.Language.Binding;
 using StackAudit.Language.Parsing;
@@ -14,17 +15,28 @@ internal static class RuleFiles
     /// <param name="folders">Further folders.</param>
     /// <param name="withBuiltInRules">Without it, the rules and tests among the shipped items are left out; definitions, parameters and tables stay.</param>
     /// <param name="diagnostics">Receives what cannot be read or understood.</param>
-    public static IReadOnlyList<RuleFile> Load(string root, IReadOnlyList<string> folders, bool withBuiltInRules, DiagnosticBag diagnostics)
+    public static IReadOnlyList<RuleFile> Load(string root, IReadOnlyList<string> folders, bool withBuiltInRules, DiagnosticBag diagnostics) =>
+        [.. Shipped(withBuiltInRules, diagnostics), .. LoadOwn(root, folders, diagnostics)];
+
+    /// <summary>The shipped ones alone.</summary>
+    public static IReadOnlyList<RuleFile> Shipped(bool withRules, DiagnosticBag diagnostics)
     {
         var files = new List<RuleFile>();
         foreach (SourceText source in BuiltInRules.Sources)
         {
             // The tests of shipped rules are the program's own business, and not read at every check.
             RuleFileSyntax syntax = RuleParser.Parse(source, diagnostics, includeTests: false);
-            ItemSyntax[] kept = [.. syntax.Items.Where(item => withBuiltInRules || item is not (RuleSyntax or VerdictSyntax))];
+            ItemSyntax[] kept = [.. syntax.Items.Where(item => withRules || item is not (RuleSyntax or VerdictSyntax))];
             files.Add(new RuleFile(syntax with { Items = kept }, IsBuiltIn: true));
         }
 
+        return files;
+    }
+
+    /// <summary>Those of the stack and of further folders.</summary>
+    public static IReadOnlyList<RuleFile> LoadOwn(string root, IReadOnlyList<string> folders, DiagnosticBag diagnostics)
+    {
+        var files = new List<RuleFile>();
         foreach ((string path, string shown) in Find(root, folders, diagnostics))
         {
             var problems = new List<Diagnostic>();
@@ -39,9 +51,13 @@ internal static class RuleFiles
         return files;
     }
 
-    // Whoever leaves the shipped rules out may bring a few of them back.
-    public static bool IsCopyOfShipped(SourceText source) =>
-        BuiltInRules.Sources.Any(shipped => shipped.Content == source.Content.ReplaceLineEndings("\n"));
+    // Whoever leaves the shipped rules out may bring a few of them back. Texts of other lengths need not be read.
+    public static bool IsCopyOfShipped(SourceText source)
+    {
+        string text = source.Content.ReplaceLineEndings("\n");
+        long length = Encoding.UTF8.GetByteCount(text);
+        return BuiltInRules.Sources.Any(shipped => BuiltInRules.LengthOf(shipped) == length && shipped.Content == text);
+    }
 
     // By full path, so that a file which is found twice is read once.
     private static SortedDictionary<string, string> Find(string root, IReadOnlyList<string> folders, DiagnosticBag diagnostics)

@@ -37,6 +37,9 @@ internal sealed record RuleLibrary(string Root, StackSchema Schema, Settings Set
     public BoundRule? Find(string word) =>
         Rules.FirstOrDefault(rule => rule.Name == word || string.Equals(rule.Code, word, StringComparison.OrdinalIgnoreCase));
 
+    /// <summary>Whether a rule came with the program.</summary>
+    public bool IsBuiltIn(BoundRule rule) => Files.Any(file => file.IsBuiltIn && file.Syntax.Source == rule.Source);
+
     /// <summary>The tests of a rule, those in its own file first.</summary>
     public IEnumerable<TestSyntax> TestsOf(BoundRule rule)
     {

@@ -15,7 +15,11 @@ internal static class RuleSelection
     /// <param name="only">Which to run; empty for all.</param>
     /// <param name="skip">Which to leave out.</param>
     /// <param name="problems">Receives the words that name no rule.</param>
-    public static IReadOnlyList<BoundRule> Select(BoundRules rules, IReadOnlyList<string> only, IReadOnlyList<string> skip, DiagnosticBag problems)
+    public static IReadOnlyList<BoundRule> Select(BoundRules rules, IReadOnlyList<string> only, IReadOnlyList<string> skip, DiagnosticBag problems) =>
+        [.. Named(rules, only, skip, problems).Where(rule => only.Count > 0 || rule.Severity != Severity.Off).Select(Enabled)];
+
+    /// <summary>The rules that are named, or all of them, without those to skip; whether they are on or off.</summary>
+    public static IReadOnlyList<BoundRule> Named(BoundRules rules, IReadOnlyList<string> only, IReadOnlyList<string> skip, DiagnosticBag problems)
     {
         problems.AddRange(only.Where(word => !IsKnown(rules, word)).Select(word => Unknown(rules, "--only", word)));
         problems.AddRange(skip.Where(word => !IsKnown(rules, word)).Select(word => Unknown(rules, "--skip", word)));
@@ -23,9 +27,8 @@ internal static class RuleSelection
         return
         [
             .. rules.Rules
-                .Where(rule => only.Count == 0 ? rule.Severity != Severity.Off : only.Any(word => IsNamed(rule, word)))
-                .Where(rule => !skip.Any(word => IsNamed(rule, word)))
-                .Select(Enabled),
+                .Where(rule => only.Count == 0 || only.Any(word => IsNamed(rule, word)))
+                .Where(rule => !skip.Any(word => IsNamed(rule, word))),
         ];
     }
 

@@ -6,7 +6,7 @@ namespace StackAudit.Rules;
 /// <param name="CouldNotLook">Matches for which a needed fact is missing: neither passed nor failed.</param>
 /// <param name="Violations">Matches in scope that break the rule; several may make one finding.</param>
 /// <param name="Time">Spent on one thread. Zero unless somebody asked for timing, so that results are the same over runs.</param>
-public sealed record RuleSummary(RuleDescriptor Rule, int Considered, int InScope, int CouldNotLook, int Violations, TimeSpan Time)
+public sealed record RuleSummary(RuleDescriptor Rule, long Considered, int InScope, int CouldNotLook, int Violations, TimeSpan Time)
 {
     public int Excepted { get; init; }
 

@@ -1,14 +1,29 @@
 namespace StackAudit.Text;
 
 /// <summary>The text of one file, with the path by which users know it.</summary>
-public sealed class SourceText(string path, string content)
+public sealed class SourceText
 {
+    private readonly Func<string>? _read;
+    private string? _content;
     private int[]? _lineStarts;
 
-    /// <summary>Relative to the root of the stack, with <c>/</c>.</summary>
-    public string Path { get; } = path;
+    public SourceText(string path, string content)
+    {
+        Path = path;
+        _content = content;
+    }
 
-    public string Content { get; } = content;
+    /// <summary>A text that is read when somebody first looks into it.</summary>
+    public SourceText(string path, Func<string> read)
+    {
+        Path = path;
+        _read = read;
+    }
+
+    /// <summary>Relative to the root of the stack, with <c>/</c>.</summary>
+    public string Path { get; }
+
+    public string Content => _content ??= _read!();
 
     public int LineCount => LineStarts.Length;
 

@@ -14,7 +14,6 @@ public class ReferenceTests
     private static Dictionary<string, Func<string>> Written { get; } = new()
     {
         ["model.md"] = () => ModelReference.Write(StackSchema.BuiltIn),
-        ["rules.md"] = () => RulesReference.Write(BuiltInRules.Descriptors()),
     };
 
     [Theory]

@@ -49,6 +49,17 @@ public sealed class PathProperties
     });
 
     [Fact]
+    public void BackwardsTheSameToolsAreFound() => Sample(RandomStacks.Small, (sketch, query) =>
+    {
+        IReadOnlySet<Entity> reaching = sketch.Graph.Reaching(query);
+        Assert.All(sketch.Model.All("tool"), tool => Assert.Equal(sketch.Graph.ShortestPath(query with { From = [tool] }) != null, reaching.Contains(tool)));
+    });
+
+    [Fact]
+    public void AnyOfSeveralReachesAnyOfSeveralWhenOnePairDoes() => Sample(RandomStacks.Small, (sketch, query) =>
+        Assert.Equal(query.From.Any(start => query.To!.Any(target => sketch.Graph.Reaches(start, target))), sketch.Graph.Reaches(query.From, query.To!)));
+
+    [Fact]
     public void AWitnessIsAPathThatTheQueryAllows() => Sample(RandomStacks.Small, (sketch, query) =>
     {
         foreach (GraphPath path in sketch.Graph.ShortestPaths(query))

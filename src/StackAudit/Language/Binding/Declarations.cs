@@ -11,6 +11,18 @@ internal sealed class Declarations(StackSchema schema, DefinitionBinder definiti
     private readonly Dictionary<string, TableSymbol> _tables = new(StringComparer.Ordinal);
     private readonly Dictionary<string, ParameterSymbol> _parameters = new(StringComparer.Ordinal);
 
+    private readonly Dictionary<string, Location> _places = new(StringComparer.Ordinal);
+
+    /// <summary>Those that are known already, with room for more.</summary>
+    public Declarations(Declarations given, DefinitionBinder definitionBinder)
+        : this(given.Schema, definitionBinder)
+    {
+        _definitions = new(given._definitions);
+        _tables = new(given._tables, StringComparer.Ordinal);
+        _parameters = new(given._parameters, StringComparer.Ordinal);
+        _places = new(given._places, StringComparer.Ordinal);
+    }
+
     public StackSchema Schema { get; } = schema;
 
     /// <summary>Counts in the stack beside which rules are bound; null without one.</summary>
@@ -25,8 +37,14 @@ internal sealed class Declarations(StackSchema schema, DefinitionBinder definiti
 
     public IReadOnlyCollection<ParameterSymbol> Parameters => _parameters.Values;
 
+    /// <summary>Where each of them stands, by what it is and its name.</summary>
+    public IReadOnlyDictionary<string, Location> Places => _places;
+
     /// <summary>What can be said of the stack at hand to who wrote a file.</summary>
     public FactCensus? CensusFor(SourceText source) => Shipped.Contains(source) ? null : Census;
+
+    /// <summary>Whether nothing of that name was declared before.</summary>
+    public bool TryPlace(string item, Location place) => _places.TryAdd(item, place);
 
     public void Add(DefinitionSymbol definition) => _definitions.Add((definition.Kind?.Name, definition.Name), definition);
 

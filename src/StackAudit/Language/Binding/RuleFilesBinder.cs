@@ -13,30 +13,41 @@ internal sealed class RuleFilesBinder
 
     private readonly DiagnosticBag _diagnostics = [];
     private readonly Declarations _declarations;
-    private readonly Dictionary<string, (RuleSyntax Rule, SourceText Source)> _rules = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, DeclaredRule> _rules;
     private readonly List<(RuleSyntax Rule, SourceText Source)> _order = [];
 
-    private RuleFilesBinder(StackSchema schema, IReadOnlyList<RuleFile> files, FactCensus? census)
+    private RuleFilesBinder(BoundRules given, IReadOnlyList<RuleFile> files, FactCensus? census)
     {
-        HashSet<SourceText> shipped = [.. files.Where(file => file.IsBuiltIn).Select(file => file.Syntax.Source)];
-        _declarations = new Declarations(schema, new DefinitionBinder(_diagnostics)) { Census = census, Shipped = shipped };
+        _rules = given.Rules.Select(DeclaredRule.Of).ToDictionary(rule => rule.Code, StringComparer.Ordinal);
+        HashSet<SourceText> shipped = [.. given.Declarations.Shipped, .. files.Where(file => file.IsBuiltIn).Select(file => file.Syntax.Source)];
+        _declarations = new Declarations(given.Declarations, new DefinitionBinder(_diagnostics)) { Census = census, Shipped = shipped };
     }
 
     /// <param name="schema">The kinds that rules may speak of.</param>
     /// <param name="files">In the order in which the first of equal items counts.</param>
     /// <param name="diagnostics">Receives what is wrong.</param>
     /// <param name="census">Counts in the stack at hand, where there is one.</param>
-    public static BoundRules Bind(StackSchema schema, IReadOnlyList<RuleFile> files, DiagnosticBag diagnostics, FactCensus? census = null)
+    public static BoundRules Bind(StackSchema schema, IReadOnlyList<RuleFile> files, DiagnosticBag diagnostics, FactCensus? census = null) =>
+        Bind(BoundRules.None(schema), files, diagnostics, census);
+
+    /// <summary>Binds files on top of rules that are bound: they may use all that is declared there, and change nothing of it.</summary>
+    public static BoundRules Bind(BoundRules given, IReadOnlyList<RuleFile> files, DiagnosticBag diagnostics, FactCensus? census = null)
     {
-        var binder = new RuleFilesBinder(schema, files, census);
+        var binder = new RuleFilesBinder(given, files, census);
         binder.Declare(files);
-        BoundRule[] rules = [.. binder._order.Select(item => new RuleBinder(binder._declarations, item.Rule, item.Source, binder._diagnostics).Bind()).OfType<BoundRule>().OrderBy(rule => rule.Code, StringComparer.Ordinal)];
+        IEnumerable<BoundRule> bound = binder._order.Select(item => new RuleBinder(binder._declarations, item.Rule, item.Source, binder._diagnostics).Bind()).OfType<BoundRule>();
+        BoundRule[] rules = [.. given.Rules.Concat(bound).OrderBy(rule => rule.Code, StringComparer.Ordinal)];
         HashSet<string> known = [.. rules.Select(rule => rule.Code)];
-        BoundQuery[] queries = [.. binder.BindOthers(files)];
+        string[] verdicts = [.. given.Verdicts.Concat(files.SelectMany(file => file.Syntax.Items.OfType<VerdictSyntax>()).Select(verdict => verdict.Name.Text)).Distinct()];
+        BoundQuery[] queries = [.. given.Queries, .. binder.BindOthers(files, verdicts)];
 
         // Warnings are advice for who wrote a rule, and the shipped ones are ours.
         diagnostics.AddRange(binder._diagnostics.Where(diagnostic => diagnostic.Severity == Severity.Error || !binder._declarations.Shipped.Contains(diagnostic.Location.Source)));
-        return new BoundRules(binder._declarations, rules, queries) { WrongRules = [.. binder._order.Select(item => item.Rule).Where(rule => !known.Contains(rule.Code.Text))] };
+        return new BoundRules(binder._declarations, rules, queries)
+        {
+            Verdicts = verdicts,
+            WrongRules = [.. given.WrongRules, .. binder._order.Select(item => item.Rule).Where(rule => !known.Contains(rule.Code.Text))],
+        };
     }
 
     // Names first, so that items may use each other in any order and over files.
@@ -67,15 +78,14 @@ internal sealed class RuleFilesBinder
     {
         SourceText source = file.Syntax.Source;
         string code = rule.Code.Text;
-        var known = _rules.FirstOrDefault(item => item.Key == code || item.Value.Rule.Name.Text == rule.Name.Text);
-        if (known.Key != null)
+        if (_rules.Values.FirstOrDefault(known => known.Code == code || known.Name == rule.Name.Text) is { } known)
         {
-            if (!SameText(known.Value.Source.Slice(known.Value.Rule.Span), source.Slice(rule.Span)))
+            if (!SameText(known.Source.Slice(known.Span), source.Slice(rule.Span)))
             {
-                bool sameCode = known.Key == code;
+                bool sameCode = known.Code == code;
                 WordSyntax word = sameCode ? rule.Code : rule.Name;
-                WordSyntax first = sameCode ? known.Value.Rule.Code : known.Value.Rule.Name;
-                _diagnostics.Add(BindingDiagnostics.DuplicateName(new Location(source, word.Span), "rule", word.Text, new Location(known.Value.Source, first.Span)));
+                TextSpan first = sameCode ? known.CodeSpan : known.NameSpan;
+                _diagnostics.Add(BindingDiagnostics.DuplicateName(new Location(source, word.Span), "rule", word.Text, new Location(known.Source, first)));
             }
 
             return;
@@ -87,7 +97,7 @@ internal sealed class RuleFilesBinder
             return;
         }
 
-        _rules.Add(code, (rule, source));
+        _rules.Add(code, DeclaredRule.Of(rule, source));
         _order.Add((rule, source));
     }
 
@@ -101,10 +111,8 @@ internal sealed class RuleFilesBinder
 
     private static bool SameText(string a, string b) => a.ReplaceLineEndings("\n").TrimEnd() == b.ReplaceLineEndings("\n").TrimEnd();
 
-    private IEnumerable<BoundQuery> BindOthers(IReadOnlyList<RuleFile> files)
+    private IEnumerable<BoundQuery> BindOthers(IReadOnlyList<RuleFile> files, IReadOnlyList<string> verdicts)
     {
-        Dictionary<string, RuleSyntax> rules = _rules.ToDictionary(item => item.Key, item => item.Value.Rule, StringComparer.Ordinal);
-        HashSet<string> verdicts = [.. files.SelectMany(file => file.Syntax.Items.OfType<VerdictSyntax>()).Select(verdict => verdict.Name.Text)];
         var own = new Dictionary<string, (VerdictSyntax Verdict, SourceText Source)>(StringComparer.Ordinal);
         foreach (RuleFile file in files)
         {
@@ -114,7 +122,7 @@ internal sealed class RuleFilesBinder
                 switch (item)
                 {
                     case TestSyntax test:
-                        new TestBinder(_declarations, source, _diagnostics).Bind(test, rules, verdicts);
+                        new TestBinder(_declarations, source, _diagnostics).Bind(test, _rules, verdicts);
                         break;
                     // A company's verdict takes the place of the shipped one of its name, but not of another of its own.
                     case VerdictSyntax verdict when !file.IsBuiltIn && !own.TryAdd(verdict.Name.Text, (verdict, source)):

@@ -37,6 +37,9 @@ internal sealed class EvaluationContext
     /// <summary>How much work a rule may do, and so how long a check can take at most.</summary>
     public long MaxSteps { get; init; }
 
+    /// <summary>Whether work is saved where it can be: nothing but the time tells.</summary>
+    public bool IsPlanned { get; init; } = true;
+
     public FirstRound FirstRound { get; private init; } = FirstRound.None;
 
     /// <summary>Finds the places of what fixes would change.</summary>
@@ -51,7 +54,7 @@ internal sealed class EvaluationContext
     public ExchangeRates Rates => Model.Settings.Rates;
 
     /// <summary>The same for rules that look at findings, once these are there.</summary>
-    public EvaluationContext After(FirstRound firstRound) => new(Graph, Computed) { Overrides = Overrides, MaxSteps = MaxSteps, FirstRound = firstRound };
+    public EvaluationContext After(FirstRound firstRound) => new(Graph, Computed) { Overrides = Overrides, MaxSteps = MaxSteps, IsPlanned = IsPlanned, FirstRound = firstRound };
 
     /// <summary>The entities of a kind in the order of their ids.</summary>
     public Entity[] All(EntityKind kind) => kind.Name == FindingKind.Kind.Name ? FirstRound.Findings : (Entity[])Model.All(kind.Name);

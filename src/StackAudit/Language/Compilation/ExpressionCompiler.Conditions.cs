@@ -7,7 +7,10 @@ namespace StackAudit.Language.Compilation;
 internal sealed partial class ExpressionCompiler
 {
     /// <summary>A closure that answers yes or no.</summary>
-    public Func<Frame, bool> CompileCondition(BoundExpression bound)
+    public Func<Frame, bool> CompileCondition(BoundExpression bound) =>
+        Hoist(bound) is { } hoisted ? frame => Decide(frame, hoisted(frame)) : CompileConditionInPlace(bound);
+
+    private Func<Frame, bool> CompileConditionInPlace(BoundExpression bound)
     {
         switch (bound)
         {
@@ -31,7 +34,7 @@ internal sealed partial class ExpressionCompiler
             case BoundOver { Quantifier: Quantifier.Any or Quantifier.Every or Quantifier.None } over:
                 return CompileQuestion(over);
             default:
-                Func<Frame, object?> value = Compile(bound);
+                Func<Frame, object?> value = CompileInPlace(bound);
                 return frame => Decide(frame, value(frame));
         }
     }
@@ -108,7 +111,7 @@ internal sealed partial class ExpressionCompiler
             case BoundMap map:
                 Func<Frame, bool> isGiven = CompileIsPresent(map.List);
                 Func<Frame, object?> list = Compile(map.List);
-                Func<Frame, bool> hasIt = CompileIsPresent(map.Body);
+                Func<Frame, bool> hasIt = CompileWithin(Loop.Over(map.Element, map.List), () => CompileIsPresent(map.Body));
                 int slot = map.Element.Slot;
                 return frame => isGiven(frame) && Array.TrueForAll(Values.Items(list(frame)), item =>
                 {
@@ -143,9 +146,10 @@ internal sealed partial class ExpressionCompiler
 
     private Func<Frame, bool> CompileQuestion(BoundOver over)
     {
-        Func<Frame, object?> list = Compile(over.List);
-        Func<Frame, bool> where = over.Where == null ? _ => true : CompileCondition(over.Where);
-        Func<Frame, bool>? holds = over.Quantifier == Quantifier.Every ? CompileCondition(over.Value!) : null;
+        Func<Frame, object?> list = CompileDomain(over);
+        var loop = Loop.Over(over.Element!, over.List);
+        Func<Frame, bool> where = over.Where == null ? _ => true : CompileWithin(loop, () => CompileCondition(over.Where));
+        Func<Frame, bool>? holds = over.Quantifier == Quantifier.Every ? CompileWithin(loop, () => CompileCondition(over.Value!)) : null;
         int slot = over.Element!.Slot;
         bool whenFound = over.Quantifier == Quantifier.Any;
         return frame =>

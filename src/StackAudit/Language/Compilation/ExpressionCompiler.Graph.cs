@@ -8,8 +8,20 @@ internal sealed partial class ExpressionCompiler
 {
     private Func<Frame, bool> CompileReaches(BoundReaches bound)
     {
+        if (Context.IsPlanned && bound.Route is null or { With: null, Avoiding: null })
+        {
+            Func<Frame, object?> from = Compile(bound.From);
+            Func<Frame, object?> to = Compile(bound.To);
+            return frame =>
+            {
+                (IReadOnlyList<Entity> starts, IReadOnlyList<Entity> targets) = (Values.Entities(from(frame)), Values.Entities(to(frame)));
+                frame.Step((long)starts.Count * targets.Count);
+                return Context.Graph.Reaches(starts, targets);
+            };
+        }
+
         Func<Frame, GraphPath?> search = CompileSearch(bound);
-        return frame => search(frame) != null;
+        return CompileKnownReach(bound) is { } known ? frame => known(frame) ?? search(frame) != null : frame => search(frame) != null;
     }
 
     /// <summary>A closure that gives the shortest path by which one place reaches another, the evidence for a <c>reaches</c>.</summary>
@@ -21,13 +33,13 @@ internal sealed partial class ExpressionCompiler
         return frame => Context.Graph.ShortestPath(route.Query(frame, Values.Entities(from(frame)), Values.Entities(to(frame))));
     }
 
-    public RouteFilters CompileRoute(BoundRoute? route) => new(
-        route?.Edge.Slot ?? 0,
-        route?.With == null ? null : CompileCondition(route.With),
-        route?.Node?.Slot ?? 0,
-        route?.Avoiding == null ? null : CompileCondition(route.Avoiding),
-        route?.Least == null ? null : Compile(route.Least),
-        route?.Carried == null ? null : Compile(route.Carried));
+    public RouteFilters CompileRoute(BoundRoute? route) => route == null ? new RouteFilters(0, null, 0, null, null, null) : new(
+        route.Edge.Slot,
+        route.With == null ? null : CompileWithin(new Loop([route.Edge], IsWide: true), () => CompileCondition(route.With)),
+        route.Node?.Slot ?? 0,
+        route.Avoiding == null ? null : CompileWithin(new Loop([route.Node!], IsWide: true), () => CompileCondition(route.Avoiding)),
+        route.Least == null ? null : CompileWithin(new Loop([route.Edge], IsWide: true), () => Compile(route.Least)),
+        route.Carried == null ? null : Compile(route.Carried));
 
     private Func<Frame, object?> CompileWayMember(BoundWayMember bound)
     {

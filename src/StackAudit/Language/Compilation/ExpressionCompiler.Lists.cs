@@ -12,7 +12,7 @@ internal sealed partial class ExpressionCompiler
     private Func<Frame, object?> CompileMap(BoundMap map)
     {
         Func<Frame, object?> list = Compile(map.List);
-        Func<Frame, object?> body = Compile(map.Body);
+        Func<Frame, object?> body = CompileWithin(Loop.Over(map.Element, map.List), () => Compile(map.Body));
         int slot = map.Element.Slot;
         return frame =>
         {
@@ -89,7 +89,7 @@ internal sealed partial class ExpressionCompiler
 
     private Func<Frame, List<object>> CompileSelection(BoundOver over)
     {
-        Func<Frame, object?> list = Compile(over.List);
+        Func<Frame, object?> list = CompileDomain(over);
         if (over.Element == null)
         {
             return frame =>
@@ -100,8 +100,9 @@ internal sealed partial class ExpressionCompiler
             };
         }
 
-        Func<Frame, bool>? where = over.Where == null ? null : CompileCondition(over.Where);
-        Func<Frame, object?>? value = over.Value == null ? null : Compile(over.Value);
+        var loop = Loop.Over(over.Element, over.List);
+        Func<Frame, bool>? where = over.Where == null ? null : CompileWithin(loop, () => CompileCondition(over.Where));
+        Func<Frame, object?>? value = over.Value == null ? null : CompileWithin(loop, () => Compile(over.Value));
         int slot = over.Element.Slot;
         return frame =>
         {

@@ -11,7 +11,7 @@ namespace StackAudit.Language.Compilation;
 internal sealed partial class ExpressionCompiler(EvaluationContext context, Watch? watch = null)
 {
     private readonly Dictionary<LocalSymbol, Func<Frame, object?>> _lets = [];
-    private readonly Dictionary<DefinitionSymbol, DefinitionCache> _definitions = [];
+    private readonly Dictionary<DefinitionSymbol, ValueCache> _definitions = [];
 
     public EvaluationContext Context { get; } = context;
 
@@ -19,7 +19,9 @@ internal sealed partial class ExpressionCompiler(EvaluationContext context, Watc
     public Watch? Watch { get; } = watch;
 
     /// <summary>A closure that gives the value, or null where it is missing.</summary>
-    public Func<Frame, object?> Compile(BoundExpression bound)
+    public Func<Frame, object?> Compile(BoundExpression bound) => Hoist(bound) ?? CompileInPlace(bound);
+
+    private Func<Frame, object?> CompileInPlace(BoundExpression bound)
     {
         switch (bound)
         {
@@ -73,7 +75,7 @@ internal sealed partial class ExpressionCompiler(EvaluationContext context, Watc
             case BoundError or BoundRecord:
                 throw new InvalidOperationException($"{bound.GetType().Name} has no value.");
             default:
-                Func<Frame, bool> condition = CompileCondition(bound);
+                Func<Frame, bool> condition = CompileConditionInPlace(bound);
                 return frame => Values.Of(condition(frame));
         }
     }
@@ -88,7 +90,7 @@ internal sealed partial class ExpressionCompiler(EvaluationContext context, Watc
 
         if (!_lets.TryGetValue(local, out Func<Frame, object?>? read))
         {
-            Func<Frame, object?> value = Compile(local.Value);
+            Func<Frame, object?> value = CompileWithin(_match, () => Compile(local.Value));
             read = frame => frame.Let(slot, value);
             _lets.Add(local, read);
         }
@@ -119,12 +121,7 @@ internal sealed partial class ExpressionCompiler(EvaluationContext context, Watc
 
     private Func<Frame, object?> CompileDefinition(BoundDefinition bound)
     {
-        if (!_definitions.TryGetValue(bound.Symbol, out DefinitionCache? cache))
-        {
-            cache = new DefinitionCache(Compile(bound.Symbol.Value!), bound.Symbol, Context, _definitions.Count);
-            _definitions.Add(bound.Symbol, cache);
-        }
-
+        ValueCache cache = CacheOf(bound.Symbol);
         if (bound.Target == null)
         {
             return frame => cache.Value(frame, null);
@@ -132,5 +129,17 @@ internal sealed partial class ExpressionCompiler(EvaluationContext context, Watc
 
         Func<Frame, object?> target = Compile(bound.Target);
         return frame => target(frame) is Entity entity ? cache.Value(frame, entity) : null;
+    }
+
+    private ValueCache CacheOf(DefinitionSymbol definition)
+    {
+        if (!_definitions.TryGetValue(definition, out ValueCache? cache))
+        {
+            Func<Frame, object?> value = CompileApart(definition);
+            cache = new ValueCache(value, definition.Kind, definition.Receiver?.Slot ?? 0, definition.SlotCount, Context, _numbers++);
+            _definitions.Add(definition, cache);
+        }
+
+        return cache;
     }
 }

@@ -10,6 +10,7 @@ internal sealed class Frame(EvaluationContext context, int slots)
     public static readonly object Pending = new();
 
     private IReadOnlyList<MissingFact> _lastWithout = [];
+    private object?[] _latest = [];
     private long _stepsLeft = context.MaxSteps;
 
     public EvaluationContext Context { get; } = context;
@@ -31,6 +32,25 @@ internal sealed class Frame(EvaluationContext context, int slots)
     /// <summary>The facts that computed values had to do without.</summary>
     public HashSet<MissingFact> Without { get; } = [];
 
+    /// <summary>Whether an answer is all that there is to say.</summary>
+    public bool IsQuiet => !CouldNotLook && Without.Count == 0 && !HasNegativeAmount;
+
+    /// <summary>A frame for an expression that is evaluated outside of any match. What it calls by a <c>let</c> is worked out there anew.</summary>
+    public static Frame ForItself(EvaluationContext context, int slots)
+    {
+        var frame = new Frame(context, slots);
+        Array.Fill(frame.Slots, Pending);
+        return frame;
+    }
+
+    /// <summary>A frame with the same values, in which something can be tried of which nothing may be noticed here.</summary>
+    public Frame Apart()
+    {
+        var apart = new Frame(Context, Slots.Length) { Paid = Paid };
+        Slots.CopyTo(apart.Slots, 0);
+        return apart;
+    }
+
     /// <summary>Counts work before it is done.</summary>
     /// <exception cref="OutOfStepsException">There was too much of it.</exception>
     public void Step(long steps = 1)
@@ -49,6 +69,28 @@ internal sealed class Frame(EvaluationContext context, int slots)
         {
             Step(steps);
         }
+    }
+
+    /// <summary>Counts work that is done once in a run: once for each rule. A definition does not count it; so much can happen but once.</summary>
+    public void PayOnce(long steps, int number)
+    {
+        if (steps > Context.MaxSteps || Paid?.IsDue(number, 0, 1) == true)
+        {
+            Step(steps);
+        }
+    }
+
+    /// <summary>What was remembered last at a place; null for nothing.</summary>
+    public object? Latest(int place) => place < _latest.Length ? _latest[place] : null;
+
+    public void Remember(int place, object latest)
+    {
+        if (place >= _latest.Length)
+        {
+            Array.Resize(ref _latest, place + 1);
+        }
+
+        _latest[place] = latest;
     }
 
     /// <summary>The value of a <c>let</c>: worked out when first asked for, once per match. Whoever reads a guess could not look, not only the first.</summary>

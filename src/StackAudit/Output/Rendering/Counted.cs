@@ -8,5 +8,5 @@ internal static class Counted
     public static string Of(int number, string one, string? many = null) =>
         string.Create(CultureInfo.InvariantCulture, $"{number:#,0} {(number == 1 ? one : many ?? one + "s")}");
 
-    public static string Number(int number) => number.ToString("#,0", CultureInfo.InvariantCulture);
+    public static string Number(long number) => number.ToString("#,0", CultureInfo.InvariantCulture);
 }

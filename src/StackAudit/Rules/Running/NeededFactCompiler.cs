@@ -98,7 +98,7 @@ internal sealed class NeededFactCompiler(ExpressionCompiler expressions)
             object? known = value(frame);
 
             // A value of its own, that belongs to no entity, is a fact about the stack.
-            Entity? entity = symbol.Kind == null ? frame.Context.Model.All(StackKind.Kind.Name).FirstOrDefault() : target(frame) as Entity;
+            Entity? entity = symbol.Kind != null ? target(frame) as Entity : frame.Context.Model.All(StackKind.Kind.Name) is [var stack, ..] ? stack : null;
             if (entity == null)
             {
                 return known == null ? [] : null;

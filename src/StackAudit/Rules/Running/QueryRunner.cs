@@ -32,6 +32,11 @@ internal sealed class QueryRunner(EvaluationContext context)
             problems.Add(RunDiagnostics.NegativeAmount(query));
         }
 
+        if (tally.RefusedPairs is { } pairs)
+        {
+            problems.Add(RunDiagnostics.RefusedPairs(query, pairs));
+        }
+
         return (rows, tally);
     }
 

@@ -15,5 +15,6 @@ internal sealed record Round(IReadOnlyList<BoundRule> Rules, CompiledRule[] Comp
 
     public IEnumerable<Diagnostic> ProblemsWithin(long maxSteps) =>
         Rules.Where((_, i) => Tallies[i].HasNegativeAmount).Select(RunDiagnostics.NegativeAmount)
-            .Concat(Rules.Where((_, i) => Tallies[i].IsOutOfSteps).Select(rule => RunDiagnostics.OutOfSteps(rule, maxSteps)));
+            .Concat(Rules.Where((_, i) => Tallies[i].IsOutOfSteps).Select(rule => RunDiagnostics.OutOfSteps(rule, maxSteps)))
+            .Concat(Rules.Zip(Tallies).Where(run => run.Second.RefusedPairs != null).Select(run => RunDiagnostics.RefusedPairs(run.First, run.Second.RefusedPairs!)));
 }

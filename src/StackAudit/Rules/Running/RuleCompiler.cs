@@ -12,6 +12,7 @@ internal sealed class RuleCompiler(ExpressionCompiler expressions)
     public CompiledRule Compile(BoundRule rule)
     {
         RuleDescriptor descriptor = RuleDescriptor.Of(rule);
+        expressions.Enter(Loop.LastOf(rule.Clauses));
         return new CompiledRule(descriptor, DutyFields.Of(rule), rule.SlotCount, Compile(rule.Clauses, CompileDuty(rule, descriptor)));
     }
 
@@ -19,20 +20,28 @@ internal sealed class RuleCompiler(ExpressionCompiler expressions)
     public Action<Frame, RuleTally> Compile(IReadOnlyList<BoundClause> clauses, Action<Frame, RuleTally> last)
     {
         Action<Frame, RuleTally> run = last;
-        foreach (BoundClause clause in clauses.Reverse())
+        for (int i = clauses.Count - 1; i >= 0; i--)
         {
-            run = CompileClause(clause, run);
+            expressions.Enter(Loop.LastOf(clauses.Take(i)));
+            run = clauses[i] is BoundForEach each
+                ? _sources.Compile(each.Source, ConditionsAfter(clauses, i), clauses.Take(i).Any(clause => clause is BoundForEach), Watched(each, run))
+                : CompileClause(clauses[i], run);
         }
 
         return run;
     }
 
+    // Those that are asked of each match of a loop before anything else.
+    private static BoundExpression[] ConditionsAfter(IReadOnlyList<BoundClause> clauses, int loop) =>
+    [
+        .. clauses.Skip(loop + 1).TakeWhile(clause => clause is BoundScope or BoundLet).OfType<BoundScope>()
+            .Select(scope => scope.IsUnless ? new BoundNot(scope.Condition, scope.Span) : scope.Condition),
+    ];
+
     private Action<Frame, RuleTally> CompileClause(BoundClause clause, Action<Frame, RuleTally> next)
     {
         switch (clause)
         {
-            case BoundForEach each:
-                return _sources.Compile(each.Source, Watched(each, next));
             case BoundScope scope:
                 Func<Frame, bool> condition = expressions.CompileWatched(scope, scope.Condition);
                 bool wanted = !scope.IsUnless;

@@ -80,7 +80,7 @@ internal sealed class RuleRunner(EvaluationContext context, int threads, bool wi
 
         tally.Without.UnionWith(frame.Without);
         tally.HasNegativeAmount = frame.HasNegativeAmount;
-        if (tally.HasNegativeAmount || tally.IsOutOfSteps)
+        if (tally.IsEnded)
         {
             // What it found until then would pass for an answer.
             tally.Findings.Clear();

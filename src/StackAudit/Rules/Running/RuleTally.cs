@@ -1,3 +1,4 @@
+using StackAudit.Language.Binding;
 using StackAudit.Language.Compilation;
 using StackAudit.Model;
 
@@ -6,7 +7,7 @@ namespace StackAudit.Rules;
 /// <summary>What a rule met while it ran.</summary>
 internal sealed class RuleTally
 {
-    public int OutOfScope { get; set; }
+    public long OutOfScope { get; set; }
 
     public int InScope { get; set; }
 
@@ -14,13 +15,19 @@ internal sealed class RuleTally
 
     public int Violations { get; set; }
 
-    public int Considered => OutOfScope + InScope + CouldNotLook;
+    public long Considered => OutOfScope + InScope + CouldNotLook;
 
     /// <summary>Whether it was ended, because no path was the least.</summary>
     public bool HasNegativeAmount { get; set; }
 
     /// <summary>Whether it was ended, because it would have taken too long.</summary>
     public bool IsOutOfSteps { get; set; }
+
+    /// <summary>A loop over pairs that it was not let begin, because each would have to be looked at.</summary>
+    public BoundPairSource? RefusedPairs { get; set; }
+
+    /// <summary>Whether what it found until it was ended is no answer.</summary>
+    public bool IsEnded => HasNegativeAmount || IsOutOfSteps || RefusedPairs != null;
 
     /// <summary>The facts that it needs and did not get, so that it could not look.</summary>
     public HashSet<MissingFact> Needed { get; } = [];

@@ -14,7 +14,9 @@ internal static class RunDiagnostics
 
     private static readonly DiagnosticDescriptor OutOfStepsDescriptor = new("STK0153", "out-of-steps", Severity.Error);
 
-    public static IReadOnlyList<DiagnosticDescriptor> All { get; } = [NegativeAmountDescriptor, UnknownRuleDescriptor, OutOfStepsDescriptor];
+    private static readonly DiagnosticDescriptor RefusedPairsDescriptor = new("STK0155", "too-many-pairs", Severity.Error);
+
+    public static IReadOnlyList<DiagnosticDescriptor> All { get; } = [NegativeAmountDescriptor, UnknownRuleDescriptor, OutOfStepsDescriptor, RefusedPairsDescriptor];
 
     public static Diagnostic NegativeAmount(BoundRule rule) => NegativeAmount(CodeOf(rule), $"`{rule.Name}`");
 
@@ -23,6 +25,17 @@ internal static class RunDiagnostics
     public static Diagnostic OutOfSteps(BoundRule rule, long steps) => OutOfSteps(CodeOf(rule), $"`{rule.Name}`", steps);
 
     public static Diagnostic OutOfSteps(BoundQuery query, long steps) => OutOfSteps(new Location(query.Source, query.Span), "The query", steps);
+
+    public static Diagnostic RefusedPairs(BoundRule rule, BoundPairSource pair) => RefusedPairs(new Location(rule.Source, pair.Span), $"`{rule.Name}`", pair);
+
+    public static Diagnostic RefusedPairs(BoundQuery query, BoundPairSource pair) => RefusedPairs(new Location(query.Source, pair.Span), "The query", pair);
+
+    private static Diagnostic RefusedPairs(Location location, string what, BoundPairSource pair) =>
+        new(RefusedPairsDescriptor, location, $"{what} was not begun: it would look at every two of more than {Printer.Number(PairCompiler.MostWithoutIndex)} {pair.Kind.Plural}, one pair after the other.")
+        {
+            Label = "which of these belong together cannot be looked up",
+            Help = $"Compare something of `{pair.First.Name}` alone with something of `{pair.Second.Name}` alone, by `is`, `contains` or `overlaps`, before any `where` or `needs` about both of them. Amounts and lengths of time cannot be looked up.",
+        };
 
     private static Diagnostic NegativeAmount(Location location, string what) =>
         new(NegativeAmountDescriptor, location, $"{what} was ended: an amount after `by least` is less than 0, so no path is the least.")

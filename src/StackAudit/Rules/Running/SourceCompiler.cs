@@ -8,14 +8,22 @@ namespace StackAudit.Rules;
 /// <summary>Compiles loops: each binds its names and hands the match on.</summary>
 internal sealed class SourceCompiler(ExpressionCompiler expressions)
 {
-    public Action<Frame, RuleTally> Compile(BoundSource source, Action<Frame, RuleTally> next) => source switch
+    private readonly PathLoopCompiler _paths = new(expressions);
+    private readonly PairCompiler _pairs = new(expressions);
+
+    /// <param name="source">The loop.</param>
+    /// <param name="conditions">What is asked of a match first.</param>
+    /// <param name="isInner">Whether the loop is gone through more than once.</param>
+    /// <param name="next">What is done with a match.</param>
+    public Action<Frame, RuleTally> Compile(BoundSource source, IReadOnlyList<BoundExpression> conditions, bool isInner, Action<Frame, RuleTally> next) => source switch
     {
+        BoundKindSource kind when isInner && expressions.Watch == null && expressions.CompileNarrowed(kind.Kind, kind.Local, conditions) is { } narrowed => CompileNarrowed(kind, narrowed, next),
         BoundKindSource kind => CompileKind(kind, next),
         BoundElementSource element => CompileElement(element, next),
-        BoundPairSource pair => CompilePair(pair, next),
+        BoundPairSource pair => _pairs.Compile(pair, conditions, next),
         BoundGroupSource group => CompileGroup(group, next),
         BoundCycleSource cycle => CompileCycle(cycle, next),
-        BoundPathSource path => CompilePath(path, next),
+        BoundPathSource path => _paths.Compile(path, next),
         _ => throw new InvalidOperationException($"No code for {source.GetType().Name}."),
     };
 
@@ -25,6 +33,24 @@ internal sealed class SourceCompiler(ExpressionCompiler expressions)
         int slot = source.Local.Slot;
         return (frame, tally) =>
         {
+            foreach (Entity entity in entities)
+            {
+                frame.Step();
+                frame.Slots[slot] = entity;
+                next(frame, tally);
+            }
+        };
+    }
+
+    // Those that are not among the narrowed would be turned down by the conditions.
+    private Action<Frame, RuleTally> CompileNarrowed(BoundKindSource source, Func<Frame, Entity[]> narrowed, Action<Frame, RuleTally> next)
+    {
+        int all = expressions.Context.All(source.Kind).Length;
+        int slot = source.Local.Slot;
+        return (frame, tally) =>
+        {
+            Entity[] entities = narrowed(frame);
+            tally.OutOfScope += all - entities.Length;
             foreach (Entity entity in entities)
             {
                 frame.Step();
@@ -51,25 +77,6 @@ internal sealed class SourceCompiler(ExpressionCompiler expressions)
                 frame.Step();
                 frame.Slots[slot] = item;
                 next(frame, tally);
-            }
-        };
-    }
-
-    private Action<Frame, RuleTally> CompilePair(BoundPairSource source, Action<Frame, RuleTally> next)
-    {
-        Entity[] entities = expressions.Context.All(source.Kind);
-        (int first, int second) = (source.First.Slot, source.Second.Slot);
-        return (frame, tally) =>
-        {
-            for (int i = 0; i < entities.Length; i++)
-            {
-                for (int j = i + 1; j < entities.Length; j++)
-                {
-                    frame.Step();
-                    frame.Slots[first] = entities[i];
-                    frame.Slots[second] = entities[j];
-                    next(frame, tally);
-                }
             }
         };
     }
@@ -135,61 +142,5 @@ internal sealed class SourceCompiler(ExpressionCompiler expressions)
                 next(frame, tally);
             }
         };
-    }
-
-    private Action<Frame, RuleTally> CompilePath(BoundPathSource source, Action<Frame, RuleTally> next)
-    {
-        Func<Frame, object?> from = expressions.Compile(source.From.Place);
-        Func<Frame, IReadOnlyList<Entity>?> to = CompileTargets(source.To);
-        RouteFilters route = expressions.CompileRoute(source.Route);
-        int path = source.Path.Slot;
-        int? start = source.From.Local?.Slot;
-        int? end = source.To.Local?.Slot;
-        // Of a kind with a name each entity is a start of its own; of a list the nearest counts.
-        bool startsAlone = source.From is { IsKind: true, Local: not null };
-        return (frame, tally) =>
-        {
-            IReadOnlyList<Entity>? targets = to(frame);
-            IReadOnlyList<Entity> starts = Values.Entities(from(frame));
-            foreach (IReadOnlyList<Entity> together in startsAlone ? starts.Select(one => (IReadOnlyList<Entity>)[one]) : [starts])
-            {
-                ShortestPathTree tree = frame.Context.Graph.Search(route.Query(frame, together, targets));
-                if (!tally.IsAnswered(frame))
-                {
-                    continue;
-                }
-
-                frame.Step(targets?.Count ?? 0);
-                foreach (Entity target in targets?.Where(tree.Reaches) ?? tree.Reached)
-                {
-                    frame.Step();
-                    var witness = new PathWitness(tree, target);
-                    frame.Slots[path] = witness;
-                    Set(frame, start, start == null ? null : witness.Path.Start);
-                    Set(frame, end, target);
-                    next(frame, tally);
-                }
-            }
-        };
-    }
-
-    // In the order of ids; null for every tool.
-    private Func<Frame, IReadOnlyList<Entity>?> CompileTargets(BoundPathEnd end)
-    {
-        if (end.IsKind)
-        {
-            return _ => null;
-        }
-
-        Func<Frame, object?> place = expressions.Compile(end.Place);
-        return frame => [.. Values.Entities(place(frame)).Distinct().OrderBy(target => target.Ordinal)];
-    }
-
-    private static void Set(Frame frame, int? slot, object? value)
-    {
-        if (slot is { } place)
-        {
-            frame.Slots[place] = value;
-        }
     }
 }

@@ -17,12 +17,12 @@ internal static class Evaluated
     private static readonly DateOnly Today = new(2026, 6, 30);
 
     /// <summary>The outcome in the form in which cases state it.</summary>
-    public static IReadOnlyList<string> Of(EvaluationCase one, int threads = 1)
+    public static IReadOnlyList<string> Of(EvaluationCase one, int threads = 1, bool isPlanned = true)
     {
         StackModel model = Load(one);
         BoundRules bound = Bind(one);
         var settings = new DiagnosticBag();
-        var context = new EvaluationContext(new StackGraph(model)) { Overrides = OverrideReader.Read(model.Settings, bound, settings) };
+        var context = new EvaluationContext(new StackGraph(model)) { Overrides = OverrideReader.Read(model.Settings, bound, settings), IsPlanned = isPlanned };
         var compiler = new ExpressionCompiler(context);
         var lines = new List<string>();
         for (int i = 0; i < one.Questions.Count; i++)

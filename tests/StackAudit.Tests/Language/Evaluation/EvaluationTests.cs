@@ -20,6 +20,15 @@ public sealed class EvaluationTests
         Assert.All(cases, one => Assert.Equal(Evaluated.Of(one, threads: 1), Evaluated.Of(one, threads: 8)));
     }
 
+    [Fact]
+    public void WhatWorkIsSavedDoesNotShow()
+    {
+        IReadOnlyList<EvaluationCase> cases = EvaluationCaseReader.Read(CaseFile.ReadLines("evaluation.cases", "Evaluation"));
+
+        Assert.NotEmpty(cases);
+        Assert.All(cases, one => Assert.Equal(Evaluated.Of(one, isPlanned: false), Evaluated.Of(one)));
+    }
+
     [Theory]
     [InlineData("--- a\n| tools: {}")]
     [InlineData("--- a\n=> x\n: 1 => 1")]

@@ -34,7 +34,7 @@ internal static class RunPrinter
 
     private static string Print(RuleSummary rule)
     {
-        int outOfScope = rule.Considered - rule.InScope - rule.CouldNotLook;
+        long outOfScope = rule.Considered - rule.InScope - rule.CouldNotLook;
         return Line($"{rule.Rule.Code} considered {rule.Considered}: {rule.InScope} in scope, {outOfScope} out of scope, {rule.CouldNotLook} could not look, {rule.Violations} violations{(rule.Excepted == 0 ? "" : $", {rule.Excepted} excepted")}");
     }
 

@@ -59,7 +59,7 @@ internal static class Outcomes
         }
     }
 
-    private static string Counts(int considered, int inScope, int couldNotLook, int violations) =>
+    private static string Counts(long considered, int inScope, int couldNotLook, int violations) =>
         $"considered {considered}, in scope {inScope}, could not look {couldNotLook}, {violations} violations";
 
     private static string Place(Location place) => $"{place}+{place.Span.Length}";

@@ -12,6 +12,7 @@ using Xunit;
 
 namespace StackAudit.Tests.Rules.Running;
 
+/// <summary>What each construct costs where no work is saved.</summary>
 public class StepBudgetTests
 {
     // 40 tools in a row.
@@ -127,7 +128,7 @@ public class StepBudgetTests
             """;
         BoundRules bound = RuleFilesBinder.Bind(StackSchema.BuiltIn, [new RuleFile(RuleParser.Parse(new SourceText("rules/a.rules", text), problems), IsBuiltIn: false)], problems);
         Assert.DoesNotContain(problems, problem => problem.Severity == Severity.Error);
-        return new RuleRunner(new EvaluationContext(new StackGraph(Model)) { MaxSteps = steps }, threads, withTimes: false).Run(bound.Rules);
+        return new RuleRunner(new EvaluationContext(new StackGraph(Model)) { MaxSteps = steps, IsPlanned = false }, threads, withTimes: false).Run(bound.Rules);
     }
 
     private static string Rule(string code, string name, string duty) => $"rule {code} {name} \"Costly\"\n  for each tool as one\n  {duty}\n  report at one: \"x\"\n";

@@ -5,4 +5,9 @@ internal sealed record BoundRoute(LocalSymbol Edge, BoundExpression? With, Local
 {
     /// <summary>The data that each flow must carry, where the condition says so with <c>flow.data contains …</c>: an index instead of a scan, and words for the steps.</summary>
     public BoundExpression? Carried { get; init; }
+
+    /// <summary>Whether that is the first that is asked, so that of a flow without it nothing else is.</summary>
+    public bool StartsWithCarried => First(With) is BoundComparison { Operator: ComparisonOperator.Contains, IsNegated: false } first && first.Right == Carried;
+
+    private static BoundExpression? First(BoundExpression? condition) => condition is BoundLogical { IsAnd: true } chain ? First(chain.Operands[0]) : condition;
 }

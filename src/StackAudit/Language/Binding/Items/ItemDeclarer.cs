@@ -8,8 +8,6 @@ namespace StackAudit.Language.Binding;
 /// <summary>Makes the definitions, parameters and tables of rule files known by name.</summary>
 internal sealed class ItemDeclarer(Declarations declarations, DiagnosticBag diagnostics)
 {
-    private readonly Dictionary<string, (ItemSyntax Item, SourceText Source)> _declared = new(StringComparer.Ordinal);
-
     public void Declare(RuleFileSyntax file)
     {
         foreach (ItemSyntax item in file.Items)
@@ -58,16 +56,16 @@ internal sealed class ItemDeclarer(Declarations declarations, DiagnosticBag diag
 
     private bool IsNew(string name, ItemSyntax item, SourceText source, WordSyntax word)
     {
-        if (_declared.TryAdd(name, (item, source)))
+        if (declarations.TryPlace(name, new Location(source, item.Span)))
         {
             return true;
         }
 
-        (ItemSyntax first, SourceText firstSource) = _declared[name];
-        if (firstSource.Slice(first.Span).ReplaceLineEndings("\n") != source.Slice(item.Span).ReplaceLineEndings("\n"))
+        Location first = declarations.Places[name];
+        if (first.Source.Slice(first.Span).ReplaceLineEndings("\n") != source.Slice(item.Span).ReplaceLineEndings("\n"))
         {
             string what = name[..name.IndexOf(' ', StringComparison.Ordinal)];
-            diagnostics.Add(BindingDiagnostics.DuplicateName(new Location(source, word.Span), what, word.Text, new Location(firstSource, first.Span)));
+            diagnostics.Add(BindingDiagnostics.DuplicateName(new Location(source, word.Span), what, word.Text, first));
         }
 
         return false;

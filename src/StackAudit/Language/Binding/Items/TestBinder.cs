@@ -10,7 +10,7 @@ internal sealed class TestBinder(Declarations declarations, SourceText source, D
     /// <param name="test">The test as written.</param>
     /// <param name="rules">All rules by code; of a broken one only its name is known.</param>
     /// <param name="verdicts">The names of all verdicts.</param>
-    public void Bind(TestSyntax test, IReadOnlyDictionary<string, RuleSyntax> rules, IReadOnlyCollection<string> verdicts)
+    public void Bind(TestSyntax test, IReadOnlyDictionary<string, DeclaredRule> rules, IReadOnlyCollection<string> verdicts)
     {
         var binder = new ExpressionBinder(declarations, source, diagnostics);
         foreach (WordSyntax code in test.Codes.Where(code => !rules.ContainsKey(code.Text)))
@@ -25,7 +25,7 @@ internal sealed class TestBinder(Declarations declarations, SourceText source, D
 
         string[] known =
         [
-            .. test.Codes.Where(code => rules.ContainsKey(code.Text)).SelectMany(code => rules[code.Text].Clauses.OfType<ParamSyntax>()).Select(parameter => parameter.Name.Text),
+            .. test.Codes.Where(code => rules.ContainsKey(code.Text)).SelectMany(code => rules[code.Text].Parameters),
             .. declarations.Parameters.Select(parameter => parameter.Name),
         ];
         var parameters = new ParameterBinder(binder);

@@ -1,0 +1,32 @@
+using System.CommandLine;
+using StackAudit.Cli.Options;
+using StackAudit.Diagnostics;
+using StackAudit.Output;
+using StackAudit.Rules;
+
+namespace StackAudit.Cli.Commands;
+
+/// <summary>Estimates the work of each rule: <c>stackaudit rules cost</c>.</summary>
+internal sealed class RulesCostCommand : Command
+{
+    private readonly PathsArgument _paths = new();
+    private readonly RuleFoldersOption _rules = new();
+
+    public RulesCostCommand(Streams streams)
+        : base("cost", "Estimates how much work each rule is at most, on this stack and on a large one.")
+    {
+        Add(_paths);
+        Add(_rules);
+        SetAction(parsed => Run(parsed, streams));
+    }
+
+    private int Run(ParseResult parsed, Streams streams)
+    {
+        var problems = new DiagnosticBag();
+        IReadOnlyList<RuleCost> costs = RuleCosts.Of(_paths.Of(parsed), _rules.Of(parsed), problems);
+        ProblemText.Write(problems, streams.Error, streams.ErrorStyle);
+        streams.WriteResult(output => RuleCostWriter.Write(costs, output, streams.Style));
+        RuleCostWriter.WriteWarnings(costs, streams.Error, streams.ErrorStyle);
+        return problems.HasErrors ? ExitCodes.CouldNotBeDone : ExitCodes.Done;
+    }
+}

@@ -1,0 +1,12 @@
+namespace StackAudit.Rules;
+
+/// <summary>How many steps a rule takes at most.</summary>
+/// <param name="Here">On the stack at hand.</param>
+/// <param name="Large">On one with 10,000 tools and 30,000 flows.</param>
+public sealed record RuleCost(RuleDescriptor Rule, double Here, double Large)
+{
+    /// <summary>Beyond this, a rule makes people wait.</summary>
+    public const double Much = 10_000_000;
+
+    public bool IsHigh => Here > Much || Large > Much;
+}
