@@ -22,6 +22,7 @@ internal static class Program
                 new RulesCommand(streams),
                 new SchemaCommand(streams),
                 new ShowCommand(streams),
+                new TestCommand(streams),
             });
         }
         catch (Exception exception)

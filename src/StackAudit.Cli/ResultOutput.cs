@@ -7,9 +7,9 @@ namespace StackAudit.Cli;
 /// <summary>Brings a result to where it was asked for: standard output, or files that are written whole or not at all.</summary>
 internal static class ResultOutput
 {
-    public static void Write(AnalysisResult result, IEnumerable<FormatRequest> requests, FormatOptions options, Stream standardOutput)
+    public static void Write<TResult>(TResult result, IEnumerable<FormatRequest<TResult>> requests, FormatOptions options, Stream standardOutput)
     {
-        foreach ((ResultFormatter formatter, string? file) in requests)
+        foreach ((ResultFormatter<TResult> formatter, string? file) in requests)
         {
             if (file == null)
             {

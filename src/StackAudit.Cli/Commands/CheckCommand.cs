@@ -9,7 +9,7 @@ namespace StackAudit.Cli.Commands;
 internal sealed class CheckCommand : Command
 {
     private readonly PathsArgument _paths = new();
-    private readonly FormatOption _format = new();
+    private readonly FormatOption<AnalysisResult> _format = new(ResultFormatters.All);
     private readonly AsOfOption _asOf = new();
     private readonly RulesOption _only = new("--only", "Runs these rules alone");
     private readonly RulesOption _skip = new("--skip", "Leaves these rules out");

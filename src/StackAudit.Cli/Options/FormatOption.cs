@@ -5,29 +5,33 @@ using StackAudit.Output;
 namespace StackAudit.Cli.Options;
 
 /// <summary>In which forms to write the result, and where to.</summary>
-internal sealed class FormatOption : Option<FormatRequest[]>
+internal sealed class FormatOption<TResult> : Option<FormatRequest<TResult>[]>
 {
-    public FormatOption()
+    private readonly IReadOnlyList<ResultFormatter<TResult>> _formatters;
+
+    /// <param name="formatters">The forms that there are, the usual one first.</param>
+    public FormatOption(IReadOnlyList<ResultFormatter<TResult>> formatters)
         : base("--format")
     {
+        _formatters = formatters;
         HelpName = "FORMAT[:FILE]";
-        Description = $"How to write the result: {string.Join(", ", ResultFormatters.All.Select(formatter => formatter.Name))}; repeatable.";
+        Description = $"How to write the result: {string.Join(", ", formatters.Select(formatter => formatter.Name))}; repeatable.";
         Arity = ArgumentArity.OneOrMore;
         CustomParser = Parse;
     }
 
-    public IReadOnlyList<FormatRequest> Of(ParseResult parsed) => parsed.GetValue(this) is { Length: > 0 } requests ? requests : [new FormatRequest(ResultFormatters.All[0], null)];
+    public IReadOnlyList<FormatRequest<TResult>> Of(ParseResult parsed) => parsed.GetValue(this) is { Length: > 0 } requests ? requests : [new(_formatters[0], null)];
 
-    private static FormatRequest[]? Parse(ArgumentResult result)
+    private FormatRequest<TResult>[]? Parse(ArgumentResult result)
     {
-        var requests = new List<FormatRequest>();
+        var requests = new List<FormatRequest<TResult>>();
         foreach (string written in result.Tokens.Select(token => token.Value))
         {
             string name = written.Split(':')[0];
             string? file = written.Length > name.Length ? written[(name.Length + 1)..] : null;
-            if (ResultFormatters.Find(name) is not { } formatter)
+            if (_formatters.FirstOrDefault(known => known.Name == name) is not { } formatter)
             {
-                result.AddError(ResultFormatters.Unknown(name));
+                result.AddError(ResultFormatters.Unknown(name, _formatters.Select(known => known.Name)));
                 return null;
             }
 
@@ -37,7 +41,7 @@ internal sealed class FormatOption : Option<FormatRequest[]>
                 return null;
             }
 
-            requests.Add(new FormatRequest(formatter, file));
+            requests.Add(new(formatter, file));
         }
 
         if (requests.Count(request => request.File == null) > 1)

@@ -4,4 +4,4 @@ namespace StackAudit.Cli.Options;
 
 /// <summary>A form of the result that somebody asked for.</summary>
 /// <param name="File">Where it goes; null for standard output.</param>
-internal sealed record FormatRequest(ResultFormatter Formatter, string? File);
+internal sealed record FormatRequest<TResult>(ResultFormatter<TResult> Formatter, string? File);

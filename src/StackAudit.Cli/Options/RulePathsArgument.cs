@@ -7,10 +7,10 @@ internal sealed class RulePathsArgument : Argument<string[]>
 {
     private const string OfStack = "rules";
 
-    public RulePathsArgument()
+    public RulePathsArgument(string otherwise = "the rules of the nearest stack")
         : base("PATH")
     {
-        Description = "Rule files and folders of rule files; without any, the rules of the nearest stack.";
+        Description = $"Rule files and folders of rule files; without any, {otherwise}.";
         Arity = ArgumentArity.ZeroOrMore;
         this.AcceptExistingPathsOnly();
     }

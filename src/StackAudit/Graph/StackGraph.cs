@@ -11,8 +11,7 @@ public sealed class StackGraph
 {
     private readonly Field _status;
     private readonly FlowNetwork _all;
-    private readonly FlowNetwork _live;
-    private readonly bool[] _isLive;
+    private readonly Lazy<FlowNetwork> _live;
     private readonly Lazy<StrongComponents> _components;
     private readonly Lazy<Reachability> _reachability;
     private readonly Lazy<CutPoints> _cutPoints;
@@ -22,11 +21,10 @@ public sealed class StackGraph
         Model = model;
         _status = model.Schema["flow"].Fields["status"];
         _all = new FlowNetwork(model, model.All("flow"));
-        _isLive = [.. model.All("tool").Select(IsLive)];
-        _live = new FlowNetwork(model, model.All("flow").Where(IsLiveFlow));
-        _components = new Lazy<StrongComponents>(() => StrongComponents.Of(_live));
-        _reachability = new Lazy<Reachability>(() => new Reachability(_live, _components.Value));
-        _cutPoints = new Lazy<CutPoints>(() => new CutPoints(_live));
+        _live = new Lazy<FlowNetwork>(() => new FlowNetwork(model, model.All("flow").Where(IsLiveFlow)));
+        _components = new Lazy<StrongComponents>(() => StrongComponents.Of(_live.Value));
+        _reachability = new Lazy<Reachability>(() => new Reachability(_live.Value, _components.Value));
+        _cutPoints = new Lazy<CutPoints>(() => new CutPoints(_live.Value));
     }
 
     public StackModel Model { get; }
@@ -72,7 +70,7 @@ public sealed class StackGraph
     /// Without the tool and the flows from, to and through it, the tools of its component that are not in the largest remaining part;
     /// of equal parts the one with the smallest id remains. In the order of their ids.
     /// </summary>
-    public IReadOnlyList<Entity> CutOff(Entity tool) => _live.ToolsAt(_cutPoints.Value.CutOff(tool.Ordinal));
+    public IReadOnlyList<Entity> CutOff(Entity tool) => _live.Value.ToolsAt(_cutPoints.Value.CutOff(tool.Ordinal));
 
     /// <summary>The shortest path to each target that can be reached, from any of the starts, in the order of the targets' ids.</summary>
     public IReadOnlyList<GraphPath> ShortestPaths(PathQuery query)
@@ -83,16 +81,16 @@ public sealed class StackGraph
     }
 
     /// <summary>The shortest path from any of the starts to any of the targets; null when there is none.</summary>
-    public GraphPath? ShortestPath(PathQuery query) => PathSearch.ToNearest(_live, query);
+    public GraphPath? ShortestPath(PathQuery query) => PathSearch.ToNearest(_live.Value, query);
 
     /// <summary>The shortest paths to all targets of a query, for who asks about many of them one by one.</summary>
-    public ShortestPathTree Search(PathQuery query) => PathSearch.ToAll(_live, query);
+    public ShortestPathTree Search(PathQuery query) => PathSearch.ToAll(_live.Value, query);
 
     /// <summary>The tools from which a path leads to any of the targets of a query, themselves among them; where it would start does not matter.</summary>
-    public IReadOnlySet<Entity> Reaching(PathQuery query) => BackwardSearch.From(_live, query);
+    public IReadOnlySet<Entity> Reaching(PathQuery query) => BackwardSearch.From(_live.Value, query);
 
     /// <summary>Each set of two or more tools that reach each other along the flows that pass the filter, in the order of its first tool's id.</summary>
-    public IReadOnlyList<GraphCycle> Cycles(Func<Entity, bool> edgeFilter) => Cycles(_live.Flows.Where(edgeFilter));
+    public IReadOnlyList<GraphCycle> Cycles(Func<Entity, bool> edgeFilter) => Cycles(_live.Value.Flows.Where(edgeFilter));
 
     /// <summary>The same along given flows; those that are not live do not count.</summary>
     public IReadOnlyList<GraphCycle> Cycles(IEnumerable<Entity> flows)
@@ -114,5 +112,5 @@ public sealed class StackGraph
         ];
     }
 
-    private bool IsLiveEnd(int tool) => tool != FlowNetwork.None && _isLive[tool];
+    private bool IsLiveEnd(int tool) => tool != FlowNetwork.None && IsLive(Model.All("tool")[tool]);
 }

@@ -1,3 +1,5 @@
+using StackAudit.Schema;
+
 namespace StackAudit.Loading;
 
 /// <summary>How to load, apart from what.</summary>
@@ -14,4 +16,10 @@ public sealed record LoadOptions
 
     /// <summary>Whether a stack without a single tool is a mistake; not for the small stacks of tests.</summary>
     public bool RequiresTools { get; init; } = true;
+
+    /// <summary>Lets required fields and the day be left out, as the stacks of tests may do: nobody is told but this, when somebody asks for one.</summary>
+    public Gaps? Gaps { get; init; }
+
+    /// <summary>The kinds that there are before the settings add fields of their own.</summary>
+    public StackSchema Schema { get; init; } = StackSchema.BuiltIn;
 }

@@ -20,8 +20,8 @@ public sealed record SettingsFile(StackSchema Schema, Settings Settings, IReadOn
         StackFolder? folder = StackFolder.Open(paths, problems);
         string? path = folder?.SettingsPath;
         LoadedSettings loaded = Path.Exists(path) && SourceReader.Read(path, StackFolder.SettingsFile, problems) is { } source
-            ? SettingsReader.Read(source)
-            : SettingsReader.None();
+            ? SettingsReader.Read(source, StackSchema.BuiltIn)
+            : SettingsReader.None(StackSchema.BuiltIn);
         return new SettingsFile(loaded.Options.Schema, loaded.Settings, [.. problems, .. loaded.File?.Problems ?? []]) { Root = folder?.Root ?? "" };
     }
 }

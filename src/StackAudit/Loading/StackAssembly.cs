@@ -45,8 +45,12 @@ internal sealed class StackAssembly(LoadedSettings settings, IReadOnlyList<FileC
             problems.Add(FileDiagnostics.NoTools(stack.Location));
         }
 
-        DateOnly today = options.AsOf ?? settings.Settings.AsOf ?? options.Today;
-        return new StackModel(settings.Options.Schema, settings.Settings, today, [.. files.Select(file => file.Source)], _entities.All);
+        DateOnly? given = options.AsOf ?? settings.Settings.AsOf;
+        options.Gaps?.Forget();
+        return new StackModel(settings.Options.Schema, settings.Settings, given ?? options.Today, [.. files.Select(file => file.Source)], _entities.All)
+        {
+            OpenDay = given == null ? options.Gaps : null,
+        };
     }
 
     private Entity CreateStack()

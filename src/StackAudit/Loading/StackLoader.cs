@@ -18,7 +18,7 @@ public static class StackLoader
             return new LoadResult(null, "", [.. problems]);
         }
 
-        LoadedSettings settings = ReadSettings(folder, unread = []);
+        LoadedSettings settings = ReadSettings(folder, options, unread = []);
         problems.AddRange(unread);
         if (settings.IsNewerModel)
         {
@@ -43,7 +43,7 @@ public static class StackLoader
     public static LoadResult Load(IReadOnlyList<SourceText> texts, LoadOptions options)
     {
         SourceText? own = texts.FirstOrDefault(text => text.Path == StackFolder.SettingsFile);
-        LoadedSettings settings = own is null ? SettingsReader.None() : SettingsReader.Read(own);
+        LoadedSettings settings = own is null ? SettingsReader.None(options.Schema, options.Gaps) : SettingsReader.Read(own, options.Schema, options.Gaps);
         if (settings.IsNewerModel)
         {
             return new LoadResult(null, "", [.. settings.File!.Problems.TakeLast(1)]);
@@ -58,13 +58,9 @@ public static class StackLoader
         return new LoadResult(assembly.Assemble(options), "", DiagnosticOrder.Sort(problems)) { References = assembly.References };
     }
 
-    private static LoadedSettings ReadSettings(StackFolder folder, List<Diagnostic> problems)
+    private static LoadedSettings ReadSettings(StackFolder folder, LoadOptions options, List<Diagnostic> problems)
     {
-        if (!Path.Exists(folder.SettingsPath))
-        {
-            return SettingsReader.None();
-        }
-
-        return SourceReader.Read(folder.SettingsPath, StackFolder.SettingsFile, problems) is { } source ? SettingsReader.Read(source) : SettingsReader.None();
+        SourceText? source = Path.Exists(folder.SettingsPath) ? SourceReader.Read(folder.SettingsPath, StackFolder.SettingsFile, problems) : null;
+        return source is null ? SettingsReader.None(options.Schema, options.Gaps) : SettingsReader.Read(source, options.Schema, options.Gaps);
     }
 }

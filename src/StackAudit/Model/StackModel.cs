@@ -9,12 +9,13 @@ namespace StackAudit.Model;
 public sealed class StackModel
 {
     private readonly FrozenDictionary<string, Entity[]> _byKind;
+    private readonly DateOnly _today;
 
     public StackModel(StackSchema schema, Settings settings, DateOnly today, IReadOnlyList<SourceText> files, IEnumerable<Entity> entities)
     {
         Schema = schema;
         Settings = settings;
-        Today = today;
+        _today = today;
         Files = files;
         _byKind = entities.GroupBy(entity => entity.Kind.Name).ToFrozenDictionary(group => group.Key, group => group.ToArray());
         foreach (Entity[] ofKind in _byKind.Values)
@@ -36,7 +37,21 @@ public sealed class StackModel
     public Settings Settings { get; }
 
     /// <summary>The day on which the stack is looked at.</summary>
-    public DateOnly Today { get; }
+    public DateOnly Today
+    {
+        get
+        {
+            if (OpenDay is { } gaps)
+            {
+                gaps.AskedForDay = true;
+            }
+
+            return _today;
+        }
+    }
+
+    /// <summary>Told of it when somebody asks for a day that was left open; null where it was given.</summary>
+    internal Gaps? OpenDay { get; init; }
 
     /// <summary>The stack's files in the order of their paths.</summary>
     public IReadOnlyList<SourceText> Files { get; }

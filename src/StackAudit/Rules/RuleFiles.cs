@@ -12,20 +12,20 @@ namespace StackAudit.Rules;
 internal static class RuleFiles
 {
     /// <param name="root">The folder of the stack; empty for a stack that is on no disk.</param>
-    /// <param name="folders">Further folders.</param>
+    /// <param name="paths">Further folders and files.</param>
     /// <param name="withBuiltInRules">Without it, the rules and tests among the shipped items are left out; definitions, parameters and tables stay.</param>
     /// <param name="diagnostics">Receives what cannot be read or understood.</param>
-    public static IReadOnlyList<RuleFile> Load(string root, IReadOnlyList<string> folders, bool withBuiltInRules, DiagnosticBag diagnostics) =>
-        [.. Shipped(withBuiltInRules, diagnostics), .. LoadOwn(root, folders, diagnostics)];
+    /// <param name="withBuiltInTests">Whether the tests of shipped rules are read too; they are the program's own business, and not that of every check.</param>
+    public static IReadOnlyList<RuleFile> Load(string root, IReadOnlyList<string> paths, bool withBuiltInRules, DiagnosticBag diagnostics, bool withBuiltInTests = false) =>
+        [.. Shipped(withBuiltInRules, diagnostics, withBuiltInTests), .. LoadOwn(root, paths, diagnostics)];
 
     /// <summary>The shipped ones alone.</summary>
-    public static IReadOnlyList<RuleFile> Shipped(bool withRules, DiagnosticBag diagnostics)
+    public static IReadOnlyList<RuleFile> Shipped(bool withRules, DiagnosticBag diagnostics, bool withTests = false)
     {
         var files = new List<RuleFile>();
         foreach (SourceText source in BuiltInRules.Sources)
         {
-            // The tests of shipped rules are the program's own business, and not read at every check.
-            RuleFileSyntax syntax = RuleParser.Parse(source, diagnostics, includeTests: false);
+            RuleFileSyntax syntax = RuleParser.Parse(source, diagnostics, withTests);
             ItemSyntax[] kept = [.. syntax.Items.Where(item => withRules || item is not (RuleSyntax or VerdictSyntax))];
             files.Add(new RuleFile(syntax with { Items = kept }, IsBuiltIn: true));
         }
@@ -33,11 +33,11 @@ internal static class RuleFiles
         return files;
     }
 
-    /// <summary>Those of the stack and of further folders.</summary>
-    public static IReadOnlyList<RuleFile> LoadOwn(string root, IReadOnlyList<string> folders, DiagnosticBag diagnostics)
+    /// <summary>Those of the stack and of further folders and files.</summary>
+    public static IReadOnlyList<RuleFile> LoadOwn(string root, IReadOnlyList<string> paths, DiagnosticBag diagnostics)
     {
         var files = new List<RuleFile>();
-        foreach ((string path, string shown) in Find(root, folders, diagnostics))
+        foreach ((string path, string shown) in Find(root, paths, diagnostics))
         {
             var problems = new List<Diagnostic>();
             if (SourceReader.Read(path, shown, problems) is { } source)
@@ -60,7 +60,7 @@ internal static class RuleFiles
     }
 
     // By full path, so that a file which is found twice is read once.
-    private static SortedDictionary<string, string> Find(string root, IReadOnlyList<string> folders, DiagnosticBag diagnostics)
+    private static SortedDictionary<string, string> Find(string root, IReadOnlyList<string> paths, DiagnosticBag diagnostics)
     {
         var found = new SortedDictionary<string, string>(StringComparer.Ordinal);
         string own = Path.Combine(root, RuleFolder.Name);
@@ -69,16 +69,20 @@ internal static class RuleFiles
             Add(own, root);
         }
 
-        foreach (string folder in folders)
+        foreach (string path in paths)
         {
-            string full = Path.GetFullPath(folder);
+            string full = Path.GetFullPath(path);
             if (Directory.Exists(full))
             {
                 Add(full, root);
             }
+            else if (File.Exists(full))
+            {
+                found[full] = Shown(full, root);
+            }
             else
             {
-                diagnostics.Add(FileDiagnostics.PathNotFound(new Location(new SourceText(folder.Replace('\\', '/'), ""), default), folder));
+                diagnostics.Add(FileDiagnostics.PathNotFound(new Location(new SourceText(path.Replace('\\', '/'), ""), default), path));
             }
         }
 
@@ -88,8 +92,10 @@ internal static class RuleFiles
         {
             foreach (string path in RuleFolder.FilesIn(folder, diagnostics))
             {
-                found[path] = (relativeTo.Length == 0 ? path : Path.GetRelativePath(relativeTo, path)).Replace('\\', '/');
+                found[path] = Shown(path, relativeTo);
             }
         }
     }
+
+    private static string Shown(string path, string root) => (root.Length == 0 ? path : Path.GetRelativePath(root, path)).Replace('\\', '/');
 }

@@ -1,5 +1,7 @@
 using StackAudit.Diagnostics;
+using StackAudit.Graph;
 using StackAudit.Language.Binding;
+using StackAudit.Language.Compilation;
 using StackAudit.Language.Linting;
 using StackAudit.Language.Parsing;
 using StackAudit.Language.Syntax;
@@ -28,9 +30,10 @@ public static class RuleLinting
         // Before the shipped ones: of two that are equal the first one counts.
         RuleFile[] files = [.. Read(linted, problems)];
         RuleFile[] further = [.. Read(others.Except(linted), problems), .. BuiltInRules.Sources.Select(source => new RuleFile(RuleParser.Parse(source, problems), IsBuiltIn: true))];
-        BoundRules bound = RuleFilesBinder.Bind(model?.Schema ?? StackSchema.BuiltIn, [.. files, .. further], problems);
+        BoundRules bound = RuleFilesBinder.Bind(model?.Schema ?? StackSchema.BuiltIn, [.. files, .. further], problems, model is null ? null : new FactCensus(new EvaluationContext(new StackGraph(model))));
         return RuleLints.Find(new LintedFiles(bound, Syntax(files))
         {
+            StepsOf = Steps(model),
             OtherFiles = Syntax(further.Where(file => !file.IsBuiltIn)),
             Model = model,
             Codes = paths.Where(Directory.Exists).Append(own).Select(folder => CodesIn(folder, RulePaths.Shown(folder), problems)).FirstOrDefault(codes => codes is not null),
@@ -48,7 +51,23 @@ public static class RuleLinting
         return own.Length == 0 ? [] : RuleLints.Find(new LintedFiles(bound, own)
         {
             Model = model,
+            StepsOf = Steps(model),
             Codes = root.Length == 0 ? null : CodesIn(Path.Combine(root, RuleFolder.Name), RuleFolder.Name, []),
+        });
+    }
+
+    /// <summary>The lints of some files, without a stack that would know their words.</summary>
+    /// <param name="bound">All rules.</param>
+    /// <param name="files">All rule files.</param>
+    /// <param name="linted">Those to lint.</param>
+    /// <param name="root">The folder of the stack.</param>
+    internal static IReadOnlyList<Diagnostic> Of(BoundRules bound, IReadOnlyList<RuleFile> files, IReadOnlySet<SourceText> linted, string root)
+    {
+        ILookup<bool, RuleFileSyntax> syntax = Syntax(files).ToLookup(file => linted.Contains(file.Source));
+        return RuleLints.Find(new LintedFiles(bound, [.. syntax[true]])
+        {
+            OtherFiles = [.. syntax[false]],
+            Codes = CodesIn(Path.Combine(root, RuleFolder.Name), RuleFolder.Name, []),
         });
     }
 
@@ -73,6 +92,13 @@ public static class RuleLinting
         SourceText? source = File.Exists(path) ? SourceReader.Read(path, $"{shown}/{CodeLock.FileName}", unread) : null;
         problems.AddRange(unread);
         return source is null ? null : new CodeLock(source);
+    }
+
+    // Without a stack nobody can say: an estimate for the largest one would flag rules that nobody waits for.
+    private static Func<BoundRule, double> Steps(StackModel? model)
+    {
+        StackSizes? sizes = model is null ? null : StackSizes.Of(model);
+        return rule => sizes is null ? 0 : CostEstimate.Of(rule, sizes);
     }
 
     private static RuleFileSyntax[] Syntax(IEnumerable<RuleFile> files) => [.. files.Select(file => file.Syntax)];

@@ -32,8 +32,8 @@ internal static class RuleSelection
         ];
     }
 
-    // A rule that is off and was asked for by name reports like one that says nothing of its severity.
-    private static BoundRule Enabled(BoundRule rule) => rule.Severity == Severity.Off ? rule with { Severity = Severity.Warning } : rule;
+    /// <summary>A rule that is off and was asked for by name reports like one that says nothing of its severity.</summary>
+    public static BoundRule Enabled(BoundRule rule) => rule.Severity == Severity.Off ? rule with { Severity = Severity.Warning } : rule;
 
     private static bool IsNamed(BoundRule rule, string word) =>
         word == rule.Code || word == rule.Name || word == CategoryPrefix + rule.Category || rule.Tags.Any(tag => word == TagPrefix + tag);

@@ -25,6 +25,13 @@ public sealed class MistakesTests
     }
 
     [Fact]
+    public void NoTwoMistakesHaveOneCode()
+    {
+        Assert.NotEmpty(Declared);
+        Assert.Empty(Declared.GroupBy(descriptor => descriptor.Code).Where(group => group.Count() > 1).Select(group => group.Key));
+    }
+
+    [Fact]
     public void EveryExplanationSaysSomething()
     {
         Assert.NotEmpty(Mistakes.All);

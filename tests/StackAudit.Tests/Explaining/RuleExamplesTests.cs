@@ -18,12 +18,12 @@ public sealed class RuleExamplesTests
     [Fact]
     public void ATestThatShowsBothIsCutInTwo()
     {
-        (RuleExample? failing, RuleExample? passing) = new RuleExamples(Library).Of(Library.Find("consent-bypassed")!);
+        (RuleExample? failing, RuleExample? passing) = new RuleExamples(Library).Of(Library.Find("no-accountable-owner")!);
 
-        Assert.Contains("ads:", failing!.Yaml, StringComparison.Ordinal);
-        Assert.DoesNotContain("soc:", failing.Yaml, StringComparison.Ordinal);
-        Assert.Contains("soc:", passing!.Yaml, StringComparison.Ordinal);
-        Assert.DoesNotContain("ads", passing.Yaml, StringComparison.Ordinal);
+        Assert.Contains("crm:", failing!.Yaml, StringComparison.Ordinal);
+        Assert.DoesNotContain("cdp:", failing.Yaml, StringComparison.Ordinal);
+        Assert.Contains("cms:", passing!.Yaml, StringComparison.Ordinal);
+        Assert.DoesNotContain("esp", passing.Yaml, StringComparison.Ordinal);
     }
 
     [Fact]

@@ -8,7 +8,7 @@ public sealed class ResultFormattersTests
     [Fact]
     public void EveryFormatterOfTheFolderIsListed()
     {
-        Type[] formatters = [.. typeof(ResultFormatters).Assembly.GetTypes().Where(type => type.Namespace == "StackAudit.Output" && type.Name.EndsWith("Formatter", StringComparison.Ordinal) && type != typeof(ResultFormatter))];
+        Type[] formatters = [.. typeof(ResultFormatters).Assembly.GetTypes().Where(type => type.Namespace == "StackAudit.Output" && type.Name.EndsWith("Formatter", StringComparison.Ordinal))];
         Assert.NotEmpty(formatters);
         Assert.Equal(
             formatters.Select(type => type.Name.Replace("Formatter", "", StringComparison.Ordinal).ToUpperInvariant()).Order(StringComparer.Ordinal),
@@ -23,8 +23,8 @@ public sealed class ResultFormattersTests
     }
 
     [Fact]
-    public void AMisspeltFormatIsAnsweredWithTheNearest() => Assert.Equal("There is no format `jsn`. Did you mean `json`?", ResultFormatters.Unknown("jsn"));
+    public void AMisspeltFormatIsAnsweredWithTheNearest() => Assert.Equal("There is no format `jsn`. Did you mean `json`?", ResultFormatters.Unknown("jsn", ["text", "json"]));
 
     [Fact]
-    public void AnUnknownFormatIsAnsweredWithAll() => Assert.Equal("There is no format `hologram`. There are `text` and `json`.", ResultFormatters.Unknown("hologram"));
+    public void AnUnknownFormatIsAnsweredWithAll() => Assert.Equal("There is no format `hologram`. There are `text` and `json`.", ResultFormatters.Unknown("hologram", ["text", "json"]));
 }

@@ -6,6 +6,7 @@ using StackAudit.Language.Compilation;
 using StackAudit.Loading;
 using StackAudit.Model;
 using StackAudit.Rules;
+using StackAudit.Schema;
 using StackAudit.Text;
 
 namespace StackAudit.Explaining;
@@ -37,7 +38,7 @@ internal sealed class ExampleTrial(BoundRule rule)
     private static LoadResult Load(RuleExample example)
     {
         DateOnly? asOf = example.AsOf == null ? null : DateOnly.ParseExact(example.AsOf, "yyyy-MM-dd", CultureInfo.InvariantCulture);
-        return StackLoader.Load([new SourceText("stack.yaml", example.Yaml)], new LoadOptions { AsOf = asOf, RequiresTools = false });
+        return StackLoader.Load([new SourceText("stack.yaml", example.Yaml)], new LoadOptions { AsOf = asOf, RequiresTools = false, Gaps = new Gaps() });
     }
 
     private bool Shows(StackModel model, bool fails)

@@ -15,6 +15,7 @@ internal sealed class RuleFilesBinder
     private readonly Declarations _declarations;
     private readonly Dictionary<string, DeclaredRule> _rules;
     private readonly List<(RuleSyntax Rule, SourceText Source)> _order = [];
+    private readonly List<BoundTest> _tests = [];
 
     private RuleFilesBinder(BoundRules given, IReadOnlyList<RuleFile> files, FactCensus? census)
     {
@@ -39,12 +40,13 @@ internal sealed class RuleFilesBinder
         BoundRule[] rules = [.. given.Rules.Concat(bound).OrderBy(rule => rule.Code, StringComparer.Ordinal)];
         HashSet<string> known = [.. rules.Select(rule => rule.Code)];
         string[] verdicts = [.. given.Verdicts.Concat(files.SelectMany(file => file.Syntax.Items.OfType<VerdictSyntax>()).Select(verdict => verdict.Name.Text)).Distinct()];
-        BoundQuery[] queries = [.. given.Queries, .. binder.BindOthers(files, verdicts)];
+        BoundQuery[] queries = [.. given.Queries, .. binder.BindOthers(files, rules, verdicts)];
 
         // Warnings are advice for who wrote a rule, and the shipped ones are ours.
         diagnostics.AddRange(binder._diagnostics.Where(diagnostic => diagnostic.Severity == Severity.Error || !binder._declarations.Shipped.Contains(diagnostic.Location.Source)));
         return new BoundRules(binder._declarations, rules, queries)
         {
+            Tests = binder._tests,
             Verdicts = verdicts,
             WrongRules = [.. given.WrongRules, .. binder._order.Select(item => item.Rule).Where(rule => !known.Contains(rule.Code.Text))],
         };
@@ -72,6 +74,24 @@ internal sealed class RuleFilesBinder
         {
             _declarations.Bind(definition);
         }
+    }
+
+    /// <summary>The names that files declare, their definitions unbound until they are asked for: enough to bind single rules.</summary>
+    public static Declarations Declare(StackSchema schema, IReadOnlyList<RuleFileSyntax> files, DiagnosticBag diagnostics)
+    {
+        var declarations = new Declarations(schema, new DefinitionBinder(diagnostics));
+        var declarer = new ItemDeclarer(declarations, diagnostics);
+        foreach (RuleFileSyntax file in files)
+        {
+            declarer.Declare(file);
+        }
+
+        foreach (RuleFileSyntax file in files)
+        {
+            declarer.DeclareTables(file);
+        }
+
+        return declarations;
     }
 
     private void DeclareRule(RuleSyntax rule, RuleFile file)
@@ -111,8 +131,9 @@ internal sealed class RuleFilesBinder
 
     private static bool SameText(string a, string b) => a.ReplaceLineEndings("\n").TrimEnd() == b.ReplaceLineEndings("\n").TrimEnd();
 
-    private IEnumerable<BoundQuery> BindOthers(IReadOnlyList<RuleFile> files, IReadOnlyList<string> verdicts)
+    private IEnumerable<BoundQuery> BindOthers(IReadOnlyList<RuleFile> files, IReadOnlyList<BoundRule> ready, IReadOnlyList<string> verdicts)
     {
+        var tests = new TestBinder(_declarations, _rules, ready, _diagnostics);
         var own = new Dictionary<string, (VerdictSyntax Verdict, SourceText Source)>(StringComparer.Ordinal);
         foreach (RuleFile file in files)
         {
@@ -122,7 +143,11 @@ internal sealed class RuleFilesBinder
                 switch (item)
                 {
                     case TestSyntax test:
-                        new TestBinder(_declarations, source, _diagnostics).Bind(test, _rules, verdicts);
+                        if (tests.Bind(test, source, verdicts) is { } boundTest)
+                        {
+                            _tests.Add(boundTest);
+                        }
+
                         break;
                     // A company's verdict takes the place of the shipped one of its name, but not of another of its own.
                     case VerdictSyntax verdict when !file.IsBuiltIn && !own.TryAdd(verdict.Name.Text, (verdict, source)):

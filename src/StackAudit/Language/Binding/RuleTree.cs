@@ -11,7 +11,7 @@ internal static class RuleTree
             rule.Duty,
             rule.Report.Place,
             .. Holes(rule.Report.Message),
-            .. rule.Also.SelectMany(also => Holes(also.Message).Concat([also.List, also.Where, also.Place])),
+            .. rule.Also.SelectMany(also => new[] { also.List, also.Where, also.Place }.Concat(Holes(also.Message))),
             .. rule.Escalations.Select(escalation => escalation.Condition),
             .. rule.Assignees,
             rule.Stake,
@@ -35,6 +35,9 @@ internal static class RuleTree
         return roots.OfType<BoundExpression>();
     }
 
+    /// <summary>What a message prints.</summary>
+    public static IEnumerable<BoundExpression> Holes(BoundMessage message) => message.Parts.Select(part => part.Hole).OfType<BoundExpression>();
+
     private static IEnumerable<BoundExpression?> Roots(BoundSource source) => source switch
     {
         BoundElementSource element => [element.List],
@@ -45,6 +48,4 @@ internal static class RuleTree
     };
 
     private static IEnumerable<BoundExpression?> Roots(BoundRoute route) => [route.With, route.Avoiding, route.Least];
-
-    private static IEnumerable<BoundExpression?> Holes(BoundMessage message) => message.Parts.Select(part => part.Hole);
 }

@@ -1,3 +1,4 @@
+using StackAudit.Configuration;
 using StackAudit.Language.Binding;
 using StackAudit.Schema;
 using StackAudit.Text;
@@ -15,8 +16,8 @@ internal static class Comparers
         ComparisonOperator.LessOrSame => (_, a, b) => Order(a, b, context) is { } order ? order <= 0 : null,
         ComparisonOperator.Greater => (_, a, b) => Order(a, b, context) is { } order ? order > 0 : null,
         ComparisonOperator.GreaterOrSame => (_, a, b) => Order(a, b, context) is { } order ? order >= 0 : null,
-        ComparisonOperator.OlderThan => (_, date, age) => context.Calendar.Subtract(context.Today, (Duration)age) is { } limit ? (DateOnly)date < limit : null,
-        ComparisonOperator.DueWithin => (_, date, span) => context.Calendar.Add(context.Today, (Duration)span) is { } limit ? (DateOnly)date <= limit : null,
+        ComparisonOperator.OlderThan => OlderThan(context.Today, context.Calendar),
+        ComparisonOperator.DueWithin => DueWithin(context.Today, context.Calendar),
         ComparisonOperator.In => (_, a, list) => Contains(Values.Items(list), a),
         ComparisonOperator.Contains => (_, list, b) => Contains(Values.Items(list), b),
         ComparisonOperator.ContainsText => (_, a, b) => ((string)a).Contains((string)b, StringComparison.Ordinal),
@@ -35,6 +36,12 @@ internal static class Comparers
         (string x, string y) => string.CompareOrdinal(x, y),
         _ => Compare((IComparable)a, b),
     };
+
+    private static Func<Frame, object, object, bool?> OlderThan(DateOnly today, BusinessCalendar calendar) =>
+        (_, date, age) => calendar.Subtract(today, (Duration)age) is { } limit ? (DateOnly)date < limit : null;
+
+    private static Func<Frame, object, object, bool?> DueWithin(DateOnly today, BusinessCalendar calendar) =>
+        (_, date, span) => calendar.Add(today, (Duration)span) is { } limit ? (DateOnly)date <= limit : null;
 
     // Lengths of time beyond all measure have no order.
     private static int? Compare(IComparable a, object b)

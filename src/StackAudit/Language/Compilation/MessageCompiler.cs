@@ -34,20 +34,22 @@ internal sealed class MessageCompiler(ExpressionCompiler expressions)
         Func<Frame, object?> value = expressions.Compile(hole);
         Func<Frame, string> unknown = CompileUnknown(hole);
         Func<Frame, string> leftOut = CompileLeftOut(hole);
-        Func<Frame, object?, string> print = PrintAs(part.Filter, hole.Type);
+        Func<Frame, object?, string> print = PrintAs(part.Filter, hole.Type, expressions.Context);
         return frame => value(frame) is { } known ? print(frame, known) + leftOut(frame) : unknown(frame);
     }
 
-    private static Func<Frame, object?, string> PrintAs(MessageFilter filter, FieldType type) => filter switch
+    private static Func<Frame, object?, string> PrintAs(MessageFilter filter, FieldType type, EvaluationContext context) => filter switch
     {
         MessageFilter.List => (_, value) => Printer.List(Values.Items(value), type.Element()!),
         MessageFilter.Count => (_, value) => Printer.Number(Values.Items(value).Length),
-        MessageFilter.Ago or MessageFilter.InDays => (frame, value) => Printer.FromToday((DateOnly)value!, frame.Context.Today),
+        MessageFilter.Ago or MessageFilter.InDays => PrintFrom(context.Today),
         MessageFilter.Date => (_, value) => Printer.Date((DateOnly)value!),
         MessageFilter.Money => (frame, value) => value is decimal amount ? new Money(amount, frame.Context.Rates.Currency).ToString() : Printer.Print(value),
         MessageFilter.Upper => (_, value) => Printer.Print(value, type).ToUpperInvariant(),
         _ => (_, value) => Printer.Print(value, type),
     };
+
+    private static Func<Frame, object?, string> PrintFrom(DateOnly today) => (_, value) => Printer.FromToday((DateOnly)value!, today);
 
     // What was written in place of a fact is shown: (written `TBD`). Whoever has no name is called by the id.
     private Func<Frame, string> CompileUnknown(BoundExpression hole)

@@ -11,6 +11,18 @@ internal sealed class Overrides(
 
     public static readonly Overrides None = new(new Dictionary<ParameterSymbol, SetValue>(), new Dictionary<TableSymbol, IReadOnlyDictionary<string, SetValue>>());
 
+    /// <summary>The same with further parameters set, which go before.</summary>
+    public Overrides With(IEnumerable<KeyValuePair<ParameterSymbol, SetValue>> more)
+    {
+        var all = new Dictionary<ParameterSymbol, SetValue>(parameters);
+        foreach ((ParameterSymbol parameter, SetValue value) in more)
+        {
+            all[parameter] = value;
+        }
+
+        return new Overrides(all, rows);
+    }
+
     /// <summary>The value in force.</summary>
     public object ValueOf(ParameterSymbol parameter) => Of(parameter)?.Value ?? parameter.Value;
 

@@ -18,7 +18,7 @@ internal static class ConditionLint
         KnownAnswers known = KnownAnswers.None;
         foreach (BoundClause clause in rule.Clauses)
         {
-            found.AddRange(RuleExpressions.Roots(clause).SelectMany(root => Within(root, known, rule.Source)));
+            found.AddRange(RuleTree.Roots(clause).SelectMany(root => Within(root, known, rule.Source)));
             known = clause is BoundScope scope ? known.With(scope.Condition, !scope.IsUnless) : known;
         }
 

@@ -1,3 +1,4 @@
+using System.Globalization;
 using StackAudit.Diagnostics;
 using StackAudit.Text;
 
@@ -21,12 +22,13 @@ internal static class LintDiagnostics
     private static readonly DiagnosticDescriptor CodeNotLockedDescriptor = new("STK0192", "code-not-locked", Severity.Warning);
     private static readonly DiagnosticDescriptor CodeReusedDescriptor = new("STK0193", "code-reused", Severity.Warning);
     private static readonly DiagnosticDescriptor CodeGoneDescriptor = new("STK0194", "code-gone", Severity.Warning);
+    private static readonly DiagnosticDescriptor CostlyDescriptor = new("STK0195", "costly-rule", Severity.Warning);
 
     public static IReadOnlyList<DiagnosticDescriptor> All { get; } =
     [
         ConstantConditionDescriptor, NeverFiresDescriptor, NeedlessOtherwiseDescriptor, NeedlessNeedsDescriptor, UnusedNameDescriptor,
         UnknownRowDescriptor, MessageDescriptor, UnusedWordDescriptor, NoReasonDescriptor, UntestedDescriptor, ForbidNotDescriptor,
-        NoSuccessorDescriptor, CodeNotLockedDescriptor, CodeReusedDescriptor, CodeGoneDescriptor,
+        NoSuccessorDescriptor, CodeNotLockedDescriptor, CodeReusedDescriptor, CodeGoneDescriptor, CostlyDescriptor,
     ];
 
     public static Diagnostic ConstantCondition(Location location, bool answer) =>
@@ -79,4 +81,10 @@ internal static class LintDiagnostics
 
     public static Diagnostic CodeGone(Location location, string code) =>
         new(CodeGoneDescriptor, location, $"There is no rule `{code}` any more.") { Help = $"Write `{CodeLock.Removed}` behind it; the line stays, so that nobody takes the code again." };
+
+    public static Diagnostic Costly(Location location, string code, double steps) =>
+        new(CostlyDescriptor, location, string.Create(CultureInfo.InvariantCulture, $"`{code}` may take {steps / 1_000_000:#,0} million steps."))
+        {
+            Help = "Let a `where` above the inner loops and lists leave fewer of them, or follow the flows of one kind of data alone.",
+        };
 }

@@ -19,6 +19,9 @@ internal sealed record LintedFiles(BoundRules Bound, IReadOnlyList<RuleFileSynta
     /// <summary>The codes that were given away, where somebody keeps them.</summary>
     public CodeLock? Codes { get; init; }
 
+    /// <summary>How many steps a rule takes at most; nothing where nobody estimates it.</summary>
+    public Func<BoundRule, double> StepsOf { get; init; } = _ => 0;
+
     /// <summary>The rules of the files that are free of mistakes.</summary>
     public IEnumerable<BoundRule> Rules => Bound.Rules.Where(rule => Files.Any(file => file.Source == rule.Source));
 
@@ -36,6 +39,6 @@ internal sealed record LintedFiles(BoundRules Bound, IReadOnlyList<RuleFileSynta
 
     /// <summary>Every expression of the rules and definitions, with its file.</summary>
     public IEnumerable<(SourceText Source, BoundExpression Expression)> Expressions =>
-        Rules.SelectMany(rule => RuleExpressions.All(rule).Select(expression => (rule.Source, expression)))
+        Rules.SelectMany(rule => RuleTree.Roots(rule).SelectMany(BoundTree.All).Select(expression => (rule.Source, expression)))
             .Concat(Definitions.Where(definition => definition.Value is not null).SelectMany(definition => BoundTree.All(definition.Value!).Select(expression => (definition.Source, expression))));
 }

@@ -12,7 +12,7 @@ internal static class MessageLint
     {
         foreach (BoundRule rule in files.Rules)
         {
-            bool namesMatch = RuleExpressions.Holes(rule.Report.Message).SelectMany(BoundTree.All).Any(part => part is BoundLocal);
+            bool namesMatch = RuleTree.Holes(rule.Report.Message).SelectMany(BoundTree.All).Any(part => part is BoundLocal);
             if (!namesMatch && !RangesOverStackAlone(rule))
             {
                 RuleSyntax syntax = files.RuleItems.First(item => item.Source == rule.Source && item.Rule.Code.Span == rule.CodeSpan).Rule;

@@ -21,6 +21,7 @@ internal static class RuleLints
         ForbidNotLint.Find,
         DeprecatedLint.Find,
         CodeLockLint.Find,
+        CostLint.Find,
     ];
 
     public static IReadOnlyList<Diagnostic> Find(LintedFiles files) => DiagnosticOrder.Sort(All.SelectMany(lint => lint(files)));

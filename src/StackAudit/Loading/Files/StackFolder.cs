@@ -109,7 +109,7 @@ internal sealed class StackFolder
             _problems.Add(FileDiagnostics.NotAFile(Nowhere(entry)));
         }
 
-        if (relative == Proposals || File.Exists(Path.Combine(entry, SettingsFile)))
+        if (relative == Proposals || IsOfRuleTests(relative) || File.Exists(Path.Combine(entry, SettingsFile)))
         {
             return;
         }
@@ -123,6 +123,10 @@ internal sealed class StackFolder
 
         Walk(entry, globs, [.. above, real]);
     }
+
+    // The stacks on which rules are tried stand beside the rules.
+    private static bool IsOfRuleTests(string relative) =>
+        relative.StartsWith("rules/", StringComparison.Ordinal) && relative.EndsWith("/tests", StringComparison.Ordinal);
 
     private string Relative(string path) => Path.GetRelativePath(Root, path).Replace('\\', '/');
 

@@ -31,6 +31,9 @@ internal sealed class ReadingOptions
 
     public string Currency { get; }
 
+    /// <summary>Told of required fields that were left out, where that is no mistake; null where it is one.</summary>
+    public Gaps? Gaps { get; init; }
+
     /// <summary>The data that may be used without being described: the shipped taxonomy's and the company's.</summary>
     public IEnumerable<KnownData> CommonData => _ownData.Values.Concat(KnownData.All);
 

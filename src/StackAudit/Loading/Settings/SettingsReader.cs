@@ -10,24 +10,27 @@ internal static class SettingsReader
     public const int ModelVersion = 1;
 
     /// <summary>Settings for a stack that has no such file.</summary>
-    public static LoadedSettings None()
+    public static LoadedSettings None(StackSchema schema, Gaps? gaps = null)
     {
         Settings settings = Settings.Empty(new SourceText(StackFolder.SettingsFile, ""));
-        return new LoadedSettings(settings, null, new ReadingOptions(StackSchema.BuiltIn, settings), IsNewerModel: false);
+        return new LoadedSettings(settings, null, new ReadingOptions(schema, settings) { Gaps = gaps }, IsNewerModel: false);
     }
 
-    public static LoadedSettings Read(SourceText source)
+    /// <param name="source">The text of the file.</param>
+    /// <param name="known">The kinds that there are before it adds fields of its own.</param>
+    /// <param name="gaps">Lets required fields be left out.</param>
+    public static LoadedSettings Read(SourceText source, StackSchema known, Gaps? gaps = null)
     {
         // The first reading finds what the second one needs: the company's own fields, which may be set in the same file, and the currency.
-        Settings first = new(RecordFileReader.Read(source, SettingsSchema.Type, new ReadingOptions(StackSchema.BuiltIn, "EUR", []), out _));
+        Settings first = new(RecordFileReader.Read(source, SettingsSchema.Type, new ReadingOptions(known, "EUR", []) { Gaps = gaps }, out _));
         var ownFields = new OwnFields(first.Record.List<Record>(SettingsSchema.Type["fields"]));
-        StackSchema schema = StackSchema.BuiltIn.With(ownFields.ByKind);
+        StackSchema schema = known.With(ownFields.ByKind);
         string currency = Currencies.IsKnown(first.Currency) ? first.Currency : "EUR";
 
-        Record record = RecordFileReader.Read(source, SettingsSchema.With(ownFields.ByKind["stack"]), new ReadingOptions(schema, currency, []), out FileContext file);
+        Record record = RecordFileReader.Read(source, SettingsSchema.With(ownFields.ByKind["stack"]), new ReadingOptions(schema, currency, []) { Gaps = gaps }, out FileContext file);
         var settings = new Settings(record);
         file.Problems.AddRange(ownFields.Problems);
         SettingsChecks.Check(settings, file);
-        return new LoadedSettings(settings, file, new ReadingOptions(schema, settings), SettingsChecks.IsNewerModel(settings, file));
+        return new LoadedSettings(settings, file, new ReadingOptions(schema, settings) { Gaps = gaps }, SettingsChecks.IsNewerModel(settings, file));
     }
 }

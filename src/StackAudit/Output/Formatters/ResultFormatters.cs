@@ -2,18 +2,18 @@ using StackAudit.Text;
 
 namespace StackAudit.Output;
 
-/// <summary>The forms in which a result can be written.</summary>
+/// <summary>The forms in which the result of a check can be written.</summary>
 public static class ResultFormatters
 {
-    public static IReadOnlyList<ResultFormatter> All { get; } =
+    public static IReadOnlyList<ResultFormatter<AnalysisResult>> All { get; } =
     [
         TextFormatter.Formatter,
         JsonFormatter.Formatter,
     ];
 
-    public static ResultFormatter? Find(string name) => All.FirstOrDefault(formatter => formatter.Name == name);
+    public static ResultFormatter<AnalysisResult>? Find(string name) => All.FirstOrDefault(formatter => formatter.Name == name);
 
     /// <summary>What to tell somebody who asked for a form that there is not.</summary>
-    public static string Unknown(string name) =>
-        $"There is no format `{name}`. {Quoted.DidYouMean(name, All.Select(f => f.Name)) ?? $"There are {Quoted.AllOf(All.Select(f => f.Name))}."}";
+    public static string Unknown(string name, IEnumerable<string> known) =>
+        $"There is no format `{name}`. {Quoted.DidYouMean(name, known) ?? $"There are {Quoted.AllOf(known)}."}";
 }

@@ -47,7 +47,7 @@ public static class NewRule
 
         if (File.Exists(path))
         {
-            return $"`{path}` exists, and is not overwritten.";
+            return $"`{RuleFolder.Name}/{Path.GetFileName(path)}` exists, and is not overwritten.";
         }
 
         if (library.Rules.FirstOrDefault(rule => rule.Name == options.Name) is { } taken)

@@ -1,4 +1,5 @@
 using StackAudit.Language.Binding;
+using StackAudit.Language.Compilation;
 using StackAudit.Language.Syntax;
 using StackAudit.Schema;
 
@@ -6,15 +7,15 @@ namespace StackAudit.Rules;
 
 /// <summary>
 /// How much work a rule is at most: the product of its loops, times what is asked in each match. Conditions are taken to leave everything,
-/// and a definition is worked out once for each entity.
+/// a definition is worked out once for each entity, and what depends on no loop once.
 /// </summary>
 internal sealed class CostEstimate(StackSizes sizes)
 {
     // So long is a list that somebody writes; the tags of a tool, the reviews, the flows.
     private const double UsualList = 4;
 
-    private readonly HashSet<DefinitionSymbol> _counted = [];
-    private double _definitions;
+    private readonly HashSet<object> _counted = [];
+    private double _shared;
 
     public static double Of(BoundRule rule, StackSizes sizes) => new CostEstimate(sizes).Of(rule);
 
@@ -37,7 +38,7 @@ internal sealed class CostEstimate(StackSizes sizes)
         }
 
         steps += matches * (1 + Of(rule.Duty));
-        return steps + _definitions;
+        return steps + _shared;
     }
 
     // How many matches a loop makes of one, and what it takes to find them.
@@ -52,7 +53,23 @@ internal sealed class CostEstimate(StackSizes sizes)
         _ => (1, 1),
     };
 
-    private double Of(BoundExpression bound) => bound switch
+    // What depends on no loop is worked out once.
+    private double Of(BoundExpression bound)
+    {
+        if (!Effort.IsLong(bound) || Shape.Of(bound) is not { Names.Count: 0 } shape)
+        {
+            return InPlace(bound);
+        }
+
+        if (_counted.Add(shape))
+        {
+            _shared += InPlace(bound);
+        }
+
+        return 1;
+    }
+
+    private double InPlace(BoundExpression bound) => bound switch
     {
         BoundOver over => 1 + Of(over.List) + (Length(over.List) * (1 + (over.Where == null ? 0 : Of(over.Where)) + (over.Value == null ? 0 : Of(over.Value)))),
         BoundMap map => 1 + Of(map.List) + (Length(map.List) * Of(map.Body)),
@@ -66,7 +83,7 @@ internal sealed class CostEstimate(StackSizes sizes)
     {
         if (definition.Value is { } value && _counted.Add(definition))
         {
-            _definitions += Of(value) * (definition.Kind == null ? 1 : sizes.Of(definition.Kind.Name));
+            _shared += Of(value) * (definition.Kind == null ? 1 : sizes.Of(definition.Kind.Name));
         }
 
         return 0;

@@ -1,3 +1,5 @@
+using StackAudit.Language.Linting;
+
 namespace StackAudit.Rules;
 
 /// <summary>How many steps a rule takes at most.</summary>
@@ -6,7 +8,7 @@ namespace StackAudit.Rules;
 public sealed record RuleCost(RuleDescriptor Rule, double Here, double Large)
 {
     /// <summary>Beyond this, a rule makes people wait.</summary>
-    public const double Much = 10_000_000;
+    public const double Much = CostLint.Much;
 
     public bool IsHigh => Here > Much || Large > Much;
 }

@@ -11,6 +11,7 @@ internal sealed class QueryRunner(EvaluationContext context)
     public (IReadOnlyList<object?[]> Rows, RuleTally Tally) Run(BoundQuery query, DiagnosticBag problems)
     {
         var expressions = new ExpressionCompiler(context);
+        expressions.Enter(Loop.LastOf(query.Clauses));
         Func<Frame, object?>[] columns = [.. query.Columns.Select(column => expressions.Compile(column.Value))];
         var rows = new List<object?[]>();
         Action<Frame, RuleTally> run = new RuleCompiler(expressions).Compile(query.Clauses, (frame, _) => rows.Add(Array.ConvertAll(columns, column => Known(column, frame))));

@@ -15,6 +15,9 @@ public class Record
     // Apart from the values, since rules read fields far more often than anybody wrote that a fact is not known.
     private Dictionary<Field, string>? _unknownWords;
 
+    // Set for records of tests only, and only where a required field was left out.
+    private Gaps? _gaps;
+
     public Record(RecordType type, SourceText source, TextSpan span, Record? owner)
     {
         Type = type;
@@ -41,7 +44,7 @@ public class Record
     public Location Location => new(Source, Span);
 
     /// <summary>The value of a stored field; null when it is missing, whether absent or written as unknown.</summary>
-    public object? this[Field field] => _values[field.Slot];
+    public object? this[Field field] => _gaps == null ? _values[field.Slot] : BesideGaps(field);
 
     /// <summary>The elements of a list field; none when it is missing.</summary>
     public IEnumerable<T> List<T>(Field field) => this[field] is object[] elements ? elements.Cast<T>() : [];
@@ -58,6 +61,9 @@ public class Record
     /// <summary>Where a field was written; nowhere, when it was not.</summary>
     internal TextSpan SpanOf(Field field) => _spans[field.Slot];
 
+    /// <summary>Takes it for granted that required fields without a value may be left out, as long as nobody asks for them.</summary>
+    internal void LeaveOpen(Gaps gaps) => _gaps = gaps;
+
     /// <summary>Sets a field while loading.</summary>
     public void Set(Field field, object? value, TextSpan span)
     {
@@ -68,5 +74,16 @@ public class Record
 
         _values[field.Slot] = value is UnknownWord ? null : value;
         _spans[field.Slot] = span;
+    }
+
+    private object? BesideGaps(Field field)
+    {
+        object? value = _values[field.Slot];
+        if (value == null && field.IsRequired)
+        {
+            _gaps!.AskFor(this, field);
+        }
+
+        return value;
     }
 }

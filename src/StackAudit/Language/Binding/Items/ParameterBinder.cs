@@ -55,7 +55,8 @@ internal sealed class ParameterBinder(ExpressionBinder binder)
         return null;
     }
 
-    private static bool IsOutside(object value, object? low, object? high) =>
+    /// <summary>Whether a value is not within bounds; those that are not there bound nothing.</summary>
+    public static bool IsOutside(object value, object? low, object? high) =>
         (low != null && Compare(value, low) < 0) || (high != null && Compare(value, high) > 0);
 
     // Amounts in two currencies cannot be compared before the rates are known.

@@ -1,0 +1,17 @@
+using StackAudit.Language.Compilation;
+
+namespace StackAudit.Testing;
+
+/// <summary>Keeps which answers the parts of rules have given.</summary>
+internal sealed class AnswerLog
+{
+    private readonly Dictionary<object, (bool Yes, bool No)> _seen = new(ReferenceEqualityComparer.Instance);
+
+    public void Hear(object part, Frame frame, Answer answer)
+    {
+        (bool yes, bool no) = _seen.GetValueOrDefault(part);
+        _seen[part] = (yes || answer == Answer.Yes, no || answer == Answer.No);
+    }
+
+    public bool HasSeen(object part, bool answer) => _seen.GetValueOrDefault(part) is var (yes, no) && (answer ? yes : no);
+}

@@ -1,0 +1,64 @@
+using StackAudit.Diagnostics;
+using StackAudit.Loading;
+using StackAudit.Text;
+
+namespace StackAudit.Testing;
+
+/// <summary>
+/// Stacks with markers in <c>tests/</c> beside rule files, for what would be long within them. A folder that holds a <c>stackaudit.yaml</c> is one stack with all below it;
+/// any other YAML file is a stack of its own.
+/// </summary>
+internal static class FixtureFiles
+{
+    private const string Folder = "tests";
+    private const string Settings = "stackaudit.yaml";
+
+    /// <param name="rules">The folder of rule files.</param>
+    /// <param name="root">From which paths are told.</param>
+    /// <param name="problems">Receives what cannot be read.</param>
+    public static IEnumerable<RuleTest> Read(string rules, string root, DiagnosticBag problems)
+    {
+        string folder = Path.Combine(rules, Folder);
+        return Directory.Exists(folder) ? ReadFolder(folder, root, problems) : [];
+    }
+
+    private static IEnumerable<RuleTest> ReadFolder(string folder, string root, DiagnosticBag problems)
+    {
+        if (File.Exists(Path.Combine(folder, Settings)))
+        {
+            return [Test(folder, Directory.EnumerateFiles(folder, "*.yaml", SearchOption.AllDirectories).Order(StringComparer.Ordinal), root, problems)];
+        }
+
+        return
+        [
+            .. Directory.EnumerateFiles(folder, "*.yaml").Order(StringComparer.Ordinal).Select(path => Test(folder, [path], root, problems)),
+            .. Directory.EnumerateDirectories(folder).Order(StringComparer.Ordinal).SelectMany(inner => ReadFolder(inner, root, problems)),
+        ];
+    }
+
+    private static RuleTest Test(string folder, IEnumerable<string> paths, string root, DiagnosticBag problems)
+    {
+        var unread = new List<Diagnostic>();
+        var mistakes = new DiagnosticBag();
+        FixtureText[] stack =
+        [
+            .. from path in paths
+               let source = SourceReader.Read(path, Shown(root, path), unread)
+               where source != null
+               select FixtureText.OfFile(source, Shown(folder, path)),
+        ];
+        problems.AddRange(unread);
+        Marker[] markers = [.. stack.SelectMany(text => MarkerReader.Read(text, codes: null, mistakes))];
+        return new RuleTest
+        {
+            Title = stack is [var only] ? only.File.Path : Shown(root, folder),
+            Location = new Location(stack.FirstOrDefault(text => text.Yaml.Path == Settings)?.File ?? stack.FirstOrDefault()?.File ?? new SourceText(Shown(root, folder), ""), default),
+            Codes = [.. markers.Select(marker => marker.Code).Distinct().Order(StringComparer.Ordinal)],
+            Stack = stack,
+            Markers = markers,
+            Mistakes = [.. mistakes],
+        };
+    }
+
+    private static string Shown(string root, string path) => Path.GetRelativePath(root, path).Replace('\\', '/');
+}
