@@ -8,7 +8,7 @@ namespace StackAudit.Querying;
 /// <summary>What keeps a query from being asked.</summary>
 internal static class QueryDiagnostics
 {
-    private static readonly DiagnosticDescriptor NoQueryDescriptor = new("STK0159", "no-such-query", Severity.Error);
+    private static readonly DiagnosticDescriptor NoQueryDescriptor = new("STK0154", "no-such-query", Severity.Error);
 
     public static Diagnostic NoQuery(RuleFileSyntax file, string? title)
     {

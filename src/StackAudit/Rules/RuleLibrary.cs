@@ -40,13 +40,17 @@ internal sealed record RuleLibrary(string Root, StackSchema Schema, Settings Set
     /// <summary>Whether a rule came with the program.</summary>
     public bool IsBuiltIn(BoundRule rule) => Files.Any(file => file.IsBuiltIn && file.Syntax.Source == rule.Source);
 
-    /// <summary>The tests of a rule, those in its own file first.</summary>
-    public IEnumerable<TestSyntax> TestsOf(BoundRule rule)
+    /// <summary>The tests of a rule, those in its own file first, without the parameters that they set.</summary>
+    public IEnumerable<BoundTest> TestsOf(BoundRule rule)
     {
         // The tests of shipped rules are not read with the rules.
         RuleFileSyntax own = RuleParser.Parse(rule.Source, []);
-        IEnumerable<ItemSyntax> others = Files.Where(file => !file.IsBuiltIn && file.Syntax.Source != rule.Source).SelectMany(file => file.Syntax.Items);
-        return own.Items.Concat(others).OfType<TestSyntax>().Where(test => test.Codes.Any(code => code.Text == rule.Code));
+        IEnumerable<RuleFileSyntax> others = Files.Where(file => !file.IsBuiltIn && file.Syntax.Source != rule.Source).Select(file => file.Syntax);
+        return
+            from file in others.Prepend(own)
+            from test in file.Items.OfType<TestSyntax>()
+            where !test.IsBroken && test.Codes.Any(code => code.Text == rule.Code)
+            select new BoundTest(test, file.Source, []);
     }
 
     private static RuleLibrary Bind(string root, SettingsFile file, IReadOnlyList<string> folders, DiagnosticBag problems)

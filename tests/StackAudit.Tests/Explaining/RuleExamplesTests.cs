@@ -1,5 +1,7 @@
 using StackAudit.Explaining;
 using StackAudit.Rules;
+using StackAudit.Testing;
+using StackAudit.Text;
 using Xunit;
 
 namespace StackAudit.Tests.Explaining;
@@ -29,7 +31,8 @@ public sealed class RuleExamplesTests
     [Fact]
     public void MarkersAreNoPartOfAnExample()
     {
-        IReadOnlyList<ExampleLine> lines = ExampleLine.Read("a: 1   #~ ok STK1\nb:\n  #~^ STK1 error\nc: 2 #~ STK2", "STK1");
+        FixtureText text = FixtureText.OfFile(new SourceText("a.yaml", "a: 1   #~ ok STK1001\nb:\n  #~^ STK1001 error\nc: 2 #~ STK1002"), "a.yaml");
+        IReadOnlyList<ExampleLine> lines = ExampleLine.Read(text, "STK1001");
 
         Assert.Equal([("a: 1", false, true), ("b:", true, false), ("c: 2", false, false)], lines.Select(line => (line.Text, line.Fails, line.Passes)));
     }

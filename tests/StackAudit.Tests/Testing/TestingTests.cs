@@ -32,7 +32,7 @@ public class TestingTests
     {
         string[] names = [.. TestDiagnostics.All.Concat(MendingDiagnostics.All).Select(descriptor => descriptor.Name)];
         Assert.NotEmpty(names);
-        Assert.Empty(names.Where(name => !Cases.Any(one => one.Outcome.Any(line => line.Contains($" {name}: ", StringComparison.Ordinal)))));
+        Assert.DoesNotContain(names, name => !Cases.Any(one => one.Outcome.Any(line => line.Contains($" {name}: ", StringComparison.Ordinal))));
     }
 
     private static string Word(TestResult test) => test.Outcome.ToString().ToLowerInvariant() + (test.Reason.Length == 0 ? "" : $": {test.Reason}");

@@ -12,7 +12,7 @@ using StackAudit.Text;
 namespace StackAudit.Explaining;
 
 /// <summary>Tries an example on its rule.</summary>
-internal sealed class ExampleTrial(BoundRule rule)
+internal sealed class ExampleTrial(BoundRule rule, StackSchema schema)
 {
     private const int MostRounds = 5;
 
@@ -35,10 +35,10 @@ internal sealed class ExampleTrial(BoundRule rule)
         return null;
     }
 
-    private static LoadResult Load(RuleExample example)
+    private LoadResult Load(RuleExample example)
     {
         DateOnly? asOf = example.AsOf == null ? null : DateOnly.ParseExact(example.AsOf, "yyyy-MM-dd", CultureInfo.InvariantCulture);
-        return StackLoader.Load([new SourceText("stack.yaml", example.Yaml)], new LoadOptions { AsOf = asOf, RequiresTools = false, Gaps = new Gaps() });
+        return StackLoader.Load([new SourceText("stack.yaml", example.Yaml)], new LoadOptions { AsOf = asOf, RequiresTools = false, Gaps = new Gaps(), Schema = schema });
     }
 
     private bool Shows(StackModel model, bool fails)

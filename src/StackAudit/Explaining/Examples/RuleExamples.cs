@@ -2,6 +2,7 @@ using StackAudit.Language.Binding;
 using StackAudit.Language.Compilation;
 using StackAudit.Language.Syntax;
 using StackAudit.Rules;
+using StackAudit.Testing;
 
 namespace StackAudit.Explaining;
 
@@ -10,16 +11,16 @@ internal sealed class RuleExamples(RuleLibrary library)
 {
     public (RuleExample? Failing, RuleExample? Passing) Of(BoundRule rule)
     {
-        TestSyntax[] tests = [.. library.TestsOf(rule).Where(IsPlain)];
-        var trial = new ExampleTrial(rule);
+        RuleTest[] tests = [.. library.TestsOf(rule).Where(test => !test.Syntax.Clauses.OfType<ParamSyntax>().Any()).Select(RuleTestReader.Read).Where(IsPlain)];
+        var trial = new ExampleTrial(rule, library.Schema);
         return (Smallest(tests, rule, trial, fails: true), Smallest(tests, rule, trial, fails: false));
     }
 
     // What also needs settings, another stack or other parameters shows more than the rule.
-    private static bool IsPlain(TestSyntax test) =>
-        !test.IsBroken && test.Clauses.OfType<FixtureClause>().ToArray() is [{ Kind: FixtureKind.Given }] && !test.Clauses.OfType<ParamSyntax>().Any();
+    private static bool IsPlain(RuleTest test) =>
+        test is { Stack.Count: 1, Becomes: null, Mistakes.Count: 0, SkipReason: "" };
 
-    private static RuleExample? Smallest(TestSyntax[] tests, BoundRule rule, ExampleTrial trial, bool fails) =>
+    private static RuleExample? Smallest(RuleTest[] tests, BoundRule rule, ExampleTrial trial, bool fails) =>
         tests.SelectMany(test => Candidates(test, rule.Code, fails))
             .Select(example => trial.Repair(example, fails))
             .OfType<RuleExample>()
@@ -29,19 +30,17 @@ internal sealed class RuleExamples(RuleLibrary library)
             .FirstOrDefault();
 
     // All of it, and what is left without the lines that show the opposite.
-    private static IEnumerable<RuleExample> Candidates(TestSyntax test, string code, bool fails)
+    private static IEnumerable<RuleExample> Candidates(RuleTest test, string code, bool fails)
     {
-        StringSyntax yaml = test.Clauses.OfType<FixtureClause>().Single().Yaml;
-        IReadOnlyList<ExampleLine> lines = ExampleLine.Read(ExpressionBinder.PlainText(yaml), code);
+        IReadOnlyList<ExampleLine> lines = ExampleLine.Read(test.Stack[0], code);
         if (!lines.Any(line => fails ? line.Fails : line.Passes) && (fails || lines.Any(line => line.Fails)))
         {
             yield break;
         }
 
-        string title = ExpressionBinder.PlainText(test.Title);
-        string? asOf = test.Clauses.OfType<AsOfClause>().FirstOrDefault() is { } day ? Printer.Date(day.Date.Value) : null;
-        yield return new RuleExample(title, Text(lines), asOf);
-        yield return new RuleExample(title, Text(lines.Where(line => fails ? !line.Passes : !line.Fails)), asOf);
+        string? asOf = test.AsOf is { } day ? Printer.Date(day) : null;
+        yield return new RuleExample(test.Title, Text(lines), asOf);
+        yield return new RuleExample(test.Title, Text(lines.Where(line => fails ? !line.Passes : !line.Fails)), asOf);
     }
 
     private static string Text(IEnumerable<ExampleLine> lines) => string.Join('\n', lines.Select(line => line.Text)).TrimEnd();

@@ -9,7 +9,7 @@ internal sealed class CoverageReader(IReadOnlyList<AnswerLog> logs)
 {
     private static readonly DiagnosticDescriptor NeverSeenDescriptor = new("STK0172", "answer-never-seen", Severity.Warning);
 
-    public static IReadOnlyList<DiagnosticDescriptor> Descriptors { get; } = [NeverSeenDescriptor];
+    private static readonly bool[] Answers = [true, false];
 
     public RuleCoverage Read(BoundRule rule)
     {
@@ -18,7 +18,7 @@ internal sealed class CoverageReader(IReadOnlyList<AnswerLog> logs)
         (string Word, TextSpan Span, bool Answer)[] unseen =
         [
             .. from part in parts
-               from answer in new[] { true, false }
+               from answer in Answers
                where !logs.Any(log => log.HasSeen(part.Part, answer))
                select (part.Word, part.Span, answer),
         ];

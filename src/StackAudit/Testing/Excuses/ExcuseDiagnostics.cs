@@ -9,8 +9,6 @@ internal static class ExcuseDiagnostics
     private static readonly DiagnosticDescriptor IdleDescriptor = new("STK0174", "idle-excuse", Severity.Warning);
     private static readonly DiagnosticDescriptor MalformedDescriptor = new("STK0175", "malformed-excuse", Severity.Warning);
 
-    public static IReadOnlyList<DiagnosticDescriptor> All { get; } = [IdleDescriptor, MalformedDescriptor];
-
     /// <summary>The mistakes in those of an item.</summary>
     /// <param name="source">The file.</param>
     /// <param name="excuses">The reasons that it gives.</param>

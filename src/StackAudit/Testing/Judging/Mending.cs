@@ -47,7 +47,7 @@ internal sealed class Mending(RuleTest test, FixtureText becomes, BoundRules rul
         var edits = new List<TextEdit>();
         foreach (Finding finding in findings)
         {
-            if (finding.Fixes.FirstOrDefault() is { } fix && !TextEdits.Conflict(edits, fix.Edits))
+            if (finding.Fixes is [var fix, ..] && !TextEdits.Conflict(edits, fix.Edits))
             {
                 _mended.Add(finding.Id);
                 edits.AddRange(fix.Edits);

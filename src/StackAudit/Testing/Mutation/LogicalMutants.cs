@@ -19,7 +19,6 @@ internal static class LogicalMutants
         }
     }
 
-    // A line each, since one of the operands may end in a comment.
     private static string Side(IEnumerable<ExpressionSyntax> operands, string word, SourceText source)
     {
         string[] written = [.. operands.Select(operand => source.Slice(operand.Span))];

@@ -8,8 +8,6 @@ internal static class MutationDiagnostics
 {
     private static readonly DiagnosticDescriptor SurvivorDescriptor = new("STK0173", "change-not-noticed", Severity.Warning);
 
-    public static IReadOnlyList<DiagnosticDescriptor> All { get; } = [SurvivorDescriptor];
-
     public static Diagnostic Survivor(SourceText source, Mutant mutant)
     {
         string before = string.Join(' ', source.Slice(mutant.Place).Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));

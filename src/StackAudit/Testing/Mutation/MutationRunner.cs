@@ -18,7 +18,7 @@ internal sealed class MutationRunner(TestedRules rules, IReadOnlyList<TestRun> r
     {
         MutationSubject[] subjects = [.. MutationSubjects.Of(rules, code => _byCode.Contains(code))];
         (MutationSubject Subject, Mutant Mutant)[] all = [.. subjects.SelectMany(subject => subject.Mutants.Select(mutant => (subject, mutant)))];
-        var fates = new bool?[all.Length];
+        bool?[] fates = new bool?[all.Length];
         RuleTester.Each(all.Length, threads, i => fates[i] = IsNoticed(all[i].Subject, all[i].Mutant));
 
         var survivors = new HashSet<Mutant>(all.Where((_, i) => fates[i] == false).Select(item => item.Mutant), ReferenceEqualityComparer.Instance);

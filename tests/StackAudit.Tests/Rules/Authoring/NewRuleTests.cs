@@ -24,6 +24,7 @@ public sealed class NewRuleTests
         (RuleExample? failing, RuleExample? passing) = new RuleExamples(library).Of(library.Find("fresh")!);
 
         Assert.Empty(library.Problems);
+        Assert.Equal(0, CommandRun.Of("test", folder.File("rules")).ExitCode);
         Assert.NotNull(failing);
         Assert.NotNull(passing);
     }
