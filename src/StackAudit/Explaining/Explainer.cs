@@ -30,6 +30,11 @@ public static class Explainer
             return new NoExplanation($"The rule `{options.Subject}` has a mistake, so that there is nothing to explain yet.") { Problems = library.Problems };
         }
 
+        if (options.On != null && (Mistakes.Find(options.Subject) != null || IsFindingId(options.Subject)))
+        {
+            return new NoExplanation($"`--on` goes with a rule, and `{options.Subject}` is none. Leave it out to have `{options.Subject}` itself explained.");
+        }
+
         return options.On == null && IsFindingId(options.Subject) ? OfFinding(options) : Unknown(options.Subject, library);
     }
 

@@ -154,6 +154,12 @@ public sealed class ExplainerTests
     public void ARecordIsShownWithAllThatItMustHave() =>
         Assert.Equal("it rejected", Assert.Single(Assert.IsType<EntityExplanation>(Explain("reviewed", "chat")).Findings).Steps[1].Values[0].Value);
 
+    [Theory]
+    [InlineData("0000")]
+    [InlineData("STK0104")]
+    public void AnEntityGoesWithARuleAlone(string subject) =>
+        Assert.StartsWith($"`--on` goes with a rule, and `{subject}` is none.", Assert.IsType<NoExplanation>(Explain(subject, "news")).Message, StringComparison.Ordinal);
+
     [Fact]
     public void ABeginningThatFitsSeveralFindingsIsNotEnough()
     {
