@@ -39,7 +39,7 @@ public static class RuleTester
         SettingsFile settings = SettingsFile.Read([root]);
         problems.AddRange(settings.Problems.Where(problem => problem.Severity == Severity.Error));
         IReadOnlyList<RuleFile> files = RuleFiles.Load(root, options.Paths, withBuiltInRules: true, problems, withBuiltInTests: true);
-        BoundRules bound = RuleFilesBinder.Bind(settings.Schema, files, problems);
+        BoundRules bound = RuleFilesBinder.Bind(settings.Schema, files, problems, StackCensus.Of([root]));
         HashSet<string> selected =
         [
             .. RuleSelection.Named(bound, options.Only, options.Skip, problems).Select(rule => rule.Code),

@@ -1,3 +1,4 @@
+using StackAudit.Diagnostics;
 using StackAudit.Explaining;
 using StackAudit.Output;
 using StackAudit.Tests.Support;
@@ -161,6 +162,19 @@ public sealed class ExplainerTests
         Assert.StartsWith($"`--on` goes with a rule, and `{subject}` is none.", Assert.IsType<NoExplanation>(Explain(subject, "news")).Message, StringComparison.Ordinal);
 
     [Fact]
+    public void AMistakeInARuleCountsInTheStack()
+    {
+        const string Wrong = """
+            rule ACME9 wrong "Wrong"
+              for each tool
+              require tool.users > 3
+              report at tool: "{tool.name}"
+            """;
+        Diagnostic problem = Assert.Single(Explain("wrong", null, rules: Wrong).Problems);
+        Assert.Equal("1 of 2 tools has no users (first: stack.yaml:3)", Assert.Single(problem.Notes));
+    }
+
+    [Fact]
     public void ABeginningThatFitsSeveralFindingsIsNotEnough()
     {
         var none = Assert.IsType<NoExplanation>(Explain("0000", null));
@@ -168,12 +182,12 @@ public sealed class ExplainerTests
         Assert.Equal(2, none.ExitCode);
     }
 
-    private static Explanation Explain(string subject, string? on, string settings = "as_of: 2026-06-30\nname: stack\n")
+    private static Explanation Explain(string subject, string? on, string settings = "as_of: 2026-06-30\nname: stack\n", string rules = Rules)
     {
         using var folder = new TemporaryFolder();
         folder.Write("stackaudit.yaml", settings);
         folder.Write("stack.yaml", Stack);
-        folder.Write("rules/own.rules", Rules);
+        folder.Write("rules/own.rules", rules);
         return Explainer.Explain(new ExplainOptions { Subject = subject, On = on, Paths = [folder.Path] });
     }
 }
