@@ -58,7 +58,7 @@ internal sealed partial class ExpressionBinder
 
         if (Comparisons.Find(comparison.Relation, left.Type.Class(), right.Type.Class()) is not { } row || !Fits(row, left.Type, right.Type))
         {
-            string? help = HelpFor(comparison.Relation, left, right);
+            string? help = ComparisonHelp.For(comparison.Relation, left, right);
             return Error(BindingDiagnostics.NoSuchComparison(new(source, comparison.OperatorSpan), comparison.Relation.Words(), left.Type, right.Type, help));
         }
 
@@ -169,25 +169,4 @@ internal sealed partial class ExpressionBinder
 
         return row.Left != row.Right && row.Right == TypeClass.Duration || TypeRelations.AreComparable(a, b);
     }
-
-    private static string? HelpFor(Relation relation, BoundExpression left, BoundExpression right) => relation switch
-    {
-        Relation.AtLeast or Relation.AtMost or Relation.MoreThan or Relation.LessThan when left.Type.Class() == TypeClass.Date => "Between dates say `is before`, `is after` or `is not older than`.",
-        Relation.AtLeast or Relation.AtMost or Relation.MoreThan or Relation.LessThan when left.Type.IsList() => "The left side is a list: say `any(x in LIST where …)`, or compare its `count`.",
-        Relation.AtLeast or Relation.AtMost or Relation.MoreThan or Relation.LessThan or Relation.Is or Relation.IsNot when (left.Type.Class(), right.Type.Class()) is (TypeClass.Duration, TypeClass.Number) =>
-            "A length of time has a unit, such as `5 days`.",
-        Relation.AtLeast or Relation.AtMost or Relation.MoreThan or Relation.LessThan when left.Type is EnumType { IsOrdered: false } => "These words have no order: compare with `is` or `in`.",
-        Relation.Is or Relation.IsNot when left.Type is EnumType words && right is BoundLocal local && words.Find(local.Symbol.Name) != null =>
-            $"`{local.Symbol.Name}` is a name here: give it another one with `as`.",
-        Relation.Is or Relation.IsNot when left.Type.Class() == TypeClass.Number && right is BoundConstant { Value: string } => "A number stands without quotes.",
-        Relation.Is or Relation.IsNot when left.Type is EnumType && right is BoundConstant { Value: string } => "The words of a list stand without quotes.",
-        Relation.Is when left.Type.IsList() && !right.Type.IsList() => "The left side is a list: say `contains`.",
-        Relation.IsNot when left.Type.IsList() && !right.Type.IsList() => "The left side is a list: say `not LIST contains …`.",
-        Relation.Is or Relation.IsNot when right.Type.IsList() => "The right side is a list: say `in`, `overlaps` or `is within`.",
-        Relation.In or Relation.NotIn when left.Type.IsList() => "The left side is a list: say `overlaps` or `is within`.",
-        Relation.Contains when right.Type.IsList() => "The right side is a list: say `overlaps`.",
-        Relation.Overlaps when left.Type.IsList() != right.Type.IsList() => "`overlaps` compares two lists: for a single value say `contains` or `in`.",
-        Relation.In or Relation.NotIn or Relation.IsWithin or Relation.IsNotWithin when !right.Type.IsList() => "The right side must be a list, such as `[a, b]`.",
-        _ => null,
-    };
 }
