@@ -10,7 +10,7 @@ public sealed class ExplainerTests
         vendors: { chat: { name: Chat Ltd } }
         tools:
           chat: { name: Chat, status: active, users: TBD, reviews: [{ kind: it, outcome: rejected, on: 2026-01-10 }] }
-          news: { name: News, status: active, users: 3, category: email-marketing }
+          news: { name: News, status: active, users: 3, category: email-marketing, owners: { business: ghost } }
         """;
 
     private const string Rules = """
@@ -40,6 +40,11 @@ public sealed class ExplainerTests
           for each stack
           forbid count(f in all findings where f.name is "idle") >= 2
           report at stack: "many"
+
+        rule ACME5 hats "Too many hats"
+          for each person
+          require count(person.tools) <= 5
+          report at person: "{person.name}"
         """;
 
     [Fact]
@@ -51,6 +56,14 @@ public sealed class ExplainerTests
         Assert.Equal(("tool.is_used", "no"), (used.Name, used.Value));
         Assert.Equal([("tool.users", "3"), ("limit", "5")], used.From.Select(reading => (reading.Name, reading.Value)));
         Assert.Equal(4, used.From[0].Place?.Start.Line);
+    }
+
+    [Fact]
+    public void WhoeverIsNotDescribedMayBeOfTheOtherKind()
+    {
+        Assert.Equal(
+            "It looks at every person, never at teams. Nobody described `ghost`, so that it counts as a team; if it is a person, describe it under `people:`.",
+            Assert.IsType<EntityExplanation>(Explain("hats", "ghost")).NeverMet);
     }
 
     [Fact]
