@@ -43,8 +43,8 @@ internal static class SampleStack
         ],
         Rules =
         [
-            new RuleSummary(Sample.Unreviewed, 4, 3, 1, 2, TimeSpan.FromMicroseconds(1250)),
-            new RuleSummary(Sample.Residency, 14, 9, 2, 1, TimeSpan.FromMicroseconds(400)) { Excepted = 1 },
+            new RuleSummary(Sample.Unreviewed, 4, 3, 1, 2, TimeSpan.FromMicroseconds(1250)) { Kinds = ["tool"] },
+            new RuleSummary(Sample.Residency, 14, 9, 2, 1, TimeSpan.FromMicroseconds(400)) { Excepted = 1, Kinds = ["data", "tool", "flow"] },
             new RuleSummary(Sample.Residency with { Code = "STK1499", Name = "never-looks" }, 0, 0, 0, 0, TimeSpan.Zero),
         ],
         MissingFacts = [new MissingFactSummary("tool", "regions", [Crm, Cdp], 5, true), new MissingFactSummary("tool", "owners.business", [Zap], 1, false)],
