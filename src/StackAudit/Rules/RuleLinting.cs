@@ -19,7 +19,7 @@ public static class RuleLinting
     /// <param name="paths">Files, and folders with what is below them.</param>
     /// <param name="stack">The folder of the stack for which they are written: it knows their words, and its other rules may use what they declare.</param>
     /// <param name="problems">Receives the mistakes that keep files or rules from being linted.</param>
-    public static IReadOnlyList<Diagnostic> Lint(IReadOnlyList<string> paths, string stack, DiagnosticBag problems)
+    public static LintReport Lint(IReadOnlyList<string> paths, string stack, DiagnosticBag problems)
     {
         bool isStack = File.Exists(Path.Combine(stack, StackFolder.SettingsFile));
         StackModel? model = isStack ? StackLoader.Load([stack], new LoadOptions { RequiresTools = false }).Model : null;
@@ -32,13 +32,14 @@ public static class RuleLinting
         RuleFile[] files = [.. Read(linted, shown, problems)];
         RuleFile[] further = [.. Read(others.Except(linted), shown, problems), .. BuiltInRules.Sources.Select(source => new RuleFile(RuleParser.Parse(source, problems), IsBuiltIn: true))];
         BoundRules bound = RuleFilesBinder.Bind(model?.Schema ?? StackSchema.BuiltIn, [.. files, .. further], problems, model is null ? null : new FactCensus(new EvaluationContext(new StackGraph(model))));
-        return RuleLints.Find(new LintedFiles(bound, Syntax(files))
+        var all = new LintedFiles(bound, Syntax(files))
         {
             StepsOf = Steps(model),
             OtherFiles = Syntax(further.Where(file => !file.IsBuiltIn)),
             Model = model,
             Codes = CodesOf(paths, own, shown, problems),
-        });
+        };
+        return new LintReport(RuleLints.Find(all), all.Rules.Count(), HasStack: model is not null);
     }
 
     /// <summary>The lints of the rules that a stack brings.</summary>

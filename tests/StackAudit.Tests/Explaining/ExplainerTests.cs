@@ -12,7 +12,7 @@ public sealed class ExplainerTests
         vendors: { chat: { name: Chat Ltd } }
         tools:
           chat: { name: Chat, status: active, users: TBD, reviews: [{ kind: it, outcome: rejected, on: 2026-01-10 }] }
-          news: { name: News, status: active, users: 3, category: email-marketing }
+          news: { name: News, status: active, users: 3, category: email-marketing, owners: { business: ghost } }
         """;
 
     private const string Excepting = """
@@ -59,6 +59,11 @@ public sealed class ExplainerTests
           for each exception
           forbid exception.findings is not empty
           report at exception: "{exception.findings | list}"
+
+        rule ACME7 hats "Too many hats"
+          for each person
+          require count(person.tools) <= 5
+          report at person: "{person.name}"
         """;
 
     [Fact]
@@ -70,6 +75,14 @@ public sealed class ExplainerTests
         Assert.Equal(("tool.is_used", "no"), (used.Name, used.Value));
         Assert.Equal([("tool.users", "3"), ("limit", "5")], used.From.Select(reading => (reading.Name, reading.Value)));
         Assert.Equal(4, used.From[0].Place?.Start.Line);
+    }
+
+    [Fact]
+    public void WhoeverIsNotDescribedMayBeOfTheOtherKind()
+    {
+        Assert.Equal(
+            "It looks at every person, never at teams. Nobody described `ghost`, so that it counts as a team; if it is a person, describe it under `people:`.",
+            Assert.IsType<EntityExplanation>(Explain("hats", "ghost")).NeverMet);
     }
 
     [Fact]

@@ -33,6 +33,7 @@ internal sealed class NaivePrinter(NaiveInterpreter values)
         MessageFilter.Count => Number((value is NaiveGroup counted ? counted.Members : (object[])value).Length),
         MessageFilter.Ago or MessageFilter.InDays => Away(((DateOnly)value).DayNumber - values.Model.Today.DayNumber),
         MessageFilter.Money when value is decimal amount => NaiveMoney.Of(amount, values.Model.Settings.Rates.Currency).ToString(),
+        MessageFilter.Percent => Number((decimal)value * 100) + "%",
         MessageFilter.Upper => Print(value, type).ToUpperInvariant(),
         _ => Print(value, type),
     };
