@@ -8,12 +8,14 @@ namespace StackAudit.Testing;
 /// <summary>Runs one test, as often as rules are tried out on it. The stack is loaded once.</summary>
 internal sealed class TestRun
 {
+    private readonly TestedRules _given;
     private readonly TestedRules _rules;
     private readonly IReadOnlyList<BoundRule> _others;
 
     public TestRun(RuleTest test, TestedRules rules)
     {
         Test = test;
+        _given = rules;
         Fixture = Fixture.Load(test, rules.Schema);
         var problems = new DiagnosticBag();
         _rules = Fixture.Model is { } model ? rules.For(model.Schema, problems) : rules;
@@ -40,6 +42,11 @@ internal sealed class TestRun
         }
 
         BoundRules rules = _rules.Of(Test.Codes);
+        if (Test.Codes.Any(code => _given.HasToldOf(code, Test.Location.Source)))
+        {
+            return Result(TestOutcome.Broken, []) with { Reason = "Its rule has a mistake, or stands elsewhere too." };
+        }
+
         Diagnostic[] broken =
         [
             .. Test.Mistakes,
