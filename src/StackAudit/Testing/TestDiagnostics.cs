@@ -17,6 +17,7 @@ internal static class TestDiagnostics
     private static readonly DiagnosticDescriptor MissingFindingDescriptor = new("STK0163", "missing-finding", Severity.Error);
     private static readonly DiagnosticDescriptor DifferentFindingDescriptor = new("STK0164", "different-finding", Severity.Error);
     private static readonly DiagnosticDescriptor NotFineDescriptor = new("STK0165", "not-fine", Severity.Error);
+    private static readonly DiagnosticDescriptor NotUnknownDescriptor = new("STK0178", "not-unknown", Severity.Error);
     private static readonly DiagnosticDescriptor MissIsFoundDescriptor = new("STK0166", "miss-is-found", Severity.Error);
     private static readonly DiagnosticDescriptor WrongNumberDescriptor = new("STK0167", "wrong-number", Severity.Error);
     private static readonly DiagnosticDescriptor VacuousDescriptor = new("STK0168", "vacuous-test", Severity.Error);
@@ -27,13 +28,13 @@ internal static class TestDiagnostics
     public static IReadOnlyList<DiagnosticDescriptor> All { get; } =
     [
         MalformedMarkerDescriptor, UntestedRuleDescriptor, UnexpectedFindingDescriptor, MissingFindingDescriptor, DifferentFindingDescriptor, NotFineDescriptor,
-        MissIsFoundDescriptor, WrongNumberDescriptor, VacuousDescriptor, GapReadDescriptor, DayNeededDescriptor, RuleNotRunDescriptor,
+        NotUnknownDescriptor, MissIsFoundDescriptor, WrongNumberDescriptor, VacuousDescriptor, GapReadDescriptor, DayNeededDescriptor, RuleNotRunDescriptor,
     ];
 
     public static Diagnostic MalformedMarker(Location at, string expected) => new(MalformedMarkerDescriptor, at, "This marker cannot be read.")
     {
         Label = $"expected {expected}",
-        Help = "A marker is `#~ CODE`, with a level, a part of the message in quotes, `path a > b` and `also 2` as you like; or `#~ ok CODE`, or `#~ todo CODE`.",
+        Help = "A marker is `#~ CODE`, with a level, a part of the message in quotes, `path a > b` and `also 2` as you like; or `#~ ok CODE`, `#~ unknown CODE` or `#~ todo CODE`.",
     };
 
     public static Diagnostic UntestedRule(Location at, string code, IReadOnlyList<string> tested) =>
@@ -56,6 +57,12 @@ internal static class TestDiagnostics
 
     public static Diagnostic NotLookedAt(Marker marker, RuleMatch? match) =>
         Missing(NotFineDescriptor, marker, $"`{marker.Code}` did not look at this line, and the marker says that it did and found nothing wrong.", "expected to be looked at", match);
+
+    public static Diagnostic NotUnknown(Marker marker, Finding finding) =>
+        new(NotUnknownDescriptor, marker.Location, NotUnknownMessage(marker)) { Label = $"found \"{finding.Message}\"" };
+
+    public static Diagnostic NotUnknown(Marker marker, RuleMatch? match) =>
+        Missing(NotUnknownDescriptor, marker, NotUnknownMessage(marker), "expected to lack a fact", match);
 
     public static Diagnostic MissIsFound(Marker marker) =>
         new(MissIsFoundDescriptor, marker.Location, $"`{marker.Code}` reports this line now, which it was known to miss.") { Help = "Take the word `todo` out." };
@@ -88,6 +95,8 @@ internal static class TestDiagnostics
     public static Diagnostic RuleNotRun(RuleTest test, string code) =>
         new(RuleNotRunDescriptor, test.Location, $"There is no rule `{code}` without a mistake, so that this test cannot run.");
 
+    private static string NotUnknownMessage(Marker marker) => $"The marker says that `{marker.Code}` could not look here, and that is not so.";
+
     private static Diagnostic Missing(DiagnosticDescriptor descriptor, Marker marker, string message, string label, RuleMatch? match) => new(descriptor, marker.Location, message)
     {
         Label = label,
@@ -101,7 +110,7 @@ internal static class TestDiagnostics
         return match.Stop switch
         {
             null => new(At(match.Rule.Duty.Span), match.Answer == Answer.Unknown ? "could not be answered" : match.Answer == Answer.Yes ? "says yes" : "says no"),
-            BoundNeeds => new(At(match.Stop.Span), "is not known, so that the rule could not look"),
+            BoundNeeds needs => new(At(needs.Span), $"{MissingFactWords.Of(match, needs)}, so that the rule could not look"),
             _ => new(At(match.Stop.Span), match.Answer == Answer.Unknown ? "could not be answered" : "leaves it out of scope"),
         };
     }

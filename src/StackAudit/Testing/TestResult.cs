@@ -10,7 +10,7 @@ namespace StackAudit.Testing;
 /// <param name="Mistakes">What went otherwise than it says, each at its place; only warnings when it passed.</param>
 public sealed record TestResult(string Title, IReadOnlyList<string> Codes, Location Location, TestOutcome Outcome, IReadOnlyList<Diagnostic> Mistakes)
 {
-    /// <summary>Why it was skipped; empty otherwise.</summary>
+    /// <summary>Why it was skipped, or could not run for a mistake that is told elsewhere; empty otherwise.</summary>
     public string Reason { get; init; } = "";
 
     /// <summary>How many findings it knows to be missed.</summary>

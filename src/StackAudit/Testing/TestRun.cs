@@ -9,11 +9,13 @@ namespace StackAudit.Testing;
 /// <summary>Runs one test, as often as rules are tried out on it. The stack is loaded once.</summary>
 internal sealed class TestRun
 {
+    private readonly TestedRules _given;
     private readonly IReadOnlyList<BoundRule> _others;
 
     public TestRun(RuleTest test, TestedRules rules)
     {
         Test = test;
+        _given = rules;
         Fixture = Fixture.Load(test, rules.Schema);
         var problems = new DiagnosticBag();
         Rules = Fixture.Model is { } model ? rules.For(model.Schema, problems) : rules;
@@ -36,6 +38,11 @@ internal sealed class TestRun
         if (Test.SkipReason.Length > 0)
         {
             return Result(TestOutcome.Skipped, []) with { Reason = Test.SkipReason };
+        }
+
+        if (Test.Codes.Any(code => _given.HasToldOf(code, Test.Location.Source)))
+        {
+            return Result(TestOutcome.Broken, Test.Mistakes) with { Reason = "Its rule has a mistake, or stands elsewhere too." };
         }
 
         BoundRules rules = Rules.Of(Test.Codes);

@@ -1,8 +1,10 @@
 using StackAudit.Diagnostics;
 using StackAudit.Language.Binding;
+using StackAudit.Language.Syntax;
 using StackAudit.Model;
 using StackAudit.Rules;
 using StackAudit.Schema;
+using StackAudit.Text;
 
 namespace StackAudit.Testing;
 
@@ -13,10 +15,23 @@ namespace StackAudit.Testing;
 /// <param name="Selected">The codes of those to test.</param>
 internal sealed record TestedRules(StackSchema Schema, IReadOnlyList<RuleFile> Files, BoundRules Bound, IReadOnlySet<string> Selected)
 {
+    private readonly HashSet<(string Code, SourceText Source)> _twice =
+    [
+        .. from file in Files
+           from rule in file.Syntax.Items.OfType<RuleSyntax>()
+           let bound = Bound.Rules.FirstOrDefault(bound => bound.Code == rule.Code.Text)
+           where bound != null && bound.Source != file.Syntax.Source && bound.Source.Slice(bound.Span).ReplaceLineEndings() != file.Syntax.Source.Slice(rule.Span).ReplaceLineEndings()
+           select (rule.Code.Text, file.Syntax.Source),
+    ];
+
     private readonly HashSet<string> _known = [.. Bound.Rules.Select(rule => rule.Code), .. Bound.WrongRules.Select(rule => rule.Code.Text)];
 
     /// <summary>Whether a test is to run: one of a rule that was asked for, or of none that there is.</summary>
     public bool IncludesTestOf(IReadOnlyList<string> codes) => codes.Count == 0 || codes.Any(code => Selected.Contains(code) || !_known.Contains(code));
+
+    /// <summary>Whether a mistake is told already for which a rule cannot be tested: it has one, or the file holds another rule by the code of one elsewhere.</summary>
+    public bool HasToldOf(string code, SourceText source) =>
+        Bound.WrongRules.Any(rule => rule.Code.Text == code) || _twice.Contains((code, source));
 
     /// <summary>The rules that a stack names in its exceptions: what they find is there to be excepted.</summary>
     public IEnumerable<BoundRule> Excepted(StackModel stack)

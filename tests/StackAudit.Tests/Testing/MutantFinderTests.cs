@@ -116,6 +116,17 @@ public class MutantFinderTests
             Find(Rule, []).Select(mutant => Rule.Substring(mutant.Place.Start, mutant.Place.Length)));
     }
 
+    [Theory]
+    [InlineData("needs tool.a", "", "where tool.a is present")]
+    [InlineData("needs tool.a, tool.b", "needs tool.b", "where tool.a is present needs tool.b", "needs tool.a", "where tool.b is present needs tool.a")]
+    public void FactsAreDroppedAndBecomeConditions(string needs, params string[] changed)
+    {
+        string before = "rule ACME1 a \"A\"\n  for each tool\n  ";
+        string after = "\n  forbid tool.c\n  report at tool: \"{tool}\"\n";
+        string rule = before + needs + after;
+        Assert.Equal(changed, Find(rule, []).Select(mutant => (rule[..mutant.Span.Start] + mutant.Text + rule[mutant.Span.End..])[before.Length..^after.Length]));
+    }
+
     private static void AssertChanged(string condition, string[] changed) =>
         Assert.Equal(changed.Order(StringComparer.Ordinal), ChangesOf($"define x = {condition}", [], "define x = ").Order(StringComparer.Ordinal));
 

@@ -90,6 +90,54 @@ public class MutationTests
     }
 
     [Fact]
+    public void ATestNoticesThatAFactIsNotAskedForAnyMore()
+    {
+        const string Needs = """"
+            rule ACME1 idle-tool "Idle"
+              for each tool
+              needs tool.users
+              forbid tool.users < 2
+              report at tool: "{tool.name}"
+
+            test ACME1 "one and two"
+              given """
+                tools:
+                  a: { users: 1 }   #~ ACME1
+                  b: { users: 2 }   #~ ok ACME1
+                  c: { users: 3 }   #~ ok ACME1
+                  d: { status: active }
+              """
+
+            """";
+        Assert.Equal(
+            ["3:3 change-not-noticed: No test notices when `needs tool.users` becomes `where tool.users is present`. (may be `where tool.users is present`)"],
+            Mistakes(Needs));
+        Assert.Empty(Mistakes(Needs.Replace("status: active }", "status: active }   #~ unknown ACME1", StringComparison.Ordinal)));
+    }
+
+    [Fact]
+    public void WordsOfTheShippedRulesAreNotOneOfOnesOwn()
+    {
+        const string Important = """"
+            rule ACME1 no-users "No users"
+              for each tool
+              where tool.is_important
+              require tool.users is present
+              report at tool: "{tool.name}"
+
+            test ACME1 "a"
+              given """
+                tools:
+                  a: { tier: high }   #~ ACME1
+                  b: { tier: high, users: 2 }   #~ ok ACME1
+                  c: { tier: low }
+              """
+
+            """";
+        Assert.Equal(["ACME1 no-users"], Mutate(Important).Select(item => item.Name));
+    }
+
+    [Fact]
     public void TheNumberOfThreadsDoesNotShow()
     {
         string[] one = Mistakes(Rule + Weak, threads: 1);

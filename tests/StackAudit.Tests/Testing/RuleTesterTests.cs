@@ -69,7 +69,8 @@ public class RuleTesterTests
     public void AMarkerForNoRuleDoesNotPass()
     {
         TestReport report = Tested.Report(Rule, null, ("rules/tests/idle.yaml", "tools: { a: { users: 1 } }   #~ ACME2\n"));
-        Assert.Equal(TestOutcome.Broken, Assert.Single(report.Tests).Outcome);
+        TestResult test = Assert.Single(report.Tests);
+        Assert.Equal((TestOutcome.Broken, "rule-not-run"), (test.Outcome, Assert.Single(test.Mistakes).Descriptor.Name));
     }
 
     [Fact]

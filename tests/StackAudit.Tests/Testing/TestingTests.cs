@@ -32,6 +32,9 @@ public class TestingTests
     {
         string[] names = [.. TestDiagnostics.All.Concat(MendingDiagnostics.All).Select(descriptor => descriptor.Name)];
         Assert.NotEmpty(names);
+
+        // A test of no rule can only stand in a file of its own; RuleTesterTests has one.
+        names = [.. names.Where(name => name != "rule-not-run")];
         Assert.DoesNotContain(names, name => !Cases.Any(one => one.Outcome.Any(line => line.Contains($" {name}: ", StringComparison.Ordinal))));
     }
 

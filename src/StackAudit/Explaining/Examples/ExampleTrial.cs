@@ -1,49 +1,42 @@
-using System.Globalization;
-using StackAudit.Diagnostics;
-using StackAudit.Graph;
 using StackAudit.Language.Binding;
-using StackAudit.Language.Compilation;
 using StackAudit.Loading;
-using StackAudit.Model;
 using StackAudit.Rules;
 using StackAudit.Schema;
+using StackAudit.Testing;
 using StackAudit.Text;
 
 namespace StackAudit.Explaining;
 
-/// <summary>Tries an example on its rule.</summary>
-internal sealed class ExampleTrial(BoundRule rule, StackSchema schema)
+/// <summary>Tries examples on their rule.</summary>
+internal sealed class ExampleTrial(BoundRule rule, BoundRules all, StackSchema schema)
 {
-    private const int MostRounds = 5;
+    private readonly BoundRules _rules = all with { Rules = [RuleSelection.Enabled(rule)] };
 
-    /// <summary>The example, less the lines that refer to what was cut out; null when it does not show what it should.</summary>
-    public RuleExample? Repair(RuleExample example, bool fails)
+    /// <summary>Whether an example is judged as its markers say, and shows what it should: a finding, or something that was looked at and no finding.</summary>
+    public bool Shows(RuleTest test, string yaml, bool fails)
     {
-        RuleExample tried = example;
-        for (int round = 0; round < MostRounds; round++)
+        RuleTest cut = Cut(test, yaml);
+        Fixture fixture = Fixture.Load(cut, schema);
+        if (fixture.Model == null)
         {
-            LoadResult loaded = Load(tried);
-            int[] wrong = [.. loaded.Problems.Where(problem => problem.Severity == Severity.Error).Select(problem => problem.Location.Start.Line).Distinct()];
-            if (wrong.Length == 0)
-            {
-                return loaded.Model is { } model && Shows(model, fails) ? tried : null;
-            }
-
-            tried = tried with { Yaml = string.Join('\n', tried.Yaml.Split('\n').Where((_, i) => !wrong.Contains(i + 1))) };
+            return false;
         }
 
-        return null;
+        Trial trial = Trial.Of(cut, fixture, _rules, []);
+        bool shows = fails ? trial.Findings.Count > 0 : trial.Findings.Count == 0 && trial.Matches.Any(match => match.IsFine);
+        return shows && Judge.Compare(cut, trial).Count == 0;
     }
 
-    private LoadResult Load(RuleExample example)
+    /// <summary>How many fields are missing that a stack must give and a test need not.</summary>
+    public int Gaps(RuleTest test, string yaml)
     {
-        DateOnly? asOf = example.AsOf == null ? null : DateOnly.ParseExact(example.AsOf, "yyyy-MM-dd", CultureInfo.InvariantCulture);
-        return StackLoader.Load([new SourceText("stack.yaml", example.Yaml)], new LoadOptions { AsOf = asOf, RequiresTools = false, Gaps = new Gaps(), Schema = schema });
+        LoadResult loaded = StackLoader.Load([new SourceText(test.Stack[0].Yaml.Path, yaml)], new LoadOptions { AsOf = test.AsOf, RequiresTools = false, Schema = schema });
+        return loaded.Problems.Count(problem => problem.Severity == Diagnostics.Severity.Error);
     }
 
-    private bool Shows(StackModel model, bool fails)
+    private RuleTest Cut(RuleTest test, string yaml)
     {
-        RuleRun run = new RuleRunner(new EvaluationContext(new StackGraph(model)), threads: 1, withTimes: false).Run([rule]);
-        return fails ? run.Findings.Count > 0 : run.Findings.Count == 0 && run.Summaries.Any(summary => summary.InScope > 0);
+        var text = FixtureText.OfFile(new SourceText(test.Stack[0].Yaml.Path, yaml), test.Stack[0].Yaml.Path);
+        return test with { Stack = [text], Markers = MarkerReader.Read(text, [rule.Code], []), Codes = [rule.Code], Expected = null };
     }
 }

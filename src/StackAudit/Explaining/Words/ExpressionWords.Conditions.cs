@@ -79,6 +79,12 @@ internal sealed partial class ExpressionWords
 
     private string Answer(BoundExpression owner, string name, BoundExpression whole, bool isNegated, bool isDefined)
     {
+        // What would make no English is called as it is listed below.
+        if (isDefined && !FieldWords.IsSentence(name))
+        {
+            return $"`{Notation.Of(whole)}` {(isNegated ? "does not hold" : "holds")}";
+        }
+
         string? verb = FieldWords.Verb(name, isNegated) ?? (isDefined ? $"is {(isNegated ? "not " : "")}{FieldWords.Noun(name)}" : null);
         return verb == null ? $"{Noun(whole)} is {(isNegated ? "no" : "yes")}" : $"{Noun(owner)} {verb}";
     }
@@ -92,7 +98,7 @@ internal sealed partial class ExpressionWords
             case ComparisonOperator.Same when right is BoundConstant { Value: bool answer }:
                 return Condition(left, isNegated == answer);
             case ComparisonOperator.Same when left is BoundKindOf kind:
-                return $"{Noun(kind.Target)} is{not} a {Noun(right)}";
+                return $"{Noun(kind.Target)} is{not} a {(right is BoundConstant word ? ConstantWords.Of(word.Value, word.Type) : Noun(right))}";
             case ComparisonOperator.Same:
                 return $"{Noun(left)} is{not} {Noun(right)}";
             case ComparisonOperator.OlderThan:

@@ -36,7 +36,7 @@ internal sealed partial class ExpressionWords
     private string[]? Elements(BoundExpression bound) => bound switch
     {
         BoundList list when list.Elements.All(element => element.When == null) => [.. list.Elements.Select(element => Noun(element.Value))],
-        BoundConstant { Value: object[] items, Type: ListType list } => [.. items.Select(item => ConstantWords.Of(item, list.Element))],
+        BoundConstant { Value: object[] items, Type: ListType list } => [.. items.Select(item => ConstantWords.Told(item, list.Element))],
         BoundConversion conversion => Elements(conversion.Operand),
         _ => null,
     };

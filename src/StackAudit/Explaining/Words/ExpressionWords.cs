@@ -13,7 +13,7 @@ internal sealed partial class ExpressionWords(StackSchema schema, Overrides over
 {
     public string Noun(BoundExpression bound) => bound switch
     {
-        BoundConstant constant => ConstantWords.Of(constant.Value, constant.Type),
+        BoundConstant constant => ConstantWords.Told(constant.Value, constant.Type),
         BoundParameter { Symbol: var parameter } => $"`{parameter.Name}` ({ConstantWords.Of(overrides.ValueOf(parameter), parameter.Type)})",
         BoundToday => "today",
         BoundLocal local => Name(local.Symbol),

@@ -17,6 +17,13 @@ internal static class FieldWords
         return Prepositions.Contains(words[^1]) ? $"`{name}`" : string.Join(' ', words.Select(Shown));
     }
 
+    /// <summary>Whether the name of a definition, said of its owner, is a sentence as it stands.</summary>
+    public static bool IsSentence(string name)
+    {
+        string[] words = name.Split('_', '-');
+        return words.Length == 1 || words[0] is "is" or "has" or "in" or "can" || words[0].EndsWith("ed", StringComparison.Ordinal);
+    }
+
     /// <summary>What a yes of the field says of its owner, or a no; null when the name makes no sentence.</summary>
     public static string? Verb(string name, bool isNegated)
     {

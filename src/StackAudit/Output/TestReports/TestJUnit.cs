@@ -75,10 +75,13 @@ internal static class TestJUnit
 
         if (each.Outcome is TestOutcome.Failed or TestOutcome.Broken)
         {
-            Diagnostic first = each.Mistakes[0];
             xml.WriteStartElement(each.Outcome == TestOutcome.Failed ? "failure" : "error");
-            xml.WriteAttributeString("type", first.Descriptor.Name);
-            xml.WriteAttributeString("message", Shown(first.Message));
+            if (each.Mistakes is [var first, ..])
+            {
+                xml.WriteAttributeString("type", first.Descriptor.Name);
+            }
+
+            xml.WriteAttributeString("message", Shown(each.Mistakes.Count > 0 ? each.Mistakes[0].Message : each.Reason));
             xml.WriteString(Shown(string.Join('\n', each.Mistakes.Select(Line))));
             xml.WriteEndElement();
         }

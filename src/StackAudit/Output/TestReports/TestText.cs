@@ -97,5 +97,9 @@ internal static class TestText
         int misses = report.Tests.Sum(test => test.KnownMisses);
         text.Write(Counted.Of(report.Tests.Count, "test"), report.ExitCode == 0 ? Tone.Heading : Tone.Error);
         text.WriteLine($": {string.Join(", ", counts)}{(misses == 0 ? "" : $"; {Counted.Of(misses, "known miss", "known misses")}")}.");
+        if (report is { ExitCode: 0, Coverage: null, Mutation: null })
+        {
+            text.WriteLine("`--coverage` and `--mutate` tell what these tests do not notice.", Tone.Faint);
+        }
     }
 }

@@ -18,12 +18,15 @@ internal sealed record Comparison(IReadOnlyList<(Marker Marker, Finding? Finding
             Take(marker, finding => Difference.Of(marker, finding) == null);
         }
 
-        foreach (Marker marker in test.Markers.Where(marker => found.GetValueOrDefault(marker) == null).OrderBy(marker => marker.Kind))
+        foreach (Marker marker in test.Markers.Where(marker => found.GetValueOrDefault(marker) == null && !IsLackOfFacts(marker)).OrderBy(marker => marker.Kind))
         {
             Take(marker, _ => true);
         }
 
         return new Comparison([.. test.Markers.Select(marker => (marker, found.GetValueOrDefault(marker)))], open);
+
+        // On the way to one thing a fact may be missing, and another way to it may be found wrong.
+        bool IsLackOfFacts(Marker marker) => marker.Kind == MarkerKind.Unknown && Judge.CouldNotLook(marker, trial);
 
         void Take(Marker marker, Predicate<Finding> fits)
         {

@@ -22,12 +22,17 @@ internal static class Judge
     /// <summary>Whether a rule looked at what stands on the line of a marker, and found nothing wrong.</summary>
     public static bool IsFine(Marker marker, Trial trial) => trial.Matches.Any(match => match.IsFine && IsAbout(match, marker));
 
+    /// <summary>Whether a rule met what stands on the line of a marker, and could not look.</summary>
+    public static bool CouldNotLook(Marker marker, Trial trial) => trial.Matches.Any(match => match.CouldNotLook && IsAbout(match, marker));
+
     private static Diagnostic? Check(Marker marker, Finding? finding, Trial trial) => (marker.Kind, finding) switch
     {
         (MarkerKind.Finding, null) => TestDiagnostics.MissingFinding(marker, WhyNot(marker, trial)),
         (MarkerKind.Finding, not null) => Difference.Of(marker, finding) is var (expected, found) ? TestDiagnostics.DifferentFinding(marker, expected, found) : null,
         (MarkerKind.Fine, null) => IsFine(marker, trial) ? null : TestDiagnostics.NotLookedAt(marker, WhyNot(marker, trial)),
         (MarkerKind.Fine, not null) => TestDiagnostics.NotFine(marker, finding),
+        (MarkerKind.Unknown, null) => CouldNotLook(marker, trial) ? null : TestDiagnostics.NotUnknown(marker, WhyNot(marker, trial)),
+        (MarkerKind.Unknown, not null) => TestDiagnostics.NotUnknown(marker, finding),
         (_, null) => null,
         _ => TestDiagnostics.MissIsFound(marker),
     };

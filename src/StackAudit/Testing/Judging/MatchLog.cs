@@ -47,7 +47,11 @@ internal sealed class MatchLog
             return;
         }
 
-        _matches.Add(new RuleMatch(known.Rule, [.. known.Slots.SelectMany(slot => RuleMatch.Records(frame.Slots[slot])).Distinct()], part as BoundClause, answer));
+        _matches.Add(new RuleMatch(known.Rule, [.. known.Slots.SelectMany(slot => RuleMatch.Records(frame.Slots[slot])).Distinct()], part as BoundClause, answer)
+        {
+            // What a frame holds changes with the next match.
+            Frame = part is BoundNeeds ? frame.Apart() : null,
+        });
     }
 
     // A clause that lets a match pass says nothing of how far it comes.

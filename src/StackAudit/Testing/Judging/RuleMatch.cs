@@ -1,6 +1,8 @@
 using StackAudit.Graph;
 using StackAudit.Language.Binding;
 using StackAudit.Language.Compilation;
+using StackAudit.Model;
+using StackAudit.Rules;
 using StackAudit.Schema;
 using StackAudit.Text;
 
@@ -14,6 +16,27 @@ internal sealed record RuleMatch(BoundRule Rule, IReadOnlyList<Record> Things, B
 {
     /// <summary>Whether the rule looked, and found nothing wrong.</summary>
     public bool IsFine => Stop == null && Answer == (Rule.Forbids ? Answer.No : Answer.Yes);
+
+    /// <summary>Whether the rule met it and could not look.</summary>
+    public bool CouldNotLook => Stop is BoundNeeds || Answer == Answer.Unknown;
+
+    /// <summary>The values of its names where a needed fact was missing; null elsewhere.</summary>
+    public Frame? Frame { get; init; }
+
+    /// <summary>The facts for want of which the rule could not look, as far as they have a place.</summary>
+    public IReadOnlyList<MissingFact> MissingFacts
+    {
+        get
+        {
+            if (Stop is not BoundNeeds needs || Frame == null)
+            {
+                return [];
+            }
+
+            var facts = new NeededFactCompiler(new ExpressionCompiler(Frame.Context));
+            return [.. needs.Facts.SelectMany(fact => facts.Compile(fact)(Frame) ?? []).Distinct()];
+        }
+    }
 
     /// <summary>How many clauses it passed.</summary>
     public int Reached => Stop == null ? Rule.Clauses.Count : Rule.Clauses.TakeWhile(clause => !ReferenceEquals(clause, Stop)).Count();

@@ -4,9 +4,13 @@ using StackAudit.Text;
 
 namespace StackAudit.Testing;
 
-/// <summary>Reads one marker: <c>#~ CODE [level] ["part of the message"] [path a &gt; b &gt; c] [also N]</c>, <c>#~ ok CODE</c> or <c>#~ todo CODE</c>.</summary>
+/// <summary>Reads one marker: <c>#~ CODE [level] ["part of the message"] [path a &gt; b &gt; c] [also N]</c>, <c>#~ ok CODE</c>, <c>#~ unknown CODE</c> or <c>#~ todo CODE</c>.</summary>
 internal sealed class MarkerParser
 {
+    public const string Fine = "ok";
+    public const string Unknown = "unknown";
+
+    private const string KnownMiss = "todo";
     private const string Above = "^";
 
     private readonly FixtureText _text;
@@ -31,7 +35,7 @@ internal sealed class MarkerParser
     /// <summary>The marker; null after a report.</summary>
     public Marker? Parse(int line, int lineAbove)
     {
-        MarkerKind kind = Take("ok") ? MarkerKind.Fine : Take("todo") ? MarkerKind.KnownMiss : MarkerKind.Finding;
+        MarkerKind kind = ReadKind();
         if (_next == _words.Count || _words[_next].IsQuoted)
         {
             return Reject("the code of a rule");
@@ -40,6 +44,13 @@ internal sealed class MarkerParser
         MarkerWord code = _words[_next++];
         if (_codes?.Contains(code.Text) == false)
         {
+            // A code behind it tells that the word was to say what becomes of the line.
+            if (kind == MarkerKind.Finding && _next < _words.Count && _codes.Contains(_words[_next].Text))
+            {
+                _next--;
+                return Reject("the code of a rule, or `ok`, `unknown` or `todo` before it");
+            }
+
             _mistakes.Add(TestDiagnostics.UntestedRule(_text.Locate(code.Span), code.Text, _codes));
             return null;
         }
@@ -52,6 +63,12 @@ internal sealed class MarkerParser
         var marker = new Marker(kind, code.Text, _text, _isBelow ? lineAbove : line, _span);
         return kind == MarkerKind.Finding ? ReadDetails(marker) : _next == _words.Count ? marker : Reject("nothing behind the code");
     }
+
+    private MarkerKind ReadKind() =>
+        Take(Fine) ? MarkerKind.Fine
+        : Take(Unknown) ? MarkerKind.Unknown
+        : Take(KnownMiss) ? MarkerKind.KnownMiss
+        : MarkerKind.Finding;
 
     private Marker? ReadDetails(Marker marker)
     {

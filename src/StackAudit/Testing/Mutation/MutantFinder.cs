@@ -40,6 +40,7 @@ internal sealed class MutantFinder
         LogicalExpression logical => LogicalMutants.Of(logical, _source),
         OverExpression over => OverMutants.Of(over, _source),
         WhereClause or UnlessClause => [Dropped(node.Span)],
+        NeedsClause needs => NeedsMutants.Of(needs, _source),
         EachSyntax { Where: { } where } each => [Dropped(TextSpan.FromBounds(each.List.Span.End, where.Span.End))],
         RouteSyntax route => DroppedOf(route),
         OtherwiseExpression otherwise => MovedValues.Of(otherwise.Default, _source, _words),

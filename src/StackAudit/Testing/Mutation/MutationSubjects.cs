@@ -46,6 +46,12 @@ internal sealed class MutationSubjects
             if (symbol != null && users.Contains(symbol) && seen.Add(symbol))
             {
                 string[] codes = [.. users[symbol].Distinct().Order(StringComparer.Ordinal)];
+                if (TestFinder.IsShipped(source) && !_tested.Any(rule => codes.Contains(rule.Code) && TestFinder.IsShipped(rule.Source)))
+                {
+                    // Whoever tests rules of the company's own cannot change the words of the shipped ones.
+                    continue;
+                }
+
                 IEnumerable<BoundExpression> roots = symbol is DefinitionSymbol { Value: { } value } ? [value] : [];
                 yield return new MutationSubject(
                     name, source, codes, MutantFinder.Find(item, source, Words(roots)), ExcusesIn(source, item), (mutant, rules) => Rebind(rules, item, source, mutant, codes));

@@ -43,7 +43,10 @@ internal static class MarkerRewriter
     {
         (MarkerKind.Finding, not null) when Difference.Of(marker, finding) == null => null,
         (MarkerKind.Fine, null) when Judge.IsFine(marker, trial) => null,
+        (MarkerKind.Unknown, null) when Judge.CouldNotLook(marker, trial) => null,
         (MarkerKind.KnownMiss, null) => null,
+        (MarkerKind.Fine, null) when Judge.CouldNotLook(marker, trial) => Edit(marker.Location, MarkerText.For(marker, MarkerParser.Unknown)),
+        (MarkerKind.Unknown, null) when Judge.IsFine(marker, trial) => Edit(marker.Location, MarkerText.For(marker, MarkerParser.Fine)),
         (_, null) => Removed(marker),
         _ => Edit(marker.Location, MarkerText.For(marker, finding)),
     };

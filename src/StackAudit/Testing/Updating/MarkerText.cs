@@ -32,6 +32,9 @@ internal static class MarkerText
         return marker.Also == null ? text.ToString() : text.Append(CultureInfo.InvariantCulture, $" also {finding.Related.Count}").ToString();
     }
 
+    /// <summary>The same marker with another word before the code.</summary>
+    public static string For(Marker marker, string kind) => $"{Sign(marker)} {kind} {marker.Code}";
+
     // The sign with the caret that it may have.
     private static string Sign(Marker marker)
     {
