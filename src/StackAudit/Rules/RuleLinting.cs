@@ -35,6 +35,7 @@ public static class RuleLinting
         {
             StepsOf = Steps(model),
             OtherFiles = Syntax(further.Where(file => !file.IsBuiltIn)),
+            StacksOfTests = StacksOfTests.Beside(files.Select(file => file.Syntax.Source), Environment.CurrentDirectory),
             Model = model,
             Codes = paths.Where(Directory.Exists).Append(own).Select(folder => CodesIn(folder, RulePaths.Shown(folder), problems)).FirstOrDefault(codes => codes is not null),
         });
@@ -51,6 +52,7 @@ public static class RuleLinting
         return own.Length == 0 ? [] : RuleLints.Find(new LintedFiles(bound, own)
         {
             Model = model,
+            StacksOfTests = StacksOfTests.Beside(own.Select(file => file.Source), root),
             StepsOf = Steps(model),
             Codes = root.Length == 0 ? null : CodesIn(Path.Combine(root, RuleFolder.Name), RuleFolder.Name, []),
         });
@@ -67,6 +69,7 @@ public static class RuleLinting
         return RuleLints.Find(new LintedFiles(bound, [.. syntax[true]])
         {
             OtherFiles = [.. syntax[false]],
+            StacksOfTests = StacksOfTests.Beside(linted, root),
             Codes = CodesIn(Path.Combine(root, RuleFolder.Name), RuleFolder.Name, []),
         });
     }
