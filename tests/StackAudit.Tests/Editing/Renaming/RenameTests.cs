@@ -76,7 +76,7 @@ public sealed class RenameTests
 
     [Fact]
     public void AnEarlierIdIsToldWhatItIsCalledNow() =>
-        Assert.Equal("`old` is called `a` by now.", Plan("tools: { a: { name: A, status: active, formerly: old } }", "old", "x").Refusal);
+        Assert.Equal("`old` is now called `a`.", Plan("tools: { a: { name: A, status: active, formerly: old } }", "old", "x").Refusal);
 
     private static RenameResult Plan(string stack, string oldId, string newId) =>
         Rename.Plan(StackLoader.Load([new SourceText("stack.yaml", stack)], new LoadOptions()), oldId, newId);
