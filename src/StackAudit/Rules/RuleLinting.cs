@@ -21,8 +21,7 @@ public static class RuleLinting
     /// <param name="problems">Receives the mistakes that keep files or rules from being linted.</param>
     public static IReadOnlyList<Diagnostic> Lint(IReadOnlyList<string> paths, string stack, DiagnosticBag problems)
     {
-        bool isStack = File.Exists(Path.Combine(stack, StackFolder.SettingsFile));
-        StackModel? model = isStack ? StackLoader.Load([stack], new LoadOptions { RequiresTools = false }).Model : null;
+        StackModel? model = ModelIn(stack);
         string[] linted = [.. RulePaths.Find(paths, problems)];
         string own = Path.GetFullPath(Path.Combine(stack, RuleFolder.Name));
         IEnumerable<string> others = Directory.Exists(own) ? RuleFolder.FilesIn(own, problems) : [];
@@ -56,7 +55,13 @@ public static class RuleLinting
         });
     }
 
-    /// <summary>The lints of some files, without a stack that would know their words.</summary>
+    /// <summary>The words of a query that nothing in the stack has: its answer would be nothing, and nobody would know why.</summary>
+    /// <param name="bound">All rules, and the query.</param>
+    /// <param name="file">In which the query stands.</param>
+    /// <param name="model">The stack.</param>
+    internal static IEnumerable<Diagnostic> OfQuery(BoundRules bound, RuleFile file, StackModel model) => UnusedWordLint.Find(new LintedFiles(bound, [file.Syntax]) { Model = model });
+
+    /// <summary>The lints of some files; the stack in the folder, if there is one, knows their words.</summary>
     /// <param name="bound">All rules.</param>
     /// <param name="files">All rule files.</param>
     /// <param name="linted">Those to lint.</param>
@@ -67,9 +72,13 @@ public static class RuleLinting
         return RuleLints.Find(new LintedFiles(bound, [.. syntax[true]])
         {
             OtherFiles = [.. syntax[false]],
+            Model = ModelIn(root),
             Codes = CodesIn(Path.Combine(root, RuleFolder.Name), RuleFolder.Name, []),
         });
     }
+
+    private static StackModel? ModelIn(string folder) =>
+        File.Exists(Path.Combine(folder, StackFolder.SettingsFile)) ? StackLoader.Load([folder], new LoadOptions { RequiresTools = false }).Model : null;
 
     private static IEnumerable<RuleFile> Read(IEnumerable<string> paths, DiagnosticBag problems)
     {
