@@ -46,6 +46,12 @@ internal static class RuleSelection
         IEnumerable<string> known = rules.Rules
             .SelectMany(rule => new[] { rule.Code, rule.Name, CategoryPrefix + rule.Category }.Concat(rule.Tags.Select(tag => TagPrefix + tag)))
             .Distinct();
+        string[] unprefixed = [.. known.Where(name => name == CategoryPrefix + word || name == TagPrefix + word)];
+        if (unprefixed.Length > 0)
+        {
+            return RunDiagnostics.WithoutPrefix(new Location(new SourceText(option, word), new TextSpan(0, word.Length)), word, unprefixed);
+        }
+
         return RunDiagnostics.UnknownRule(new Location(new SourceText(option, word), new TextSpan(0, word.Length)), word, known);
     }
 }

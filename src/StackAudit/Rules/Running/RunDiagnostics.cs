@@ -55,5 +55,8 @@ internal static class RunDiagnostics
     public static Diagnostic UnknownRule(Location location, string word, IEnumerable<string> known) =>
         new(UnknownRuleDescriptor, location, $"There is no rule, category or tag `{word}`.") { Help = Quoted.DidYouMean(word, known) };
 
+    public static Diagnostic WithoutPrefix(Location location, string word, IEnumerable<string> meant) =>
+        new(UnknownRuleDescriptor, location, $"There is no rule `{word}`.") { Help = $"Did you mean {Quoted.AnyOf(meant)}?" };
+
     private static Location CodeOf(BoundRule rule) => new(rule.Source, rule.CodeSpan);
 }
