@@ -61,8 +61,10 @@ internal sealed class NaivePrinter(NaiveInterpreter values)
 
     private static string RecordOf(Record record)
     {
-        Field shown = record.Type.Find("name") ?? record.Type.Find("text") ?? record.Type.Stored.First();
-        return Print(record[shown], shown.Type);
+        Field? name = record.Type.Find("name") ?? record.Type.Find("text");
+        Field[] needed = [.. record.Type.Stored.Where(field => field.IsRequired)];
+        IEnumerable<Field> shown = name is not null ? [name] : needed.Length > 0 ? needed : record.Type.Stored.Take(1);
+        return string.Join(' ', shown.Select(field => Print(record[field], field.Type)));
     }
 
     private static string List(object[] items, FieldType? element)
