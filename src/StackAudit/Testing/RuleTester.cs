@@ -24,7 +24,7 @@ public static class RuleTester
         {
             Tests = results,
             Problems = DiagnosticOrder.Sort(problems),
-            Lints = RuleLinting.Of(rules.Bound, rules.Files, sources.Where(source => !TestFinder.IsShipped(source)).ToHashSet(), root),
+            Lints = RuleLinting.Of(rules.Bound, rules.Files, sources.Where(source => !TestFinder.IsShipped(source)).ToHashSet(), options.Paths, root),
             Updates = options.Update ? MarkerRewriter.Rewrite(runs, root) : null,
             Coverage = options.Coverage ? Cover(rules, runs, answers) : null,
             Mutation = options.Mutate ? new MutationRunner(rules, [.. runs.Where((_, i) => results[i].Outcome == TestOutcome.Passed)], options.Threads).Run() : null,

@@ -1,3 +1,4 @@
+using StackAudit.Configuration;
 using StackAudit.Diagnostics;
 using StackAudit.Language.Binding;
 using StackAudit.Language.Compilation;
@@ -47,10 +48,12 @@ internal sealed class TestRun
             return Result(TestOutcome.Broken, []) with { Reason = "Its rule has a mistake, or stands elsewhere too." };
         }
 
+        Diagnostic[] settings = [.. Fixture.Model is { } model ? SettingsProblems(model.Settings) : []];
         Diagnostic[] broken =
         [
             .. Test.Mistakes,
             .. Fixture.Mistakes,
+            .. settings.Where(problem => problem.Severity == Severity.Error),
             .. Test.Codes.Where(code => rules.Rules.All(rule => rule.Code != code)).Select(code => TestDiagnostics.RuleNotRun(Test, code)),
         ];
         if (broken.Length > 0)
@@ -60,7 +63,8 @@ internal sealed class TestRun
 
         Fixture.Gaps.Forget();
         Trial = Trial.Of(Test, Fixture, rules, _others, watch);
-        return Judged(Trial);
+        TestResult result = Judged(Trial);
+        return result with { Mistakes = [.. result.Mistakes, .. settings] };
     }
 
     /// <summary>Whether the test passes with other rules in the place of its own.</summary>
@@ -87,7 +91,13 @@ internal sealed class TestRun
     private IEnumerable<Diagnostic> Unmended(Trial trial) => Test.Becomes is { } becomes ? new Mending(Test, becomes, _rules.Of(Test.Codes), _others, Fixture).Check(trial) : [];
 
     private IEnumerable<Diagnostic> Breaks(Trial trial) =>
-        trial.Problems.Where(problem => problem.Severity == Severity.Error).Select(problem => Test.Stack.Any(text => ReferenceEquals(text.Yaml, problem.Location.Source)) ? problem with { Location = Test.Locate(problem.Location) } : problem);
+        trial.Problems.Where(problem => problem.Severity == Severity.Error).Select(Located);
+
+    // What `check` says of settings counts for those of a test too: without effect, it would prove nothing.
+    private IEnumerable<Diagnostic> SettingsProblems(Settings settings) => new SettingsNames(settings, _rules.Bound).Check().Concat(UnusedSettings.Of(settings)).Select(Located);
+
+    private Diagnostic Located(Diagnostic problem) =>
+        Test.Stack.Any(text => ReferenceEquals(text.Yaml, problem.Location.Source)) ? problem with { Location = Test.Locate(problem.Location) } : problem;
 
     private IEnumerable<Diagnostic> Vacuous(Trial trial)
     {

@@ -51,16 +51,16 @@ internal static class BindingDiagnostics
     ];
 
     /// <param name="location">Of the value.</param>
-    /// <param name="subject">Who may lack it, such as <c>a tool</c>.</param>
+    /// <param name="lacking">Who may lack it, and what, such as <c>a tool without it</c>.</param>
     /// <param name="ways">How to say what one without it is.</param>
     /// <param name="census">Who lacks it in the stack at hand.</param>
-    public static Diagnostic MayBeMissing(Location location, string subject, IReadOnlyList<(string Meaning, string Text)> ways, IReadOnlyList<string> census)
+    public static Diagnostic MayBeMissing(Location location, string lacking, IReadOnlyList<(string Meaning, string Text)> ways, IReadOnlyList<string> census)
     {
         int width = ways.Max(way => way.Meaning.Length) + 2;
         return new(MayBeMissingDescriptor, location, $"`{location.Source.Slice(location.Span)}` may be missing.")
         {
             Notes = census,
-            Help = $"Say what {subject} without it is. One of:\n" + string.Join('\n', ways.Select(way => $"  {(way.Meaning + ":").PadRight(width)}{way.Text}")),
+            Help = $"Say what {lacking} is. One of:\n" + string.Join('\n', ways.Select(way => $"  {(way.Meaning + ":").PadRight(width)}{way.Text}")),
         };
     }
 

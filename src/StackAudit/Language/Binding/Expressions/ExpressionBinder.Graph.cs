@@ -35,7 +35,7 @@ internal sealed partial class ExpressionBinder
         IsWord(route.Edges, "flows");
         Scope outer = Scope;
         LocalSymbol edge = Declare(EdgeName, new ReferenceType(EdgeName), route.Edges.Span);
-        _inner.Add(edge, "with");
+        _inner.Add(edge, ("with", null));
         BoundExpression? with = route.With == null ? null : BindInside(edge, route.With, route.Edges);
         BoundExpression? least = null;
         if (route.Least is { } leastSyntax)
@@ -48,7 +48,7 @@ internal sealed partial class ExpressionBinder
         if (route.AvoidedWith is { } avoidedWith)
         {
             node = Declare(NodeName, new ReferenceType(NodeName), route.Avoided!.Span);
-            _inner.Add(node, "with");
+            _inner.Add(node, ("with", null));
             avoiding = IsWord(route.Avoided, "tools") ? BindInside(node, avoidedWith, route.Avoided) : new BoundError(avoidedWith.Span);
         }
 

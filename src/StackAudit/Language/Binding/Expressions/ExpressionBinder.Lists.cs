@@ -74,7 +74,7 @@ internal sealed partial class ExpressionBinder
         Scope outer = Scope;
         LocalSymbol element = DeclareElement(over.Variable, list);
         Scope = Scope.With(element);
-        _inner.Add(element, "where");
+        _inner.Add(element, ("where", list));
         BoundExpression? where = over.Where == null ? null : BindCondition(over.Where);
         Facts known = where == null ? Facts.None : ConditionProofs.Of(where).WhenTrue;
         BoundExpression? value = Knowing(known, () => over.Satisfies != null ? BindCondition(over.Satisfies) : over.Value != null ? BindSummand(over) : null);

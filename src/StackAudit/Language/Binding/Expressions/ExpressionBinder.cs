@@ -14,8 +14,8 @@ internal sealed partial class ExpressionBinder(Declarations declarations, Source
     private readonly HashSet<EnumType> _vocabularies = [];
     private readonly List<LocalSymbol> _locals = [];
 
-    // The names that are known within a condition only, and the word behind which others of their list are left out.
-    private readonly Dictionary<LocalSymbol, string> _inner = [];
+    // The names that are known within a condition only, with the word behind which others are left out and the list of which they are elements.
+    private readonly Dictionary<LocalSymbol, (string LeavesOut, BoundExpression? List)> _inner = [];
 
     public Declarations Declarations { get; } = declarations;
 
@@ -147,38 +147,6 @@ internal sealed partial class ExpressionBinder(Declarations declarations, Source
 
     public string Written(SyntaxNode node) => source.Slice(node.Span);
 
-    /// <summary>The same expression when it is known to be there; otherwise an error that says how to say it.</summary>
-    public BoundExpression Proven(BoundExpression bound, SyntaxNode? condition)
-    {
-        if (!bound.MayBeMissing)
-        {
-            return bound;
-        }
-
-        string written = bound is BoundArithmetic ? $"({source.Slice(bound.Span)})" : source.Slice(bound.Span);
-        string? whole = condition != null ? Written(condition) : bound.Type.Class() == TypeClass.YesNo ? written : null;
-        IReadOnlyList<(string, string)> ways = WaysOut.Of(written, whole, LeavesOut(bound), IsFact(bound), StandIn(bound.Type));
-        return Error(BindingDiagnostics.MayBeMissing(At(bound), Subject(bound), ways, Declarations.CensusFor(source)?.WhoLacks(bound, SlotCount) ?? []));
-    }
-
-    // A clause knows the names of loops, not those of elements inside a condition; a definition has no clauses.
-    private string? LeavesOut(BoundExpression bound) =>
-        BoundTree.All(bound).OfType<BoundLocal>().Select(local => _inner.GetValueOrDefault(local.Symbol)).FirstOrDefault(word => word != null) ?? (IsDefinition ? "where" : null);
-
-    /// <summary>Whether it is a field, so that somebody could be asked for it.</summary>
-    public static bool IsFact(BoundExpression bound) => bound is BoundField or BoundDefinition or BoundMap { Body: BoundField or BoundDefinition };
-
-    private static (string Meaning, string Value)? StandIn(FieldType type) => type.Class() switch
-    {
-        TypeClass.Date => ("as if of another day", "1970-01-01"),
-        TypeClass.Number or TypeClass.Money => ("as if it were 0", "0"),
-        TypeClass.YesNo => ("as if it were no", "no"),
-        TypeClass.Duration => ("as if it took no time", "0 days"),
-        TypeClass.Text => ("as if it were empty", "\"\""),
-        TypeClass.Enum when ((EnumType)type).Members[0].Name is var first => ($"as if it were {first}", first),
-        _ => null,
-    };
-
     private BoundError UnknownName(BoundExpression word, string? help = null)
     {
         string name = ((BareWordType)word.Type).Words[0];
@@ -214,32 +182,4 @@ internal sealed partial class ExpressionBinder(Declarations declarations, Source
     }
 
     public static string PlainText(StringSyntax text) => string.Concat(text.Parts.OfType<TextPart>().Select(part => part.Text));
-
-    // The kind whose entities may lack the fact: "what a tool without it is". A record that stands for itself is one of its kind.
-    private static string Subject(BoundExpression bound)
-    {
-        BoundExpression[] owners = [.. TargetsOf(bound)];
-        return (owners.FirstOrDefault(owner => owner.Type is ReferenceType { Kinds.Count: 1 }) ?? owners.LastOrDefault(owner => owner.Type is RecordType))?.Type switch
-        {
-            ReferenceType kind => kind.Describe(),
-            RecordType record => $"a {record.Name}",
-            _ => "one",
-        };
-    }
-
-    private static IEnumerable<BoundExpression> TargetsOf(BoundExpression bound)
-    {
-        for (BoundExpression? at = TargetOf(bound); at != null; at = TargetOf(at))
-        {
-            yield return at;
-        }
-    }
-
-    private static BoundExpression? TargetOf(BoundExpression bound) => bound switch
-    {
-        BoundField field => field.Target,
-        BoundDefinition definition => definition.Target,
-        BoundIdentity identity => identity.Target,
-        _ => null,
-    };
 }

@@ -19,12 +19,12 @@ internal sealed class ClauseBinder(ExpressionBinder binder)
                 Clauses.Add(new BoundForEach(_sources.Bind(each.Source), each.Span));
                 return true;
             case WhereClause where:
-                BoundExpression condition = binder.BindCondition(where.Condition);
+                BoundExpression condition = binder.BindClause(where.Condition, ClauseRole.Scope);
                 binder.Facts = binder.Facts.With(ConditionProofs.Of(condition).WhenTrue);
                 Clauses.Add(new BoundScope(condition, IsUnless: false, where.Span));
                 return true;
             case UnlessClause unless:
-                BoundExpression exclusion = binder.BindCondition(unless.Condition);
+                BoundExpression exclusion = binder.BindClause(unless.Condition, ClauseRole.Exclusion);
                 binder.Facts = binder.Facts.With(ConditionProofs.Of(exclusion).WhenFalse);
                 Clauses.Add(new BoundScope(exclusion, IsUnless: true, unless.Span));
                 return true;

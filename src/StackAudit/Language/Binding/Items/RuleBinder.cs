@@ -101,7 +101,9 @@ internal sealed class RuleBinder
         }
 
         _duty = clause;
-        _condition = _binder.BindCondition(clause is RequireClause require ? require.Condition : ((ForbidClause)clause).Condition);
+        _condition = clause is RequireClause require
+            ? _binder.BindClause(require.Condition, ClauseRole.Require)
+            : _binder.BindClause(((ForbidClause)clause).Condition, ClauseRole.Forbid);
         Proofs proofs = ConditionProofs.Of(_condition);
         _binder.Facts = _binder.Facts.With(clause is RequireClause ? proofs.WhenFalse : proofs.WhenTrue);
         if (clause is ForbidClause && _binder.Scope.Find("path") == null && PathEvidence.IsIn(_condition))

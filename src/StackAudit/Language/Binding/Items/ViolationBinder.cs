@@ -35,7 +35,7 @@ internal sealed class ViolationBinder(ExpressionBinder binder)
                 Also.Add(BindAlso(also));
                 break;
             case EscalateClause escalate:
-                Escalations.Add(new BoundEscalation(RuleMetadata.Level(escalate.Level), binder.BindCondition(escalate.Condition)));
+                Escalations.Add(new BoundEscalation(RuleMetadata.Level(escalate.Level), binder.BindClause(escalate.Condition, ClauseRole.Violation)));
                 break;
             case AssignClause assign:
                 Assignees.AddRange(assign.People.Select(BindAssignee));
@@ -74,7 +74,7 @@ internal sealed class ViolationBinder(ExpressionBinder binder)
         LocalSymbol element = binder.DeclareElement(each.Variable, list);
         Scope outer = binder.Scope;
         binder.Scope = outer.With(element);
-        BoundExpression? where = each.Where == null ? null : binder.BindCondition(each.Where);
+        BoundExpression? where = each.Where == null ? null : binder.BindClause(each.Where, ClauseRole.Violation);
         BoundAlso bound = binder.Knowing(
             where == null ? Facts.None : ConditionProofs.Of(where).WhenTrue,
             () => new BoundAlso(element, list, where, BindPlace(also.Place), _messages.Bind(also.Message)));
