@@ -13,8 +13,24 @@ internal static class GeneratedFiles
         {
             foreach (NewFile file in files)
             {
-                output.Write($"wrote {Path.GetRelativePath(Directory.GetCurrentDirectory(), file.Path).Replace('\\', '/')}\n");
+                output.Write($"wrote {Shown(file)}\n");
             }
         });
     }
+
+    /// <summary>Shows what writing the files would change, and gives how many it would.</summary>
+    public static int WriteChanges(IReadOnlyList<NewFile> files, Streams streams)
+    {
+        (NewFile File, string Before)[] changed = [.. files.Select(file => (file, File.Exists(file.Path) ? File.ReadAllText(file.Path) : "")).Where(pair => pair.Item2 != pair.file.Text)];
+        streams.WriteResult(output =>
+        {
+            foreach ((NewFile file, string before) in changed)
+            {
+                output.Write(UnifiedDiff.Of(Shown(file), before, file.Text));
+            }
+        });
+        return changed.Length;
+    }
+
+    private static string Shown(NewFile file) => Path.GetRelativePath(Directory.GetCurrentDirectory(), file.Path).Replace('\\', '/');
 }

@@ -17,7 +17,7 @@ internal static class ResultOutput
             }
             else
             {
-                AtomicFile.Write(file, stream => formatter.Write(result, options with { Style = new TextStyle() }, stream));
+                AtomicFile.Write(file, stream => formatter.Write(result, options with { Style = new TextStyle(), IsFile = true }, stream));
             }
         }
     }

@@ -11,7 +11,7 @@ internal sealed class ExplainCommand : Command
     private readonly Argument<string> _subject = new("SUBJECT") { Description = "A rule (code or name), a finding (its id or how it begins), or the code of a mistake." };
     private readonly PathsArgument _paths = new();
     private readonly Option<string?> _on = new("--on") { HelpName = "ID", Description = "Says why the rule found something about this, or why it did not." };
-    private readonly ChoiceOption _format = new("--format", "How to write the answer.", "text", "json");
+    private readonly FormatOption<Explanation> _format = new(ExplanationFormatters.All);
     private readonly AsOfOption _asOf = new();
     private readonly RuleFoldersOption _rules = new();
     private readonly SwitchOption _noColor = new("--no-color", "Writes without colours, as the variable NO_COLOR does.");
@@ -40,17 +40,9 @@ internal sealed class ExplainCommand : Command
             RuleFolders = _rules.Of(parsed),
         });
 
-        TextStyle style = streams.Style with { Colour = streams.Style.Colour && !parsed.GetValue(_noColor) };
         ExplanationText.WriteProblems(explanation, streams.Error, streams.ErrorStyle);
-        if (_format.Of(parsed) == "json")
-        {
-            ExplanationJson.Write(explanation, streams.Out);
-        }
-        else
-        {
-            streams.WriteResult(output => ExplanationText.Write(explanation, output, style));
-        }
-
+        var options = new FormatOptions { Style = streams.Style with { Colour = streams.Style.Colour && !parsed.GetValue(_noColor) } };
+        ResultOutput.Write(explanation, _format.Of(parsed), options, streams.Out);
         return explanation.ExitCode;
     }
 }

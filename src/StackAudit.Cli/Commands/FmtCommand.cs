@@ -38,7 +38,7 @@ internal sealed class FmtCommand : Command
                 output.Write(isCheck ? UnifiedDiff.Of(file.Source.Path, file.Source.Content, file.Text) : $"formatted {file.Source.Path}\n");
             }
         });
-        ProblemText.Write([.. problems, .. RuleLinting.Lint(paths, PathsArgument.Nearest(Directory.GetCurrentDirectory()), [])], streams.Error, streams.ErrorStyle);
+        ProblemText.Write([.. problems, .. RuleLinting.Lint(paths, PathsArgument.Nearest(Directory.GetCurrentDirectory()), []).Lints], streams.Error, streams.ErrorStyle);
         return problems.HasErrors ? ExitCodes.CouldNotBeDone : isCheck && changed.Length > 0 ? ExitCodes.Found : ExitCodes.Done;
     }
 }

@@ -11,7 +11,7 @@ internal sealed class QueryCommand : Command
 {
     private readonly Argument<string> _query = new("QUERY") { Description = "The clauses of a query, such as 'for each tool where tool.is_live show tool.name', or a rule file that holds queries." };
     private readonly Argument<string[]> _words = new("NAME|PATH") { Description = "The title of one query of the file, and the stack.", Arity = ArgumentArity.ZeroOrMore };
-    private readonly NamedFormatOption _format = new(QueryFormats.All);
+    private readonly FormatOption<IReadOnlyList<QueryTable>> _format = new(QueryFormatters.All);
     private readonly AsOfOption _asOf = new();
     private readonly RuleFoldersOption _rules = new();
     private readonly SwitchOption _noColor = new("--no-color", "Writes without colours, as the variable NO_COLOR does.");
@@ -65,25 +65,14 @@ internal sealed class QueryCommand : Command
         });
 
         ProblemText.Write(answer.Problems, streams.Error, streams.ErrorStyle);
-        QueryFormats.WriteNotes(answer.Tables, streams.Error, streams.ErrorStyle);
+        QueryFormatters.WriteNotes(answer.Tables, streams.Error, streams.ErrorStyle);
         if (answer.Tables.Count > 0)
         {
-            Write(answer, _format.Of(parsed), streams, streams.Style with { Colour = streams.Style.Colour && !parsed.GetValue(_noColor) });
+            var options = new FormatOptions { Style = streams.Style with { Colour = streams.Style.Colour && !parsed.GetValue(_noColor) } };
+            ResultOutput.Write(answer.Tables, _format.Of(parsed), options, streams.Out);
         }
 
         return answer.ExitCode;
-    }
-
-    private static void Write(QueryAnswer answer, (string Format, string? File) request, Streams streams, TextStyle style)
-    {
-        if (request.File == null)
-        {
-            QueryFormats.Write(request.Format, answer.Tables, streams.Out, style);
-        }
-        else
-        {
-            AtomicFile.Write(request.File, stream => QueryFormats.Write(request.Format, answer.Tables, stream, new TextStyle(), isFile: true));
-        }
     }
 
     private bool IsFile(System.CommandLine.Parsing.ArgumentResult words) => words.GetValue(_query) is { } query && QueryOptions.IsFile(query);

@@ -39,6 +39,7 @@ internal sealed class RenameCommand : Command
         if (parsed.GetValue(_dryRun))
         {
             streams.WriteResult(output => output.Write(string.Concat(result.Files.Select(file => UnifiedDiff.Of(file.Before.Path, file.Before.Content, file.After.Content)))));
+            RenameText.WriteMentions(result, streams.Error, streams.ErrorStyle);
             return ExitCodes.Done;
         }
 
@@ -51,6 +52,7 @@ internal sealed class RenameCommand : Command
 
         EditedFiles.Write(result.Root, result.Files.Select(file => file.After));
         streams.WriteResult(output => RenameText.Write(result, parsed.GetValue(_new)!, output, streams.Style));
+        RenameText.WriteMentions(result, streams.Error, streams.ErrorStyle);
         return ExitCodes.Done;
     }
 }

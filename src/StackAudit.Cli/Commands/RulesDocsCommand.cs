@@ -12,11 +12,14 @@ internal sealed class RulesDocsCommand : Command
     private readonly PathsArgument _paths = new();
     private readonly Option<string?> _out = new("--out") { HelpName = "DIR", Description = "Where the pages go; `docs/rules` of the stack without it." };
 
+    private readonly SwitchOption _check = new("--check", "Writes nothing, prints what would change, and exits with 1 if anything would.");
+
     public RulesDocsCommand(Streams streams)
         : base("docs", "Writes a page for each rule that the stack brings, and a table of them into rules/README.md.")
     {
         Add(_paths);
         Add(_out);
+        Add(_check);
         SetAction(parsed => Run(parsed, streams));
     }
 
@@ -36,7 +39,16 @@ internal sealed class RulesDocsCommand : Command
             streams.Error.WriteLine("stackaudit: This stack has no rules of its own. `stackaudit rules new` begins one.");
         }
 
-        GeneratedFiles.Write(files, streams);
-        return problems.HasErrors ? ExitCodes.CouldNotBeDone : ExitCodes.Done;
+        int changed = 0;
+        if (parsed.GetValue(_check))
+        {
+            changed = GeneratedFiles.WriteChanges(files, streams);
+        }
+        else
+        {
+            GeneratedFiles.Write(files, streams);
+        }
+
+        return problems.HasErrors ? ExitCodes.CouldNotBeDone : changed > 0 ? ExitCodes.Found : ExitCodes.Done;
     }
 }

@@ -21,11 +21,15 @@ internal sealed class RulesLintCommand : Command
     private static int Run(IReadOnlyList<string> paths, Streams streams)
     {
         var problems = new DiagnosticBag();
-        IReadOnlyList<Diagnostic> lints = RuleLinting.Lint(paths, PathsArgument.Nearest(Directory.GetCurrentDirectory()), problems);
+        LintReport report = RuleLinting.Lint(paths, PathsArgument.Nearest(Directory.GetCurrentDirectory()), problems);
 
         // Advice that is given while names are looked up is a lint as well.
-        Diagnostic[] all = [.. DiagnosticOrder.Sort([.. lints, .. problems.Where(problem => problem.Severity != Severity.Error)])];
-        streams.WriteResult(output => ProblemText.Write(all, output, streams.Style));
+        Diagnostic[] all = [.. DiagnosticOrder.Sort([.. report.Lints, .. problems.Where(problem => problem.Severity != Severity.Error)])];
+        streams.WriteResult(output =>
+        {
+            ProblemText.Write(all, output, streams.Style);
+            LintReportWriter.WriteEnd(report, isClean: all.Length == 0 && !problems.HasErrors, output, streams.Style);
+        });
         ProblemText.Write(problems.Where(problem => problem.Severity == Severity.Error), streams.Error, streams.ErrorStyle);
         return problems.HasErrors ? ExitCodes.CouldNotBeDone : all.Length > 0 ? ExitCodes.Found : ExitCodes.Done;
     }

@@ -13,7 +13,7 @@ internal sealed class RulesListCommand : Command
     private readonly RulesOption _only = new("--only", "Lists these rules alone");
     private readonly RulesOption _skip = new("--skip", "Leaves these rules out");
     private readonly RuleFoldersOption _rules = new();
-    private readonly ChoiceOption _format = new("--format", "How to write the list.", "text", "json");
+    private readonly FormatOption<IReadOnlyList<ListedRule>> _format = new(RuleListFormatters.All);
 
     public RulesListCommand(Streams streams)
         : base("list", "Lists the rules of the stack, the shipped ones among them.")
@@ -32,15 +32,7 @@ internal sealed class RulesListCommand : Command
         var problems = new DiagnosticBag();
         IReadOnlyList<ListedRule> rules = RuleList.Of(_paths.Of(parsed), _rules.Of(parsed), _only.Of(parsed), _skip.Of(parsed), problems);
         ProblemText.Write(problems, streams.Error, streams.ErrorStyle);
-        if (_format.Of(parsed) == "json")
-        {
-            RuleListWriter.WriteJson(rules, streams.Out);
-        }
-        else
-        {
-            streams.WriteResult(output => RuleListWriter.WriteText(rules, output, streams.Style));
-        }
-
+        ResultOutput.Write(rules, _format.Of(parsed), new FormatOptions { Style = streams.Style }, streams.Out);
         return problems.HasErrors ? ExitCodes.CouldNotBeDone : ExitCodes.Done;
     }
 }

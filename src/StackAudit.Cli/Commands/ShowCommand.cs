@@ -11,7 +11,7 @@ internal sealed class ShowCommand : Command
 {
     private readonly Argument<string> _id = new("ID") { Description = "The id of anything, or kind:id where only one kind is meant." };
     private readonly PathsArgument _paths = new();
-    private readonly ChoiceOption _format = new("--format", "How to write the card.", "text", "json");
+    private readonly FormatOption<CardSearch> _format = new(CardFormatters.All);
     private readonly AsOfOption _asOf = new();
     private readonly RuleFoldersOption _rules = new();
     private readonly SwitchOption _noColor = new("--no-color", "Writes without colours, as the variable NO_COLOR does.");
@@ -38,13 +38,10 @@ internal sealed class ShowCommand : Command
         {
             streams.Error.WriteLine($"stackaudit: {message}");
         }
-        else if (_format.Of(parsed) == "json")
-        {
-            CardJson.Write(search, streams.Out);
-        }
         else
         {
-            streams.WriteResult(output => CardText.Write(search, output, streams.Style with { Colour = streams.Style.Colour && !parsed.GetValue(_noColor) }));
+            var options = new FormatOptions { Style = streams.Style with { Colour = streams.Style.Colour && !parsed.GetValue(_noColor) } };
+            ResultOutput.Write(search, _format.Of(parsed), options, streams.Out);
         }
 
         return search.ExitCode;

@@ -40,7 +40,7 @@ public sealed class CardIndex
         Entity[] all = [.. kinds.SelectMany(kind => Model.All(kind.Name))];
         if (all.FirstOrDefault(entity => entity.Kind.Fields.Find("formerly") is { } formerly && entity.List<string>(formerly).Contains(id)) is { } renamed)
         {
-            return $"{sentence} The {renamed.Kind.Name} of this name is called `{renamed.Id}` by now.";
+            return $"{sentence} The {renamed.Kind.Name} of this name is now called `{renamed.Id}`.";
         }
 
         return Quoted.DidYouMean(id, all.Select(entity => entity.Id).Distinct()) is { } meant ? $"{sentence} {meant}" : sentence;

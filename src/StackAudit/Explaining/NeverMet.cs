@@ -14,7 +14,7 @@ internal sealed class NeverMet(EvaluationContext context, BoundRule rule)
     {
         if (!_loops.Any(loop => LooksAt(loop, entity.Kind)))
         {
-            return $"It looks at {new SourceWords(new ExpressionWords(context.Model.Schema, context.Overrides)).Of(_loops[0])}, never at {entity.Kind.Plural}.";
+            return $"It looks at {new SourceWords(new ExpressionWords(context.Model.Schema, context.Overrides)).Of(_loops[0])}, never at {entity.Kind.Plural}.{Undescribed(entity)}";
         }
 
         return _loops.OfType<BoundGroupSource>().FirstOrDefault(group => LooksAt(group, entity.Kind) && KeyOf(group, entity) == null) is { } keyless
@@ -34,6 +34,15 @@ internal sealed class NeverMet(EvaluationContext context, BoundRule rule)
         BoundElementSource element => $"{entity.Name} is not in `{Notation.Of(element.List)}` of anything that it looks at.",
         _ => $"None of its loops came to {entity.Name}.",
     };
+
+    // Of a name alone nobody knows whether it is a team or a person.
+    private string Undescribed(Entity entity)
+    {
+        string? other = (entity.IsStub, entity.Kind.Name) switch { (true, "team") => "person", (true, "person") => "team", _ => null };
+        return other != null && context.Model.Schema[other] is var kind && _loops.Any(loop => LooksAt(loop, kind))
+            ? $" Nobody described `{entity.Id}`, so that it counts as a {entity.Kind.Name}; if it is a {other}, describe it under `{kind.Section}:`."
+            : "";
+    }
 
     private object? KeyOf(BoundGroupSource group, Entity entity)
     {

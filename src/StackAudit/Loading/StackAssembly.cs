@@ -12,7 +12,7 @@ namespace StackAudit.Loading;
 /// <param name="folderName">The stack's name, unless its settings give one.</param>
 internal sealed class StackAssembly(LoadedSettings settings, IReadOnlyList<FileContext> files, DiagnosticBag problems, string folderName)
 {
-    private readonly EntityIndex _entities = new(problems);
+    private readonly EntityIndex _entities = new(settings.Options, problems);
 
     // The lists alone, since they outlive what reading needed.
     public IReadOnlyList<IReadOnlyList<PendingReference>> References => [.. AllFiles.Select(file => file.References)];

@@ -1,4 +1,5 @@
 using StackAudit.Model;
+using StackAudit.Schema;
 
 namespace StackAudit.Rules;
 
@@ -21,10 +22,9 @@ internal sealed record Area(string Name, IReadOnlyList<string> Fields, string La
     ];
 
     /// <summary>Whether any tool says anything about it.</summary>
-    public bool HasBegun(StackModel model)
-    {
-        Schema.RecordType tool = model.Schema["tool"].Fields;
-        Schema.Field[] stored = [.. Fields.Select(tool.Find).OfType<Schema.Field>().Where(field => !field.IsComputed)];
-        return model.All("tool").Any(entity => stored.Any(field => entity[field] != null));
-    }
+    public bool HasBegun(StackModel model) => !model.All("tool").All(IsLackedBy);
+
+    /// <summary>Whether a tool says nothing about it; no other kind of thing could.</summary>
+    public bool IsLackedBy(Entity entity) =>
+        entity.Kind.Name == "tool" && Fields.Select(entity.Kind.Fields.Find).OfType<Field>().Where(field => !field.IsComputed).All(field => entity[field] == null);
 }

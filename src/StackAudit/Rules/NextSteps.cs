@@ -13,7 +13,7 @@ internal static class NextSteps
 
     public static IReadOnlyList<NextStep> Of(IReadOnlyList<Finding> findings, IReadOnlyList<MissingFactSummary> facts)
     {
-        NextStep[] questions = [.. facts.Take(MostFacts).Select(Ask)];
+        NextStep[] questions = [.. facts.Where(fact => FactLine.CanBeWritten(fact.Entities[0].Kind, fact.Field)).Take(MostFacts).Select(Ask)];
         NextStep[] actions =
         [
             .. findings

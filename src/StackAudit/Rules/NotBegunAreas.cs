@@ -15,7 +15,9 @@ internal static class NotBegunAreas
         foreach (Area area in Area.All.Where(area => !area.HasBegun(context.Model)))
         {
             HashSet<string> codes = [.. rules.Where(rule => rule.DutyFields.Intersect(area.Fields).Any()).Select(rule => rule.Descriptor.Code)];
-            Finding[] summed = [.. findings.Where(finding => codes.Contains(finding.Rule.Code))];
+
+            // A rule may ask for more than the area: a finding about another thing would be hidden behind a sentence that does not tell it.
+            Finding[] summed = [.. findings.Where(finding => codes.Contains(finding.Rule.Code) && finding.Subjects.Any(area.IsLackedBy))];
             if (summed.Length > 0)
             {
                 notBegun.Add(Describe(context, area, summed));
@@ -29,7 +31,7 @@ internal static class NotBegunAreas
     private static NotBegun Describe(EvaluationContext context, Area area, Finding[] summed)
     {
         int inUse = context.Model.All("tool").Count(StackGraph.IsLive);
-        Entity[] found = [.. summed.SelectMany(finding => finding.Subjects).Where(subject => subject.Kind.Name == "tool").Distinct()];
+        Entity[] found = [.. summed.SelectMany(finding => finding.Subjects).Where(area.IsLackedBy).Distinct()];
         Entity[] personal = [.. found.Where(tool => HoldsPersonalData(context, tool))];
         Entity[] first = [.. (personal.Length > 0 ? personal : found).OrderByDescending(Users).ThenBy(tool => tool.Id, StringComparer.Ordinal).Take(FirstFew)];
         string reason = personal.Length > 0 ? "; personal data is there" : "";

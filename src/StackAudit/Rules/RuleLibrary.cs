@@ -30,7 +30,7 @@ internal sealed record RuleLibrary(string Root, StackSchema Schema, Settings Set
         var problems = new DiagnosticBag();
         SettingsFile file = SettingsFile.Read(paths);
         problems.AddRange(file.Problems);
-        return Bind(file.Root, file, folders, problems);
+        return Bind(file.Root, file, folders, problems, StackCensus.Of(paths));
     }
 
     /// <summary>The rule of a code, in any case, or of a name.</summary>
@@ -53,10 +53,10 @@ internal sealed record RuleLibrary(string Root, StackSchema Schema, Settings Set
             select new BoundTest(test, file.Source, []);
     }
 
-    private static RuleLibrary Bind(string root, SettingsFile file, IReadOnlyList<string> folders, DiagnosticBag problems)
+    private static RuleLibrary Bind(string root, SettingsFile file, IReadOnlyList<string> folders, DiagnosticBag problems, FactCensus? census = null)
     {
         IReadOnlyList<RuleFile> files = RuleFiles.Load(root, folders, withBuiltInRules: true, problems);
-        BoundRules bound = RuleFilesBinder.Bind(file.Schema, files, problems);
+        BoundRules bound = RuleFilesBinder.Bind(file.Schema, files, problems, census);
         Overrides overrides = OverrideReader.Read(file.Settings, bound, problems);
         return new RuleLibrary(root, file.Schema, file.Settings, files, bound, overrides, DiagnosticOrder.Sort(problems));
     }

@@ -19,7 +19,7 @@ public static class RuleLinting
     /// <param name="paths">Files, and folders with what is below them.</param>
     /// <param name="stack">The folder of the stack for which they are written: it knows their words, and its other rules may use what they declare.</param>
     /// <param name="problems">Receives the mistakes that keep files or rules from being linted.</param>
-    public static IReadOnlyList<Diagnostic> Lint(IReadOnlyList<string> paths, string stack, DiagnosticBag problems)
+    public static LintReport Lint(IReadOnlyList<string> paths, string stack, DiagnosticBag problems)
     {
         bool isStack = File.Exists(Path.Combine(stack, StackFolder.SettingsFile));
         StackModel? model = isStack ? StackLoader.Load([stack], new LoadOptions { RequiresTools = false }).Model : null;
@@ -28,16 +28,18 @@ public static class RuleLinting
         IEnumerable<string> others = Directory.Exists(own) ? RuleFolder.FilesIn(own, problems) : [];
 
         // Before the shipped ones: of two that are equal the first one counts.
-        RuleFile[] files = [.. Read(linted, problems)];
-        RuleFile[] further = [.. Read(others.Except(linted), problems), .. BuiltInRules.Sources.Select(source => new RuleFile(RuleParser.Parse(source, problems), IsBuiltIn: true))];
+        Func<string, string> shown = isStack ? path => ShownIn(stack, path) : RulePaths.Shown;
+        RuleFile[] files = [.. Read(linted, shown, problems)];
+        RuleFile[] further = [.. Read(others.Except(linted), shown, problems), .. BuiltInRules.Sources.Select(source => new RuleFile(RuleParser.Parse(source, problems), IsBuiltIn: true))];
         BoundRules bound = RuleFilesBinder.Bind(model?.Schema ?? StackSchema.BuiltIn, [.. files, .. further], problems, model is null ? null : new FactCensus(new EvaluationContext(new StackGraph(model))));
-        return RuleLints.Find(new LintedFiles(bound, Syntax(files))
+        var all = new LintedFiles(bound, Syntax(files))
         {
             StepsOf = Steps(model),
             OtherFiles = Syntax(further.Where(file => !file.IsBuiltIn)),
             Model = model,
-            Codes = CodesOf(paths, own, problems),
-        });
+            Codes = CodesOf(paths, own, shown, problems),
+        };
+        return new LintReport(RuleLints.Find(all), all.Rules.Count(), HasStack: model is not null);
     }
 
     /// <summary>The lints of the rules that a stack brings.</summary>
@@ -68,16 +70,23 @@ public static class RuleLinting
         return RuleLints.Find(new LintedFiles(bound, [.. syntax[true]])
         {
             OtherFiles = [.. syntax[false]],
-            Codes = CodesOf(paths, Path.GetFullPath(Path.Combine(root, RuleFolder.Name)), []),
+            Codes = CodesOf(paths, Path.GetFullPath(Path.Combine(root, RuleFolder.Name)), RulePaths.Shown, []),
         });
     }
 
-    private static IEnumerable<RuleFile> Read(IEnumerable<string> paths, DiagnosticBag problems)
+    // As a check of the stack calls it; what lies elsewhere, as seen from here.
+    private static string ShownIn(string stack, string path)
+    {
+        string inStack = Path.GetRelativePath(stack, path).Replace('\\', '/');
+        return inStack == ".." || inStack.StartsWith("../", StringComparison.Ordinal) || Path.IsPathRooted(inStack) ? RulePaths.Shown(path) : inStack;
+    }
+
+    private static IEnumerable<RuleFile> Read(IEnumerable<string> paths, Func<string, string> shown, DiagnosticBag problems)
     {
         foreach (string path in paths)
         {
             var unread = new List<Diagnostic>();
-            if (SourceReader.Read(path, RulePaths.Shown(path), unread) is { } source)
+            if (SourceReader.Read(path, shown(path), unread) is { } source)
             {
                 yield return new RuleFile(RuleParser.Parse(source, problems), IsBuiltIn: RuleFiles.IsCopyOfShipped(source));
             }
@@ -87,11 +96,11 @@ public static class RuleLinting
     }
 
     // A stack's list of codes speaks for its own rules only, not for others that are looked at from within its folder.
-    private static CodeLock? CodesOf(IReadOnlyList<string> paths, string own, DiagnosticBag problems)
+    private static CodeLock? CodesOf(IReadOnlyList<string> paths, string own, Func<string, string> shown, DiagnosticBag problems)
     {
         IEnumerable<string> folders = paths.Where(Directory.Exists);
         bool meansOwn = paths.Count == 0 || paths.Any(path => Overlap($"{Path.GetFullPath(path)}/", $"{own}/"));
-        return (meansOwn ? folders.Append(own) : folders).Select(folder => CodesIn(folder, RulePaths.Shown(folder), problems)).FirstOrDefault(codes => codes is not null);
+        return (meansOwn ? folders.Append(own) : folders).Select(folder => CodesIn(folder, shown(folder), problems)).FirstOrDefault(codes => codes is not null);
     }
 
     private static bool Overlap(string one, string other) => one.StartsWith(other, StringComparison.Ordinal) || other.StartsWith(one, StringComparison.Ordinal);

@@ -8,6 +8,9 @@ namespace StackAudit.Rules;
 /// <param name="Time">Spent on one thread. Zero unless somebody asked for timing, so that results are the same over runs.</param>
 public sealed record RuleSummary(RuleDescriptor Rule, long Considered, int InScope, int CouldNotLook, int Violations, TimeSpan Time)
 {
+    /// <summary>The kinds over which its loops range.</summary>
+    public IReadOnlyList<string> Kinds { get; init; } = [];
+
     public int Excepted { get; init; }
 
     public int Baselined { get; init; }

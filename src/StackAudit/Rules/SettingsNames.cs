@@ -1,6 +1,7 @@
 using StackAudit.Configuration;
 using StackAudit.Diagnostics;
 using StackAudit.Language.Binding;
+using StackAudit.Loading;
 using StackAudit.Schema;
 using StackAudit.Text;
 
@@ -63,5 +64,8 @@ internal sealed class SettingsNames(Settings settings, BoundRules rules)
     private IEnumerable<MapEntry> Entries(string setting) => settings.Record.List<MapEntry>(SettingsSchema.Type[setting]);
 
     private Diagnostic Unknown(TextSpan span, string what, string name, IEnumerable<string> known) =>
-        new(UnknownNameDescriptor, new Location(settings.Record.Source, span), $"There is no {what} `{name}`.") { Help = Quoted.DidYouMean(name, known) };
+        new(UnknownNameDescriptor, new Location(settings.Record.Source, span), $"There is no {what} `{name}`.") 
+        {
+            Help = ShapeDiagnostics.IsRestOfAmount(name) ? ShapeDiagnostics.AmountHelp : Quoted.DidYouMean(name, known),
+        };
 }

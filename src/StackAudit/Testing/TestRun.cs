@@ -10,7 +10,6 @@ namespace StackAudit.Testing;
 internal sealed class TestRun
 {
     private readonly TestedRules _given;
-    private readonly TestedRules _rules;
     private readonly IReadOnlyList<BoundRule> _others;
 
     public TestRun(RuleTest test, TestedRules rules)
@@ -19,17 +18,16 @@ internal sealed class TestRun
         _given = rules;
         Fixture = Fixture.Load(test, rules.Schema);
         var problems = new DiagnosticBag();
-        _rules = Fixture.Model is { } model ? rules.For(model.Schema, problems) : rules;
-        IsForeign = !ReferenceEquals(_rules, rules);
-        _others = Fixture.Model is { } stack ? [.. _rules.Excepted(stack)] : [];
+        Rules = Fixture.Model is { } model ? rules.For(model.Schema, problems) : rules;
+        _others = Fixture.Model is { } stack ? [.. Rules.Excepted(stack)] : [];
     }
 
     public RuleTest Test { get; }
 
     public Fixture Fixture { get; }
 
-    /// <summary>Whether its stack has fields of its own, so that rules bound for others do not fit it.</summary>
-    public bool IsForeign { get; }
+    /// <summary>All rules; bound anew where its stack has fields of its own.</summary>
+    public TestedRules Rules { get; }
 
     /// <summary>What the rules do with the stack; null before <see cref="Run"/>, and where it cannot run.</summary>
     public Trial? Trial { get; private set; }
@@ -42,12 +40,12 @@ internal sealed class TestRun
             return Result(TestOutcome.Skipped, []) with { Reason = Test.SkipReason };
         }
 
-        BoundRules rules = _rules.Of(Test.Codes);
         if (Test.Codes.Any(code => _given.HasToldOf(code, Test.Location.Source)))
         {
-            return Result(TestOutcome.Broken, []) with { Reason = "Its rule has a mistake, or stands elsewhere too." };
+            return Result(TestOutcome.Broken, Test.Mistakes) with { Reason = "Its rule has a mistake, or stands elsewhere too." };
         }
 
+        BoundRules rules = Rules.Of(Test.Codes);
         Diagnostic[] settings = [.. Fixture.Model is { } model ? SettingsProblems(model.Settings) : []];
         Diagnostic[] broken =
         [
@@ -88,13 +86,13 @@ internal sealed class TestRun
         return Result(mistakes.Length > 0 ? TestOutcome.Failed : TestOutcome.Passed, mistakes);
     }
 
-    private IEnumerable<Diagnostic> Unmended(Trial trial) => Test.Becomes is { } becomes ? new Mending(Test, becomes, _rules.Of(Test.Codes), _others, Fixture).Check(trial) : [];
+    private IEnumerable<Diagnostic> Unmended(Trial trial) => Test.Becomes is { } becomes ? new Mending(Test, becomes, Rules.Of(Test.Codes), _others, Fixture).Check(trial) : [];
 
     private IEnumerable<Diagnostic> Breaks(Trial trial) =>
         trial.Problems.Where(problem => problem.Severity == Severity.Error).Select(Located);
 
     // What `check` says of settings counts for those of a test too: without effect, it would prove nothing.
-    private IEnumerable<Diagnostic> SettingsProblems(Settings settings) => new SettingsNames(settings, _rules.Bound).Check().Concat(UnusedSettings.Of(settings)).Select(Located);
+    private IEnumerable<Diagnostic> SettingsProblems(Settings settings) => new SettingsNames(settings, Rules.Bound).Check().Concat(UnusedSettings.Of(settings)).Select(Located);
 
     private Diagnostic Located(Diagnostic problem) =>
         Test.Stack.Any(text => ReferenceEquals(text.Yaml, problem.Location.Source)) ? problem with { Location = Test.Locate(problem.Location) } : problem;

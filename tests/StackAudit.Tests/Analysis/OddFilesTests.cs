@@ -87,6 +87,20 @@ public sealed class OddFilesTests : IDisposable
             Check().Problems.Where(problem => problem.Code == "STK0208").Select(problem => $"{problem.Location} {problem.Message} {problem.Help}".TrimEnd()));
     }
 
+    [Fact]
+    public void AnAmountThatACommaCutsInTwoIsNotInForce()
+    {
+        _folder.Write("rules/ours.rules", "rule ACME1 big \"Big\"\n  param most = EUR 500_000\n  for each tool\n  where tool.is_live\n  require (tool.annual_cost otherwise 0) <= most\n  report at tool: \"{most}\"\n");
+        _folder.Write("stackaudit.yaml", "rules: { big: { params: { most: EUR 500,000 } } }\n");
+        _folder.Write("tools.yaml", "tools: { crm: { name: CRM, status: active, annual_cost: EUR 900 } }\n");
+        AnalysisResult result = Check();
+
+        Assert.Equal(
+            ["stackaudit.yaml:1:42 There is no parameter of `big` `000`. A comma ends a value in braces: put the amount in quotes, or leave its comma out."],
+            result.Problems.Where(problem => problem.Code == "STK0208").Select(problem => $"{problem.Location} {problem.Message} {problem.Help}"));
+        Assert.DoesNotContain(result.Findings, finding => finding.Rule.Code == "ACME1");
+    }
+
     private AnalysisResult Check()
     {
         AnalysisResult result = Analyzer.Run(new AnalyzerOptions { Paths = [_folder.Path] });

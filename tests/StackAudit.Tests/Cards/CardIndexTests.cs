@@ -37,7 +37,7 @@ public sealed class CardIndexTests
 
     [Theory]
     [InlineData("old3", "There is no `old3` in this stack. Did you mean `old` or `old2`?")]
-    [InlineData("crm", "There is no `crm` in this stack. The tool of this name is called `hub` by now.")]
+    [InlineData("crm", "There is no `crm` in this stack. The tool of this name is now called `hub`.")]
     [InlineData("person:hub", "There is no person `hub` in this stack.")]
     public void AnUnknownIdIsToldTheNearest(string id, string message)
     {

@@ -1,3 +1,4 @@
+using StackAudit.Diagnostics;
 using StackAudit.Explaining;
 using StackAudit.Output;
 using StackAudit.Tests.Support;
@@ -11,7 +12,7 @@ public sealed class ExplainerTests
         vendors: { chat: { name: Chat Ltd } }
         tools:
           chat: { name: Chat, status: active, users: TBD, reviews: [{ kind: it, outcome: rejected, on: 2026-01-10 }] }
-          news: { name: News, status: active, users: 3, category: email-marketing }
+          news: { name: News, status: active, users: 3, category: email-marketing, owners: { business: ghost } }
         """;
 
     private const string Excepting = """
@@ -58,6 +59,11 @@ public sealed class ExplainerTests
           for each exception
           forbid exception.findings is not empty
           report at exception: "{exception.findings | list}"
+
+        rule ACME7 hats "Too many hats"
+          for each person
+          require count(person.tools) <= 5
+          report at person: "{person.name}"
         """;
 
     [Fact]
@@ -69,6 +75,14 @@ public sealed class ExplainerTests
         Assert.Equal(("tool.is_used", "no"), (used.Name, used.Value));
         Assert.Equal([("tool.users", "3"), ("limit", "5")], used.From.Select(reading => (reading.Name, reading.Value)));
         Assert.Equal(4, used.From[0].Place?.Start.Line);
+    }
+
+    [Fact]
+    public void WhoeverIsNotDescribedMayBeOfTheOtherKind()
+    {
+        Assert.Equal(
+            "It looks at every person, never at teams. Nobody described `ghost`, so that it counts as a team; if it is a person, describe it under `people:`.",
+            Assert.IsType<EntityExplanation>(Explain("hats", "ghost")).NeverMet);
     }
 
     [Fact]
@@ -161,6 +175,19 @@ public sealed class ExplainerTests
         Assert.StartsWith($"`--on` goes with a rule, and `{subject}` is none.", Assert.IsType<NoExplanation>(Explain(subject, "news")).Message, StringComparison.Ordinal);
 
     [Fact]
+    public void AMistakeInARuleCountsInTheStack()
+    {
+        const string Wrong = """
+            rule ACME9 wrong "Wrong"
+              for each tool
+              require tool.users > 3
+              report at tool: "{tool.name}"
+            """;
+        Diagnostic problem = Assert.Single(Explain("wrong", null, rules: Wrong).Problems);
+        Assert.Equal("1 of 2 tools has no users (first: stack.yaml:3)", Assert.Single(problem.Notes));
+    }
+
+    [Fact]
     public void ABeginningThatFitsSeveralFindingsIsNotEnough()
     {
         var none = Assert.IsType<NoExplanation>(Explain("0000", null));
@@ -168,12 +195,12 @@ public sealed class ExplainerTests
         Assert.Equal(2, none.ExitCode);
     }
 
-    private static Explanation Explain(string subject, string? on, string settings = "as_of: 2026-06-30\nname: stack\n")
+    private static Explanation Explain(string subject, string? on, string settings = "as_of: 2026-06-30\nname: stack\n", string rules = Rules)
     {
         using var folder = new TemporaryFolder();
         folder.Write("stackaudit.yaml", settings);
         folder.Write("stack.yaml", Stack);
-        folder.Write("rules/own.rules", Rules);
+        folder.Write("rules/own.rules", rules);
         return Explainer.Explain(new ExplainOptions { Subject = subject, On = on, Paths = [folder.Path] });
     }
 }

@@ -43,8 +43,8 @@ internal static class SampleStack
         ],
         Rules =
         [
-            new RuleSummary(Sample.Unreviewed, 4, 3, 1, 2, TimeSpan.FromMicroseconds(1250)),
-            new RuleSummary(Sample.Residency, 14, 9, 2, 1, TimeSpan.FromMicroseconds(400)) { Excepted = 1 },
+            new RuleSummary(Sample.Unreviewed, 4, 3, 1, 2, TimeSpan.FromMicroseconds(1250)) { Kinds = ["tool"] },
+            new RuleSummary(Sample.Residency, 14, 9, 2, 1, TimeSpan.FromMicroseconds(400)) { Excepted = 1, Kinds = ["data", "tool", "flow"] },
             new RuleSummary(Sample.Residency with { Code = "STK1499", Name = "never-looks" }, 0, 0, 0, 0, TimeSpan.Zero),
         ],
         Times = new StageTimes(TimeSpan.FromMicroseconds(1_234_500), TimeSpan.FromMicroseconds(250), TimeSpan.FromMicroseconds(900), TimeSpan.FromMicroseconds(12_300)),

@@ -41,6 +41,7 @@ public static class Rename
         {
             Entity = entity,
             Root = loaded.Root,
+            Mentions = Mentions.Of(entity.Id, loaded.Root),
             Files = [.. before.Zip(after, (old, changed) => (old, changed, edits.Count(edit => edit.File == old.Path))).Where(file => file.Item3 > 0)],
         };
     }

@@ -34,7 +34,7 @@ internal sealed class RenameEdits(LoadResult loaded, Entity entity, string newId
 
         if (!entity.IsStub && WordNotation.IsWord(entity.Id))
         {
-            changes.Add(new AddElements(entity, [entity.Kind.Fields["formerly"]], [entity.Id]));
+            changes.Add(FormerlyChange(entity.Kind.Fields["formerly"]));
         }
 
         changes.AddRange(ExceptionChanges());
@@ -58,6 +58,14 @@ internal sealed class RenameEdits(LoadResult loaded, Entity entity, string newId
         Field id = entity.Kind.Fields["id"];
         return entity.IsWritten(id) ? entity.LocationOf(id) : null;
     }
+
+    // Who gets an earlier id back has it no longer as an earlier one. Only the first of several stays: findings are known by it.
+    private ModelEdit FormerlyChange(Field formerly) => entity.List<string>(formerly).ToList().IndexOf(newId) switch
+    {
+        0 when entity.List<string>(formerly).Count() == 1 => new DeleteField(entity, [formerly]),
+        > 0 => new ReplaceElements(entity, [formerly], [(newId, entity.Id)]),
+        _ => new AddElements(entity, [formerly], [entity.Id]),
+    };
 
     private IEnumerable<ModelEdit> ExceptionChanges()
     {

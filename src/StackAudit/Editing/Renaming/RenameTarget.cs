@@ -76,7 +76,7 @@ internal sealed class RenameTarget(StackModel model)
         IEnumerable<EntityKind> kinds = kind is null ? model.Schema.Kinds : [kind];
         if (kinds.SelectMany(each => model.All(each.Name)).FirstOrDefault(entity => HasOwnId(entity) && entity.List<string>(entity.Kind.Fields["formerly"]).Contains(id)) is { } renamed)
         {
-            return $"`{id}` is called `{renamed.Id}` by now.";
+            return $"`{id}` is now called `{renamed.Id}`.";
         }
 
         IEnumerable<string> known = kinds.SelectMany(each => model.All(each.Name)).Where(HasOwnId).Select(entity => entity.Id).Distinct();

@@ -96,10 +96,10 @@ internal static class BindingDiagnostics
     public static Diagnostic NoSuchComparison(Location location, string relation, FieldType left, FieldType right, string? help) =>
         new(WrongTypeDescriptor, location, $"`{relation}` does not fit between {left.Describe()} and {right.Describe()}.") { Help = help };
 
-    public static Diagnostic NoSuchArithmetic(Location location, char symbol, FieldType left, FieldType right) =>
-        new(WrongTypeDescriptor, location, $"`{symbol}` does not fit between {left.Describe()} and {right.Describe()}.")
+    public static Diagnostic NoSuchArithmetic(Location location, char symbol, BoundExpression left, BoundExpression right) =>
+        new(WrongTypeDescriptor, location, $"`{symbol}` does not fit between {left.Type.Describe()} and {right.Type.Describe()}.")
         {
-            Help = (left.Class(), right.Class()) is (TypeClass.Date or TypeClass.Duration, TypeClass.Number) && symbol is '+' or '-' ? "A length of time has a unit, such as `5 days`." : null,
+            Help = symbol is '+' or '-' && left.Type.Class() is TypeClass.Date or TypeClass.Duration ? LengthsOfTime.Help(right) : null,
         };
 
     public static Diagnostic MixedList(Location location, FieldType first, FieldType other) =>
@@ -165,10 +165,15 @@ internal static class BindingDiagnostics
             Help = "Take another name.",
         };
 
-    public static Diagnostic UnjoinedPair(Location location, string kind, string first, string second) =>
+    /// <param name="location">Of the loop.</param>
+    /// <param name="kind">Of which all are held against each other.</param>
+    /// <param name="first">The name of the one.</param>
+    /// <param name="second">The name of the other.</param>
+    /// <param name="join">A condition that would join them.</param>
+    public static Diagnostic UnjoinedPair(Location location, string kind, string first, string second, string? join) =>
         new(UnjoinedPairDescriptor, location, $"Nothing joins `{first}` and `{second}`, so every {kind} would be held against every other.")
         {
-            Help = $"Add a `where` that joins them by `is`, `overlaps` or `contains`, such as `where {first}.tags overlaps {second}.tags`.",
+            Help = $"Add a `where` that joins them by `is`, `overlaps` or `contains`{(join == null ? "" : $", such as `where {join}`")}.",
         };
 
     public static Diagnostic ReservedPrefix(Location location, string code) =>
@@ -184,6 +189,7 @@ internal static class BindingDiagnostics
     {
         "true" => "Write `yes`.",
         "false" => "Write `no`.",
+        "path" => "Only a `forbid` that holds because of a `reaches` knows its `{path}`; elsewhere go through `for each path as path from A to B`.",
         _ => null,
     };
 

@@ -5,9 +5,13 @@ using StackAudit.Schema;
 namespace StackAudit.Language.Compilation;
 
 /// <summary>Counts in the stack at hand who lacks a fact, for those who write rules beside it.</summary>
-internal sealed class FactCensus(EvaluationContext context)
+/// <param name="stack">What holds in the stack; without a value there is none to count in.</param>
+internal sealed class FactCensus(Lazy<EvaluationContext?> stack)
 {
-    private readonly ExpressionCompiler _compiler = new(context);
+    public FactCensus(EvaluationContext context)
+        : this(new Lazy<EvaluationContext?>(context))
+    {
+    }
 
     /// <summary>Who lacks a fact, a sentence for each step of the way to it; none for what is no fact of a kind or record.</summary>
     /// <param name="fact">Such as <c>tool.it_review.on</c>.</param>
@@ -16,7 +20,7 @@ internal sealed class FactCensus(EvaluationContext context)
     {
         try
         {
-            return Count(fact, slots);
+            return stack.Value is { } context ? Count(context, fact, slots) : [];
         }
         catch (OutOfStepsException)
         {
@@ -25,14 +29,14 @@ internal sealed class FactCensus(EvaluationContext context)
         }
     }
 
-    private IReadOnlyList<string> Count(BoundExpression fact, int slots)
+    private static IReadOnlyList<string> Count(EvaluationContext context, BoundExpression fact, int slots)
     {
-        if (ChainOf(fact) is not ([var first, ..] chain, var root) || All(root.Type) is not { Length: > 0 } all)
+        if (ChainOf(fact) is not ([var first, ..] chain, var root) || All(context, root.Type) is not { Length: > 0 } all)
         {
             return [];
         }
 
-        Func<Frame, object?>[] steps = [.. chain.Select(_compiler.Compile)];
+        Func<Frame, object?>[] steps = [.. chain.Select(new ExpressionCompiler(context).Compile)];
         List<Record>[] lacking = [.. chain.Select(_ => new List<Record>())];
         var frame = new Frame(context, slots);
         foreach (Record record in all)
@@ -88,14 +92,14 @@ internal sealed class FactCensus(EvaluationContext context)
         return null;
     }
 
-    private Record[]? All(FieldType type) => type switch
+    private static Record[]? All(EvaluationContext context, FieldType type) => type switch
     {
         ReferenceType { Kinds: [var kind] } => context.All(context.Model.Schema[kind]),
-        RecordType record => [.. context.Model.Schema.Kinds.SelectMany(kind => RecordsIn(kind, record))],
+        RecordType record => [.. context.Model.Schema.Kinds.SelectMany(kind => RecordsIn(context, kind, record))],
         _ => null,
     };
 
-    private IEnumerable<Record> RecordsIn(EntityKind kind, RecordType type) =>
+    private static IEnumerable<Record> RecordsIn(EvaluationContext context, EntityKind kind, RecordType type) =>
         from field in kind.Fields.Stored
         where field.Records == type
         from entity in context.All(kind)

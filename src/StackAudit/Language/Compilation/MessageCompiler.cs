@@ -45,6 +45,7 @@ internal sealed class MessageCompiler(ExpressionCompiler expressions)
         MessageFilter.Ago or MessageFilter.InDays => PrintFrom(context.Today),
         MessageFilter.Date => (_, value) => Printer.Date((DateOnly)value!),
         MessageFilter.Money => (frame, value) => value is decimal amount ? new Money(amount, frame.Context.Rates.Currency).ToString() : Printer.Print(value),
+        MessageFilter.Percent => (_, value) => Printer.Percent((decimal)value!),
         MessageFilter.Upper => (_, value) => Printer.Print(value, type).ToUpperInvariant(),
         _ => (_, value) => Printer.Print(value, type),
     };

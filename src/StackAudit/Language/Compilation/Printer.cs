@@ -23,7 +23,7 @@ internal static class Printer
         bool answer => answer ? "yes" : "no",
         decimal number => Number(number),
         DateOnly date => Date(date),
-        Entity { Kind.Name: "flow" } flow => $"{Print(flow[flow.Kind.Fields["from"]])} → {Print(flow[flow.Kind.Fields["to"]])}",
+        Entity { Kind.Name: "flow" } flow => Way(flow),
         Entity entity => entity.Name,
         Record record => PrintRecord(record),
         Group group => Print(group.Key),
@@ -72,6 +72,13 @@ internal static class Printer
         };
 
     private static string Way(GraphPath path) => Way(path.Steps, path.Start);
+
+    private static string Way(Entity flow)
+    {
+        object? end = flow[flow.Kind.Fields["to"]];
+        string through = flow[flow.Kind.Fields["through"]] is Entity connector && connector != end ? $"({connector.Name}) → " : "";
+        return $"{Print(flow[flow.Kind.Fields["from"]])} → {through}{Print(end)}";
+    }
 
     // A connector on the way stands in parentheses; where a path ends inside one, it is a tool like others.
     private static string Way(IReadOnlyList<GraphStep> steps, Entity start)

@@ -14,5 +14,5 @@ internal static class CostLint
         from rule in files.Rules
         let steps = files.StepsOf(rule)
         where steps > Much
-        select LintDiagnostics.Costly(new Location(rule.Source, rule.CodeSpan), rule.Code, steps);
+        select LintDiagnostics.Costly(new Location(rule.Source, rule.CodeSpan), rule.Code, steps, CostAdvice.For(rule));
 }

@@ -31,6 +31,8 @@ internal sealed class KnownAnswers
                 return !Of(not.Operand);
             case BoundLogical chain:
                 return OfChain(chain);
+            case BoundComparison comparison when ConstantComparison.Of(comparison) is { } decided:
+                return decided;
             case BoundPresence { Operand.MayBeMissing: false } presence when !presence.Operand.Type.IsList():
                 return presence.IsPresent;
         }

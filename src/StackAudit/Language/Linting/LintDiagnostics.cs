@@ -82,9 +82,9 @@ internal static class LintDiagnostics
     public static Diagnostic CodeGone(Location location, string code) =>
         new(CodeGoneDescriptor, location, $"There is no rule `{code}` any more.") { Help = $"Write `{CodeLock.Removed}` behind it; the line stays, so that nobody takes the code again." };
 
-    public static Diagnostic Costly(Location location, string code, double steps) =>
+    public static Diagnostic Costly(Location location, string code, double steps, string advice) =>
         new(CostlyDescriptor, location, string.Create(CultureInfo.InvariantCulture, $"`{code}` may take {steps / 1_000_000:#,0} million steps."))
         {
-            Help = "Let a `where` above the inner loops and lists leave fewer of them, or follow the flows of one kind of data alone.",
+            Help = advice,
         };
 }

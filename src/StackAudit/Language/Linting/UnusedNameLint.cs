@@ -9,7 +9,10 @@ internal static class UnusedNameLint
 {
     public static IEnumerable<Diagnostic> Find(LintedFiles files)
     {
+        // What could not be read may use any name, and a rule with a mistake will be written anew.
+        var healthy = new HashSet<ItemSyntax>(files.RuleItems.Select(item => item.Rule), ReferenceEqualityComparer.Instance);
         ItemSyntax[] all = [.. files.Files.Concat(files.OtherFiles).SelectMany(file => file.Items)];
+        bool isBroken = Array.Exists(all, item => item.IsBroken);
         var used = new Dictionary<ItemSyntax, HashSet<string>>(ReferenceEqualityComparer.Instance);
         foreach (ItemSyntax item in all)
         {
@@ -25,9 +28,14 @@ internal static class UnusedNameLint
                 TableSyntax table => ("table", table.Name),
                 _ => null,
             };
-            if (shared is var (what, name) && !all.Any(other => !ReferenceEquals(other, item) && used[other].Contains(name.Text)))
+            if (shared is var (what, name) && !isBroken && !all.Any(other => !ReferenceEquals(other, item) && used[other].Contains(name.Text)))
             {
                 yield return LintDiagnostics.UnusedName(new Location(source, name.Span), what, name.Text);
+            }
+
+            if (item is RuleSyntax && !healthy.Contains(item))
+            {
+                continue;
             }
 
             foreach ((string kind, WordSyntax word) in LocalsOf(item).Where(local => !used[item].Contains(local.Name.Text)))

@@ -18,12 +18,20 @@ internal static class ReferenceDiagnostics
     private static readonly DiagnosticDescriptor UnknownCategoryDescriptor = new("STK0043", "unknown-category", Severity.Warning);
     private static readonly DiagnosticDescriptor UnknownRoleDescriptor = new("STK0044", "unknown-role", Severity.Warning);
     private static readonly DiagnosticDescriptor NoRateDescriptor = new("STK0045", "no-rate", Severity.Warning);
+    private static readonly DiagnosticDescriptor IdMeansUnknownDescriptor = new("STK0046", "id-means-unknown", Severity.Error);
 
     public static Diagnostic InvalidId(Location at, string kind, string id) => new(InvalidIdDescriptor, at, $"`{Expectation.Shorten(id)}` cannot be the id of {Expectation.WithArticle(kind)}.")
     {
         Label = "not an id",
         Help = $"Write `{WordNotation.Slug(id)}`: an id is letters, digits, `-`, `_` and `.`; the name can be any text.",
     };
+
+    public static Diagnostic IdMeansUnknown(Entity entity) =>
+        new(IdMeansUnknownDescriptor, entity.Location, $"`{entity.Id}` cannot be the id of {Expectation.WithArticle(entity.Kind.Name)}: the word means that something is not known.")
+        {
+            Label = "means not known",
+            Help = $"Take another id, such as `{entity.Kind}-{WordNotation.Slug(entity.Id)}`; the words that mean so are listed under `unknown_words:` in `stackaudit.yaml`.",
+        };
 
     public static Diagnostic DuplicateId(Entity entity, Entity first) =>
         new(DuplicateIdDescriptor, entity.Location, $"There is a {entity.Kind} `{entity.Id}` already.")

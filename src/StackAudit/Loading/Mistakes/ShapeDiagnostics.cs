@@ -22,6 +22,9 @@ internal static class ShapeDiagnostics
     private static readonly DiagnosticDescriptor MissingElementDescriptor = new("STK0023", "missing-element", Severity.Error);
     private static readonly DiagnosticDescriptor RepeatedRecordDescriptor = new("STK0024", "repeated-record", Severity.Warning);
 
+    /// <summary>What to do about an amount of which the comma ended the value.</summary>
+    public const string AmountHelp = "A comma ends a value in braces: put the amount in quotes, or leave its comma out.";
+
     private const string Extensions = "A key that starts with `x-` is left alone.";
 
     public static Diagnostic NoSections(Location at, StackSchema schema) =>
@@ -42,7 +45,7 @@ internal static class ShapeDiagnostics
         new(UnknownFieldDescriptor, at, record is { Owner: null } and not Entity ? $"There is no setting `{key}`." : $"{Expectation.Any(record)} has no field `{key}`.")
         {
             Label = "not known",
-            Help = IsRestOfAmount(key) ? "A comma ends a value in braces: put the amount in quotes, or leave its comma out."
+            Help = IsRestOfAmount(key) ? AmountHelp
                 : near.Count > 0 ? $"Did you mean {Quoted.AnyOf(near)}?" : $"Known are {Quoted.AllOf(ToolShortForms.KeysOf(record))}. {Extensions}",
         };
 
@@ -97,8 +100,11 @@ internal static class ShapeDiagnostics
             Help = HelpFor(expected, found),
         };
 
-    public static Diagnostic MissingElement(Location at, Field field) =>
-        new(MissingElementDescriptor, at, $"The list `{field.Name}` holds an element that is missing.")
+    /// <param name="at">Of the element.</param>
+    /// <param name="field">The list.</param>
+    /// <param name="unknownWord">The word by which somebody wrote that it is not known; null where nothing stands.</param>
+    public static Diagnostic MissingElement(Location at, Field field, string? unknownWord) =>
+        new(MissingElementDescriptor, at, unknownWord is null ? $"The list `{field.Name}` holds an element that is missing." : $"The list `{field.Name}` holds `{unknownWord}`, which means that it is not known.")
         {
             Help = $"Leave the element out; write `{field.Name}:` without a value when the whole list is not known.",
         };
@@ -110,8 +116,8 @@ internal static class ShapeDiagnostics
             Related = [new RelatedLocation(first, "The first one stands here.")],
         };
 
-    // `{ annual_cost: EUR 48,000 }` ends the value at the comma, and goes on with a key.
-    private static bool IsRestOfAmount(string key) => key.Length >= 3 && key.AsSpan(0, 3).IndexOfAnyExceptInRange('0', '9') < 0;
+    /// <summary><c>{ annual_cost: EUR 48,000 }</c> ends the value at the comma, and goes on with a key.</summary>
+    public static bool IsRestOfAmount(string key) => key.Length >= 3 && key.AsSpan(0, 3).IndexOfAnyExceptInRange('0', '9') < 0;
 
     private static string? HelpFor(FieldType expected, ParsingEvent found) => (expected, found) switch
     {

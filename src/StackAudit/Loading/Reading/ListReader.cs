@@ -59,9 +59,9 @@ internal sealed class ListReader(FileContext file, NodeReader nodes)
             return unknown;
         }
 
-        foreach ((TextSpan span, _) in missing)
+        foreach ((TextSpan span, object? word) in missing)
         {
-            file.Report(ShapeDiagnostics.MissingElement(file.At(span), field));
+            file.Report(ShapeDiagnostics.MissingElement(file.At(span), field, (word as UnknownWord)?.Text));
         }
 
         return Finish(list, items);

@@ -5,7 +5,7 @@ using StackAudit.Schema;
 namespace StackAudit.Loading;
 
 /// <summary>All entities by kind and id, the first one where an id occurs twice.</summary>
-internal sealed class EntityIndex(DiagnosticBag problems)
+internal sealed class EntityIndex(ReadingOptions options, DiagnosticBag problems)
 {
     private readonly Dictionary<string, Dictionary<string, Entity>> _byKind = new(StringComparer.Ordinal);
     private readonly List<Entity> _all = [];
@@ -32,6 +32,13 @@ internal sealed class EntityIndex(DiagnosticBag problems)
         // What has no id lacks a required field, and that is said already.
         if (entity.Id.Length == 0)
         {
+            return;
+        }
+
+        // Whoever refers to it says that it is not known whom they mean.
+        if (options.IsUnknown(entity.Id))
+        {
+            problems.Add(ReferenceDiagnostics.IdMeansUnknown(entity));
             return;
         }
 

@@ -14,7 +14,7 @@ internal static class DurationNotation
         ReadOnlySpan<char> written = text.AsSpan().Trim();
         if (written is "realtime")
         {
-            return Duration.Zero;
+            return Duration.Realtime;
         }
 
         int digits = written.IndexOfAnyExcept(Digits);

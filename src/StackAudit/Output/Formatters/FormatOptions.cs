@@ -12,5 +12,8 @@ public sealed record FormatOptions
     /// <summary>Times as well, which differ from run to run.</summary>
     public bool Timing { get; init; }
 
+    /// <summary>Whether it goes into a file, which people will open with other programs.</summary>
+    public bool IsFile { get; init; }
+
     public TextStyle Style { get; init; } = new();
 }

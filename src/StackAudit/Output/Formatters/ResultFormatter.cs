@@ -1,6 +1,16 @@
+using System.Text;
+
 namespace StackAudit.Output;
 
 /// <summary>A form in which a result can be written. What comes out depends on the result and the options alone, and is UTF-8.</summary>
-/// <typeparam name="TResult">What is written: the result of a check, or the report of tests.</typeparam>
+/// <typeparam name="TResult">What is written, such as the result of a check or the report of tests.</typeparam>
 /// <param name="Name">As the user asks for it.</param>
-public sealed record ResultFormatter<TResult>(string Name, Action<TResult, FormatOptions, Stream> Write);
+public sealed record ResultFormatter<TResult>(string Name, Action<TResult, FormatOptions, Stream> Write)
+{
+    /// <summary>A form for people, written line by line.</summary>
+    internal static ResultFormatter<TResult> OfText(string name, Action<TResult, TextWriter, TextStyle> write) => new(name, (result, options, output) =>
+    {
+        using var writer = new StreamWriter(output, new UTF8Encoding(encoderShouldEmitUTF8Identifier: false), leaveOpen: true) { NewLine = "\n" };
+        write(result, writer, options.Style);
+    });
+}

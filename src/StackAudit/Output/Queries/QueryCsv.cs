@@ -45,7 +45,7 @@ internal static class QueryCsv
         object? value = cell.Value;
         if (cell.IsPartial)
         {
-            string text = Harmless($"{Cell(value, type)} {QueryFormats.NotKnown(cell)}".TrimStart());
+            string text = Harmless($"{Cell(value, type)} {QueryFormatters.NotKnown(cell)}".TrimStart());
             return IsMoney(type) ? [text, ""] : [text];
         }
 

@@ -43,7 +43,7 @@ internal static class QueryText
     }
 
     private static string Cell(QueryCell cell, FieldType type) =>
-        cell.IsPartial ? $"{Shown(cell.Value, type)} {QueryFormats.NotKnown(cell)}" : Shown(cell.Value, type);
+        cell.IsPartial ? $"{Shown(cell.Value, type)} {QueryFormatters.NotKnown(cell)}" : Shown(cell.Value, type);
 
     private static string Shown(object? value, FieldType type) => value switch
     {

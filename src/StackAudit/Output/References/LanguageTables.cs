@@ -18,11 +18,14 @@ public static class LanguageTables
     public static IReadOnlyDictionary<string, Func<string>> All { get; } = new SortedDictionary<string, Func<string>>(StringComparer.Ordinal)
     {
         ["arithmetic"] = Arithmetic,
+        ["definitions"] = () => Table("word | type | means", SharedWords.Definitions),
         ["filters"] = Filters,
         ["functions"] = Functions,
         ["lists"] = Lists,
+        ["parameters"] = () => Table("parameter | value | bounds | for", SharedWords.Parameters),
         ["relations"] = Relations,
         ["reserved"] = () => Quoted.AllOf(ReservedWords.All) + ".\n",
+        ["sharedtables"] = () => Table("table | rows", SharedWords.Tables),
         ["types"] = Types,
         ["vocabularies"] = Vocabularies,
     };

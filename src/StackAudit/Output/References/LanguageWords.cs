@@ -117,6 +117,7 @@ internal static class LanguageWords
         MessageFilter.InDays => "a date | the same; choose the word that reads better",
         MessageFilter.Date => "a date | `2026-06-30`, as without a filter",
         MessageFilter.Money => "money or a number | the amount with its currency, a number in that of the stack",
+        MessageFilter.Percent => "a number or a percent | as a percent: `48%` for 0.48",
         MessageFilter.Upper => "a single value | in capitals",
         _ => throw new ArgumentOutOfRangeException(nameof(filter), filter, "No words."),
     };

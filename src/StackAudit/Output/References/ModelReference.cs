@@ -10,7 +10,9 @@ public static class ModelReference
     {
         var page = new StringBuilder();
         page.Append("# Kinds and fields\n\n");
-        page.Append("Made from the program by its tests; do not edit. `*` marks what is required. Every entity also has `id` and `kind`.\n");
+        page.Append("Made from the program by its tests; do not edit. `*` marks what is required. Every entity also has `id` and `kind`.\n\n");
+        page.Append("People, teams and vendors may be named before they are described: the name is then the id. Of one that may be a team or a person, nobody knows which until it is described. ");
+        page.Append("It counts as a person where another field says so, such as a deputy; else as the first that the type names, so that a business owner is a team and the owner of a contract a person.\n");
         foreach (EntityKind kind in schema.Kinds)
         {
             Write(page, kind);
@@ -38,7 +40,7 @@ public static class ModelReference
     private static string Where(EntityKind kind) => kind switch
     {
         { Section: { } section, IsList: true } => $"A list under `{section}:`.",
-        { Section: { } section, HasStubs: true } => $"Under `{section}:` by id. May be referred to before it is described.",
+        { Section: { } section, HasStubs: true } => $"Under `{section}:` by id. May be named before it is described.",
         { Section: { } section } => $"Under `{section}:` by id.",
         { Name: "goal" } => "Under `goals` of a statement.",
         { Name: "exception" } => "Under `exceptions:` in `stackaudit.yaml`.",

@@ -1,3 +1,4 @@
+using System.Globalization;
 using StackAudit.Editing;
 
 namespace StackAudit.Output;
@@ -16,6 +17,21 @@ public static class RenameText
             text.Write($"  {before.Path}{new string(' ', width - Width(before.Path, style))}  ");
             text.WriteLine(Counted.Number(count), Tone.Faint);
         }
+    }
+
+    /// <summary>Says where the earlier id stands in files that a rename leaves alone.</summary>
+    public static void WriteMentions(RenameResult result, TextWriter writer, TextStyle style)
+    {
+        if (result.Mentions.Count == 0)
+        {
+            return;
+        }
+
+        var paragraphs = new ParagraphWriter(new StyledWriter(writer, style));
+        IEnumerable<string> files = result.Mentions
+            .GroupBy(place => place.Source.Path, StringComparer.Ordinal)
+            .Select(file => $"{file.Key}:{string.Join(", ", file.Select(place => place.Start.Line.ToString(CultureInfo.InvariantCulture)))}");
+        paragraphs.Write($"Rules and proposals are left as they are. They have `{result.Entity!.Id}` too, in {string.Join("; ", files)}: change it there by hand where it means this {result.Entity.Kind.Name}.", "");
     }
 
     private static int Width(string shown, TextStyle style) => DisplayWidth.Of(VisibleText.Of(shown, style.Ascii));

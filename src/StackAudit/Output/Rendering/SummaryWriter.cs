@@ -39,8 +39,7 @@ internal sealed class SummaryWriter(StyledWriter text, FormatOptions options)
             text.Write(SeverityWords.Tally(findings.Select(finding => finding.Severity)), Palette.Of(findings.Max(finding => finding.Severity)));
         }
 
-        string day = result.Model.Today.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
-        text.WriteLine($"{Spared(result)}. {LookedAt(result)}, as of {day}{LackedFacts(result.Rules)}.");
+        text.WriteLine($"{Spared(result)}. {new ReachWords(result)}.");
     }
 
     private void WriteTimes(StageTimes? times)
@@ -53,18 +52,6 @@ internal sealed class SummaryWriter(StyledWriter text, FormatOptions options)
     }
 
     private static string Milliseconds(TimeSpan time) => time.TotalMilliseconds.ToString("#,0.0", CultureInfo.InvariantCulture) + " ms";
-
-    private static string LookedAt(AnalysisResult result)
-    {
-        StackModel model = result.Model;
-        string things = $"{Counted.Of(model.All("tool").Count, "tool")} and {Counted.Of(model.All("flow").Count, "flow")}";
-        string files = Counted.Of(model.Files.Count, "file");
-        int rules = result.Rules.Count(rule => rule.IsApplicable);
-        return rules == 0 ? $"No rule had anything to look at in {files}" : $"{Counted.Of(rules, "rule")} looked at {things} in {files}";
-    }
-
-    private static string LackedFacts(IReadOnlyList<RuleSummary> rules) =>
-        rules.Count(rule => rule.CouldNotLook > 0) is var lacking and > 0 ? $"; {Counted.Of(lacking, "rule")} lacked facts for some of it" : "";
 
     private static string Spared(AnalysisResult result)
     {

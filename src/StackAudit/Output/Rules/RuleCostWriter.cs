@@ -15,12 +15,10 @@ public static class RuleCostWriter
     /// <summary>Names the rules that may make people wait.</summary>
     public static void WriteWarnings(IReadOnlyList<RuleCost> costs, TextWriter writer, TextStyle style)
     {
-        RuleCost[] high = [.. costs.Where(cost => cost.IsHigh)];
-        if (high.Length > 0)
+        var paragraphs = new ParagraphWriter(new StyledWriter(writer, style));
+        foreach (RuleCost cost in costs.Where(cost => cost.IsHigh))
         {
-            string names = string.Join(", ", high.Select(cost => cost.Rule.Code));
-            new ParagraphWriter(new StyledWriter(writer, style)).Write(
-                $"{Counted.Of(high.Length, "rule")} may take more than {Steps(RuleCost.Much)} steps: {names}. A `where` before the inner loops and lists helps most.", "", Tone.Warning);
+            paragraphs.Write($"{cost.Rule.Code} may take more than {Steps(RuleCost.Much)} steps on this stack. {cost.Advice}", "", Tone.Warning);
         }
     }
 

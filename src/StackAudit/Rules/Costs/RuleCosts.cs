@@ -1,4 +1,5 @@
 using StackAudit.Diagnostics;
+using StackAudit.Language.Linting;
 using StackAudit.Loading;
 
 namespace StackAudit.Rules;
@@ -27,7 +28,8 @@ public static class RuleCosts
         var here = StackSizes.Of(model);
         return
         [
-            .. RuleSelection.Named(library.Bound, only, skip, problems).Select(rule => new RuleCost(RuleDescriptor.Of(rule), CostEstimate.Of(rule, here), CostEstimate.Of(rule, StackSizes.Large)))
+            .. RuleSelection.Named(library.Bound, only, skip, problems)
+                .Select(rule => new RuleCost(RuleDescriptor.Of(rule), CostEstimate.Of(rule, here), CostEstimate.Of(rule, StackSizes.Large), CostAdvice.For(rule)))
                 .OrderByDescending(cost => cost.Large)
                 .ThenBy(cost => cost.Rule.Code, StringComparer.Ordinal),
         ];

@@ -70,8 +70,16 @@ internal sealed class OverrideReader
 
     private void ReadParameters(IEnumerable<MapEntry> entries, Func<string, ParameterSymbol?> find)
     {
-        foreach (MapEntry entry in entries)
+        MapEntry[] all = [.. entries];
+        for (int i = 0; i < all.Length; i++)
         {
+            // Behind an amount that a comma cut in two stands its rest: what is before the comma is not what somebody meant.
+            MapEntry entry = all[i];
+            if (i + 1 < all.Length && ShapeDiagnostics.IsRestOfAmount(all[i + 1].Key))
+            {
+                continue;
+            }
+
             if (find(entry.Key) is not { Type: not ErrorType } parameter)
             {
                 continue;

@@ -53,8 +53,12 @@ internal sealed class NeededFactCompiler(ExpressionCompiler expressions)
             return without;
         }
 
-        return FactOf(record, field.Name) is { } fact ? [fact] : [];
+        return FactOf(record, ChosenFrom(record.Type, field).Name) is { } fact ? [fact] : [];
     }
+
+    // A record that is computed is one of those in a list that is written: the current review of all reviews.
+    private static Field ChosenFrom(RecordType type, Field field) =>
+        field is { IsComputed: true, Type: RecordType } ? type.Stored.FirstOrDefault(stored => stored.Records == field.Type) ?? field : field;
 
     private Func<Frame, IReadOnlyList<MissingFact>?> CompileMap(BoundMap map)
     {

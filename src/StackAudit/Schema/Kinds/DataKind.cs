@@ -21,9 +21,9 @@ internal static class DataKind
         Field.Optional("derived_by", new ListType(Types.Transform)),
         Field.Computed("flows", Types.Flows, "that list it"),
         Field.Computed("tools", Types.Tools, "that collect or store it or where it arrives"),
-        Field.Computed("collected_by", Types.Tools),
+        Field.Computed("collected_by", Types.Tools, "that list it under `collects`"),
         Field.Computed("origins", Types.Tools, "that collect it, are its system of record, or send it without receiving it"),
-        Field.Computed("is_personal", ScalarType.YesNo, "classified personal or sensitive, or usually so"),
+        Field.Computed("is_personal", ScalarType.YesNo, "classified personal or sensitive, or, where nobody classified it, usually so for its id or `taxonomy`"),
     ]) with
     { Section = "data" };
 }

@@ -84,8 +84,8 @@ internal static class InitiativeKind
         Field.Optional("updates", new ListType(Update, "on")),
         Field.Optional("measure", Measure),
         Field.Optional("tested_by", new ListType(new EnumType("vendor", "business", "it"))),
-        Field.Computed("ice_score", ScalarType.Number, "the mean, missing unless all three are given"),
-        Field.Computed("last_update", ScalarType.Date),
+        Field.Computed("ice_score", ScalarType.Number, "the mean of `ice`, missing unless all three are given"),
+        Field.Computed("last_update", ScalarType.Date, "the latest day of its `updates`"),
     ]) with
     { Section = "initiatives" };
 }

@@ -9,9 +9,9 @@ internal static class JourneyKind
         Field.Optional("tools", Types.Tools),
         Field.Optional("kpi", new ReferenceType("kpi")),
         Field.Optional("offline", ScalarType.YesNo),
-        Field.Computed("journey", new ReferenceType("journey")).Always(),
-        Field.Computed("next", stage),
-        Field.Computed("previous", stage),
+        Field.Computed("journey", new ReferenceType("journey"), "to which the stage belongs").Always(),
+        Field.Computed("next", stage, "the stage behind it; missing for the last"),
+        Field.Computed("previous", stage, "the stage before it; missing for the first"),
     ]);
 
     public static readonly EntityKind Kind = EntityKind.Declare("journey", "journeys", _ =>
@@ -22,7 +22,7 @@ internal static class JourneyKind
         Field.Optional("outcome", Types.Data, "what shows that it worked"),
         Field.Optional("uptime_goal", ScalarType.Percent),
         Field.Optional("stages", new ListType(Stage, "id")),
-        Field.Computed("gaps", new ListType(Stage), "not offline, without a live tool"),
+        Field.Computed("gaps", new ListType(Stage), "stages that are not offline and have no live tool"),
     ]) with
     { Section = "journeys" };
 }

@@ -10,8 +10,8 @@ internal static class KpiKind
         Field.Optional("source", Types.Tool),
         Field.Optional("needs", Types.Data),
         Field.Optional("owner", Types.TeamOrPerson),
-        Field.Computed("reports", Types.Reports),
-        Field.Computed("stages", new ListType(JourneyKind.Stage)),
+        Field.Computed("reports", Types.Reports, "that list it under `kpis`"),
+        Field.Computed("stages", new ListType(JourneyKind.Stage), "of journeys, whose `kpi` it is"),
     ]) with
     { Section = "kpis" };
 }

@@ -33,5 +33,5 @@ internal static class Review
         Field.Optional("covers", Covers, "what was on the table"),
         Field.Optional("alternatives", Types.Tools),
         Field.Optional("conditions", new ListType(Condition, "text")),
-        Field.Computed("is_current", ScalarType.YesNo, "the latest decided one of its kind"));
+        Field.Computed("is_current", ScalarType.YesNo, "the latest decided one of its kind for its tool"));
 }

@@ -14,8 +14,8 @@ internal static class TeamKind
         Field.Optional("lead", Types.Person),
         Field.Optional("days_per_quarter", ScalarType.Number),
         Field.Optional("budget", ScalarType.Money, "a year"),
-        Field.Computed("members", new ListType(Types.Person)),
-        Field.Computed("tools", Types.Tools, "owned, business or technical"),
+        Field.Computed("members", new ListType(Types.Person), "the people whose `team` it is"),
+        Field.Computed("tools", Types.Tools, "that name it as business or technical owner"),
         Field.Computed("initiatives", Types.Initiatives, "requested by it or with it"),
     ]) with
     { Section = "teams", HasStubs = true };

@@ -48,10 +48,10 @@ internal static class VendorKind
         Field.Optional("subprocessors", new ListType(Subprocessor, "vendor")).WithShortForm("vendor"),
         Field.Optional("certificates", new ListType(Certificate, "kind", "expires")),
         Field.Optional("dpa", Dpa, "the data-processing agreement"),
-        Field.Computed("tools", Types.Tools),
-        Field.Computed("contracts", Types.Contracts),
-        Field.Computed("root", Types.Vendor, "the top parent, itself without one").Always(),
-        Field.Computed("all_subprocessors", new ListType(Types.Vendor), "any depth"),
+        Field.Computed("tools", Types.Tools, "whose `vendor` it is"),
+        Field.Computed("contracts", Types.Contracts, "whose `vendor` it is"),
+        Field.Computed("root", Types.Vendor, "the top of the chain of `parent`s, itself without one").Always(),
+        Field.Computed("all_subprocessors", new ListType(Types.Vendor), "its `subprocessors`, those of each of them, and so on"),
     ]) with
     { Section = "vendors", HasStubs = true };
 }

@@ -7,8 +7,13 @@ public sealed record Duration(decimal Years, decimal Months, decimal Days, decim
 {
     private const decimal MinutesPerDay = 24 * 60;
 
-    /// <summary>No time at all, which is also what <c>realtime</c> means.</summary>
+    /// <summary>No time at all.</summary>
     public static readonly Duration Zero = new(0, 0, 0, 0, 0);
+
+    /// <summary>No time at all, in the word that people have for it.</summary>
+    public static readonly Duration Realtime = Zero with { IsRealtime = true };
+
+    private bool IsRealtime { get; init; }
 
     private bool IsInMonths => Days == 0 && Minutes == 0 && WorkingDays == 0;
 
@@ -82,6 +87,11 @@ public sealed record Duration(decimal Years, decimal Months, decimal Days, decim
 
     public override string ToString()
     {
+        if (IsRealtime)
+        {
+            return "realtime";
+        }
+
         var parts = new List<string>();
         Add(parts, Years, "year");
         Add(parts, Months, "month");

@@ -74,9 +74,18 @@ public sealed class RenameTests
             "tools: { 'hub': { name: A, status: active, formerly: [a] }, b: { name: B, status: active, fallback: \"hub\" } }",
             After("tools: { 'a': { name: A, status: active }, b: { name: B, status: active, fallback: \"a\" } }", "a", "hub"));
 
+    [Theory]
+    [InlineData("b, formerly: [a]", "a", "a")]
+    [InlineData("c, formerly: [a, b]", "b", "b, formerly: [a, c]")]
+    [InlineData("c, formerly: [a, b]", "a", "a, formerly: [a, b, c]")]
+    public void WhoGetsAnEarlierIdBackHasItNoLongerAsAnEarlierOneUnlessFindingsAreKnownByIt(string before, string newId, string after) =>
+        Assert.Equal(Tool(after), After(Tool(before), before[..1], newId));
+
     [Fact]
     public void AnEarlierIdIsToldWhatItIsCalledNow() =>
-        Assert.Equal("`old` is called `a` by now.", Plan("tools: { a: { name: A, status: active, formerly: old } }", "old", "x").Refusal);
+        Assert.Equal("`old` is now called `a`.", Plan("tools: { a: { name: A, status: active, formerly: old } }", "old", "x").Refusal);
+
+    private static string Tool(string idAndRest) => $"tools: {{ {idAndRest[..1]}: {{ name: A, status: active{idAndRest[1..]} }} }}";
 
     private static RenameResult Plan(string stack, string oldId, string newId) =>
         Rename.Plan(StackLoader.Load([new SourceText("stack.yaml", stack)], new LoadOptions()), oldId, newId);

@@ -52,6 +52,16 @@ public sealed class LintTests
         Assert.Equal([], LintDiagnostics.All.Select(descriptor => descriptor.Code).Except(codes).Except([GoneCode]));
     }
 
+    [Theory]
+    [InlineData("rule ACME1 a \"A\"\n  param least = 5\n  for each tool\n  let old = tool.since\n  require tool.userz > 5\n  report at tool: \"x\"\n")]
+    [InlineData("param least = 5\nrule ACME1 a \"A\"\n  for each tool\n  require tool.users == least\n  report at tool: \"x\"\n")]
+    public void WhatARuleWithAMistakeMayUseIsNotCalledUnused(string text)
+    {
+        LintedFiles files = Linted.From(requiresHealthy: false, [("rules/a.rules", text)]);
+
+        Assert.Equal([], UnusedNameLint.Find(files).Select(found => found.Message));
+    }
+
     [Fact]
     public void ACodeWhoseRuleIsGoneIsSaidAtItsLine()
     {

@@ -85,7 +85,8 @@ internal sealed class RandomViolation(Choices choices, RandomExpressions express
         {
             TypeClass.List => choices.Of("", " | list", " | count"),
             TypeClass.Date => choices.Of("", " | ago", " | in_days", " | date"),
-            TypeClass.Money or TypeClass.Number => choices.Of("", " | money"),
+            TypeClass.Money => choices.Of("", " | money"),
+            TypeClass.Number => choices.Of("", " | money", " | percent"),
             TypeClass.Text => choices.Of("", " | upper"),
             _ => "",
         };

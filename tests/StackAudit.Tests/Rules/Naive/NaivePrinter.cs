@@ -33,6 +33,7 @@ internal sealed class NaivePrinter(NaiveInterpreter values)
         MessageFilter.Count => Number((value is NaiveGroup counted ? counted.Members : (object[])value).Length),
         MessageFilter.Ago or MessageFilter.InDays => Away(((DateOnly)value).DayNumber - values.Model.Today.DayNumber),
         MessageFilter.Money when value is decimal amount => NaiveMoney.Of(amount, values.Model.Settings.Rates.Currency).ToString(),
+        MessageFilter.Percent => Number((decimal)value * 100) + "%",
         MessageFilter.Upper => Print(value, type).ToUpperInvariant(),
         _ => Print(value, type),
     };
@@ -44,7 +45,7 @@ internal sealed class NaivePrinter(NaiveInterpreter values)
         decimal share when type is ScalarType { Scalar: Scalar.Percent } => Number(share * 100) + "%",
         decimal number => Number(number),
         DateOnly date => date.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture),
-        Entity { Kind.Name: "flow" } flow => $"{Name(flow, "from")} → {Name(flow, "to")}",
+        Entity { Kind.Name: "flow" } flow => string.Join(" → ", Hop((flow, End(flow, "from"), End(flow, "to"))).Prepend(End(flow, "from").Name)),
         Entity entity => entity.Name,
         Record record => RecordOf(record),
         NaiveGroup group => Print(group.Key, (type as GroupType)?.Key),
@@ -53,7 +54,7 @@ internal sealed class NaivePrinter(NaiveInterpreter values)
         _ => value.ToString()!,
     };
 
-    private static string Name(Entity flow, string end) => ((Entity)flow[flow.Type[end]]!).Name;
+    private static Entity End(Entity flow, string end) => (Entity)flow[flow.Type[end]]!;
 
     private static IEnumerable<string> Hop((Entity Flow, Entity From, Entity To) step) =>
         step.Flow[step.Flow.Type["through"]] is Entity connector && connector != step.To ? [$"({connector.Name})", step.To.Name] : [step.To.Name];

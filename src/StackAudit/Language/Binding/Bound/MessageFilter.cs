@@ -11,4 +11,5 @@ internal enum MessageFilter
     Date,
     Money,
     Upper,
+    Percent,
 }

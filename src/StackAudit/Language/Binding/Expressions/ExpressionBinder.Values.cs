@@ -28,7 +28,7 @@ internal sealed partial class ExpressionBinder
 
         if (Arithmetic.Find(arithmetic.Operator, left.Type.Class(), right.Type.Class()) is not { } row)
         {
-            return Error(BindingDiagnostics.NoSuchArithmetic(At(arithmetic), arithmetic.Operator, left.Type, right.Type));
+            return Error(BindingDiagnostics.NoSuchArithmetic(At(arithmetic), arithmetic.Operator, left, right));
         }
 
         if ((row.Result ?? TypeRelations.Unify(left.Type, right.Type)) is not { } result)

@@ -15,6 +15,7 @@ internal sealed class MessageBinder(ExpressionBinder binder)
         ("in_days", MessageFilter.InDays),
         ("date", MessageFilter.Date),
         ("money", MessageFilter.Money),
+        ("percent", MessageFilter.Percent),
         ("upper", MessageFilter.Upper),
     ];
 
@@ -47,6 +48,7 @@ internal sealed class MessageBinder(ExpressionBinder binder)
             MessageFilter.List or MessageFilter.Count => (value.Type.IsList(), "a list"),
             MessageFilter.Ago or MessageFilter.InDays or MessageFilter.Date => (value.Type.Class() == TypeClass.Date, "a date"),
             MessageFilter.Money => (value.Type.Class() is TypeClass.Money or TypeClass.Number, "an amount of money"),
+            MessageFilter.Percent => (value.Type.Class() == TypeClass.Number, "a number"),
             _ => (!value.Type.IsList(), "a single value"),
         };
         if (!fits && value.Type is not ErrorType)

@@ -51,7 +51,7 @@ internal sealed class ParameterBinder(ExpressionBinder binder)
             return value;
         }
 
-        binder.Error(BindingDiagnostics.WrongType(binder.At(syntax), "The bound", found, type.Describe()));
+        binder.Error(BindingDiagnostics.WrongType(binder.At(syntax), "The bound", found, type.Describe(), type.Class() == TypeClass.Duration ? LengthsOfTime.Help(binder.Bind(syntax)) : null));
         return null;
     }
 

@@ -137,28 +137,18 @@ internal sealed class RuleBinder
         }
     }
 
-    // Every two of a kind are many; without a condition that joins them nothing could ever find the few that matter.
     private void CheckPairs()
     {
         BoundExpression[] conditions = [.. _clauses.Clauses.OfType<BoundScope>().Where(scope => !scope.IsUnless).Select(scope => scope.Condition)];
         foreach (BoundForEach each in _clauses.Clauses.OfType<BoundForEach>())
         {
-            if (each.Source is BoundPairSource pair && !Array.Exists(conditions, condition => Joins(condition, pair)))
+            if (each.Source is BoundPairSource pair && !Array.Exists(conditions, condition => PairJoins.Joins(condition, pair)))
             {
-                _binder.Error(BindingDiagnostics.UnjoinedPair(new Location(_source, pair.Span), pair.Kind.Name, pair.First.Name, pair.Second.Name));
+                string? join = PairJoins.Propose(pair, [.. _clauses.Clauses.OfType<BoundLet>().Select(let => let.Local.Value!), .. conditions, _condition ?? new BoundError(_rule.Span)]);
+                _binder.Error(BindingDiagnostics.UnjoinedPair(new Location(_source, pair.Span), pair.Kind.Name, pair.First.Name, pair.Second.Name, join));
             }
         }
     }
-
-    private static bool Joins(BoundExpression condition, BoundPairSource pair) => condition switch
-    {
-        BoundError => true,
-        BoundLogical { IsAnd: true } chain => chain.Operands.Any(operand => Joins(operand, pair)),
-        BoundComparison { IsNegated: false, Operator: ComparisonOperator.Same or ComparisonOperator.Overlaps or ComparisonOperator.Contains } join =>
-            (BoundTree.Uses(join.Left, pair.First) && BoundTree.Uses(join.Right, pair.Second)) ||
-            (BoundTree.Uses(join.Left, pair.Second) && BoundTree.Uses(join.Right, pair.First)),
-        _ => false,
-    };
 
     private BoundRule Finish() => new()
     {

@@ -64,7 +64,7 @@ internal sealed class TestBinder(Declarations declarations, IReadOnlyDictionary<
 
         if (set.Type.Class() != declared.Type.Class())
         {
-            binder.Error(BindingDiagnostics.WrongType(binder.At(value), $"The parameter `{set.Name}`", set.Type, declared.Type.Describe()));
+            binder.Error(BindingDiagnostics.WrongType(binder.At(value), $"The parameter `{set.Name}`", set.Type, declared.Type.Describe(), declared.Type.Class() == TypeClass.Duration ? LengthsOfTime.Help(binder.Bind(value)) : null));
         }
         else if (ParameterBinder.IsOutside(set.Value, declared.Low, declared.High))
         {

@@ -1,4 +1,5 @@
 using StackAudit.Language.Binding;
+using StackAudit.Schema;
 
 namespace StackAudit.Language.Compilation;
 
@@ -7,6 +8,8 @@ internal static class ShapeTokens
 {
     public static IEnumerable<object?> Of(BoundExpression bound) => bound switch
     {
+        // A year is as long as 365 days, but it is not the same next to a date.
+        BoundConstant { Value: Duration time } => [(time.Years, time.Months, time.Days, time.Minutes, time.WorkingDays)],
         BoundConstant constant => [constant.Value],
         BoundParameter parameter => [parameter.Symbol],
         BoundToday or BoundIdentity or BoundKindOf or BoundGroupKey or BoundMap or BoundNot or BoundOtherwise or BoundConversion => [],

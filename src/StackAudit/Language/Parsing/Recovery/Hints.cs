@@ -44,6 +44,11 @@ internal static class Hints
             return "Two comparisons are joined by `and` or `or`.";
         }
 
+        if (expected.Any(expectation => expectation.Written == ",") && expected.Any(expectation => expectation.Shown == Expectation.Operator) && Array.IndexOf(Relations, found) >= 0)
+        {
+            return "A condition stands in parentheses here.";
+        }
+
         if (at.Token.Kind != TokenKind.Word)
         {
             return null;
@@ -56,7 +61,7 @@ internal static class Hints
 
         return expected.Any(expectation => expectation.IsAnyName) && ReservedWords.Contains(at.Run.Source, at.Token)
             ? $"`{found}` is a word of the language and cannot be a name."
-            : Quoted.DidYouMean(found, Words(expected));
+            : Phrases.Find(at, expected) ?? Quoted.DidYouMean(found, Words(expected));
     }
 
     /// <summary>For a hole in which something is missing: a quote inside it looks like the end of the text.</summary>

@@ -3,32 +3,15 @@ using StackAudit.Querying;
 namespace StackAudit.Output;
 
 /// <summary>The forms in which answers can be written.</summary>
-public static class QueryFormats
+public static class QueryFormatters
 {
-    /// <summary>Their names, the usual one first.</summary>
-    public static IReadOnlyList<string> All { get; } = ["table", "csv", "json"];
-
-    /// <summary>Writes the tables of an answer.</summary>
-    /// <param name="format">One of <see cref="All"/>.</param>
-    /// <param name="tables">What to write.</param>
-    /// <param name="output">Where to.</param>
-    /// <param name="style">What that place can show.</param>
-    /// <param name="isFile">Whether people will open it as a file.</param>
-    public static void Write(string format, IReadOnlyList<QueryTable> tables, Stream output, TextStyle style, bool isFile = false)
-    {
-        switch (format)
-        {
-            case "csv":
-                QueryCsv.Write(tables, output, isFile);
-                break;
-            case "json":
-                QueryJson.Write(tables, output);
-                break;
-            default:
-                QueryText.Write(tables, output, style);
-                break;
-        }
-    }
+    /// <summary>The usual one first.</summary>
+    public static IReadOnlyList<ResultFormatter<IReadOnlyList<QueryTable>>> All { get; } =
+    [
+        new("table", (tables, options, output) => QueryText.Write(tables, output, options.Style)),
+        new("csv", (tables, options, output) => QueryCsv.Write(tables, output, options.IsFile)),
+        new("json", (tables, _, output) => QueryJson.Write(tables, output)),
+    ];
 
     /// <summary>Says which matches are no rows, and what is missing.</summary>
     public static void WriteNotes(IReadOnlyList<QueryTable> tables, TextWriter writer, TextStyle style)
