@@ -14,6 +14,11 @@ internal static class UsageError
             return Unmatched(token, parsed.CommandResult.Command);
         }
 
+        if (parsed.CommandResult.Command is { Action: null, Subcommands.Count: > 0 } group)
+        {
+            return $"`{group.Name}` needs one of {Quoted.AnyOf(group.Subcommands.Select(command => command.Name))}.";
+        }
+
         return parsed.Errors is [var error, ..] ? error.Message : null;
     }
 
@@ -31,9 +36,10 @@ internal static class UsageError
             return UnknownOption(token, command);
         }
 
+        string? near = Quoted.DidYouMean(token, command.Subcommands.Select(subcommand => subcommand.Name));
         return command is RootCommand
-            ? Join($"There is no command `{token}`.", Quoted.DidYouMean(token, command.Subcommands.Select(subcommand => subcommand.Name)))
-            : $"`{command.Name}` takes no `{token}`.";
+            ? Join($"There is no command `{token}`.", near)
+            : Join($"`{command.Name}` takes no `{token}`.", near);
     }
 
     private static string Join(string sentence, string? further) => further == null ? sentence : $"{sentence} {further}";

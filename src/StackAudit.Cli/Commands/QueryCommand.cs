@@ -28,6 +28,12 @@ internal sealed class QueryCommand : Command
 
         _query.Validators.Add(result =>
         {
+            if (result.Tokens is [{ Value: var nothing }] && string.IsNullOrWhiteSpace(nothing))
+            {
+                result.AddError("The query is empty; one is such as 'for each tool where tool.is_live show tool.name'.");
+                return;
+            }
+
             if (result.Tokens is [{ Value: var query }] && QueryOptions.IsFile(query) && !Path.Exists(query))
             {
                 result.AddError($"There is no file `{query}`.");

@@ -85,6 +85,11 @@ public static class Explainer
     private static NoExplanation Unknown(string subject, RuleLibrary library)
     {
         IEnumerable<string> known = library.Rules.SelectMany(rule => new[] { rule.Code, rule.Name }).Concat(Mistakes.All.Select(mistake => mistake.Code));
+        if (subject.Length == 0)
+        {
+            return new NoExplanation("Say what to explain: a rule, a finding or the code of a mistake. `stackaudit rules list` names all rules.");
+        }
+
         return new NoExplanation(Joined($"There is no rule, finding or mistake `{subject}`.", Quoted.DidYouMean(subject, known) ?? "`stackaudit rules list` names all rules."));
     }
 

@@ -14,7 +14,7 @@ internal sealed class NeverMet(EvaluationContext context, BoundRule rule)
     {
         if (!_loops.Any(loop => LooksAt(loop, entity.Kind)))
         {
-            return $"It looks at {new SourceWords(new ExpressionWords(context.Model.Schema, context.Overrides)).Of(_loops[0])}, never at {entity.Kind.Plural}.{Undescribed(entity)}";
+            return $"It looks at {new SourceWords(new ExpressionWords(context.Model.Schema, context.Overrides)).Range(_loops[0])}, never at {entity.Kind.Plural}.{Undescribed(entity)}";
         }
 
         return _loops.OfType<BoundGroupSource>().FirstOrDefault(group => LooksAt(group, entity.Kind) && KeyOf(group, entity) == null) is { } keyless

@@ -36,6 +36,7 @@ public static class RuleLinting
         {
             StepsOf = Steps(model),
             OtherFiles = Syntax(further.Where(file => !file.IsBuiltIn)),
+            StacksOfTests = StacksOfTests.Beside(files.Select(file => file.Syntax.Source), Environment.CurrentDirectory),
             Model = model,
             Codes = CodesOf(paths, own, shown, problems),
         };
@@ -53,6 +54,7 @@ public static class RuleLinting
         return own.Length == 0 ? [] : RuleLints.Find(new LintedFiles(bound, own)
         {
             Model = model,
+            StacksOfTests = StacksOfTests.Beside(own.Select(file => file.Source), root),
             StepsOf = Steps(model),
             Codes = root.Length == 0 ? null : CodesIn(Path.Combine(root, RuleFolder.Name), RuleFolder.Name, []),
         });
@@ -70,6 +72,7 @@ public static class RuleLinting
         return RuleLints.Find(new LintedFiles(bound, [.. syntax[true]])
         {
             OtherFiles = [.. syntax[false]],
+            StacksOfTests = StacksOfTests.Beside(linted, root),
             Codes = CodesOf(paths, Path.GetFullPath(Path.Combine(root, RuleFolder.Name)), RulePaths.Shown, []),
         });
     }

@@ -15,15 +15,17 @@ public static class RuleTester
         string root = Path.GetFullPath(options.Root);
         TestedRules rules = Bind(root, options, problems);
         IReadOnlySet<SourceText> sources = TestFinder.Sources(root, options.Paths, rules);
-        TestRun[] runs = Load(TestFinder.Find(root, sources, rules, problems), rules, options.Threads);
+        TestRun[] runs = Load(TestFinder.Find(root, options.Paths, sources, rules, problems), rules, options.Threads);
         AnswerLog[] answers = [.. runs.Select(_ => new AnswerLog())];
         var results = new TestResult[runs.Length];
         Each(runs.Length, options.Threads, i => results[i] = runs[i].Run(answers[i].Hear));
 
+        IReadOnlyList<TestResult> unread = UnreadTests.Of(rules, sources, problems);
+        HashSet<Diagnostic> told = [.. unread.SelectMany(test => test.Mistakes)];
         return new TestReport
         {
-            Tests = results,
-            Problems = DiagnosticOrder.Sort(problems),
+            Tests = TestOrder.Sort([.. results, .. unread], rules.Files),
+            Problems = DiagnosticOrder.Sort(problems.Where(problem => !told.Contains(problem))),
             Lints = RuleLinting.Of(rules.Bound, rules.Files, sources.Where(source => !TestFinder.IsShipped(source)).ToHashSet(), options.Paths, root),
             Updates = options.Update ? MarkerRewriter.Rewrite(runs, root) : null,
             Coverage = options.Coverage ? Cover(rules, sources, runs, answers) : null,
@@ -38,7 +40,7 @@ public static class RuleTester
     {
         SettingsFile settings = SettingsFile.Read([root]);
         problems.AddRange(settings.Problems.Where(problem => problem.Severity == Severity.Error));
-        IReadOnlyList<RuleFile> files = RuleFiles.Load(root, options.Paths, withBuiltInRules: true, problems, withBuiltInTests: true);
+        IReadOnlyList<RuleFile> files = RuleFiles.Load(root, [.. options.Paths.Where(path => !StacksOfTests.IsNamedBy(path))], withBuiltInRules: true, problems, withBuiltInTests: true);
         BoundRules bound = RuleFilesBinder.Bind(settings.Schema, files, problems, StackCensus.Of([root]));
         HashSet<string> selected =
         [

@@ -38,5 +38,5 @@ public sealed class RuleLintingTests : IDisposable
 
     public void Dispose() => _folder.Dispose();
 
-    private IEnumerable<string> Lint(string path) => RuleLinting.Lint([_folder.File(path)], _folder.Path, []).Select(found => found.Code);
+    private IEnumerable<string> Lint(string path) => RuleLinting.Lint([_folder.File(path)], _folder.Path, []).Lints.Select(found => found.Code);
 }

@@ -98,6 +98,15 @@ public class MutantFinderTests
         Assert.Equal(["few = 6 from 1 to 9 \"Few\"", "few = 4 from 1 to 9 \"Few\""], ChangesOf("param few = 5 from 1 to 9 \"Few\"", [], "param "));
 
     [Fact]
+    public void AListInAParameterLosesItsElementsAndMovesItsWords()
+    {
+        var tiers = EnumType.Ordered("tier", "low", "medium", "high");
+        Assert.Equal(
+            ["tiers = [high]", "tiers = [medium, high]", "tiers = [low]", "tiers = [low, medium]"],
+            ChangesOf("param tiers = [low, high]", new() { [new TextSpan(15, 3)] = tiers.Find("low")!, [new TextSpan(20, 4)] = tiers.Find("high")! }, "param "));
+    }
+
+    [Fact]
     public void ClausesAreDroppedAndWhoShouldActIsLeftAlone()
     {
         const string Rule = """

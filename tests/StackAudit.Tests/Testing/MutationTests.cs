@@ -138,6 +138,29 @@ public class MutationTests
     }
 
     [Fact]
+    public void TheWordOfAParameterMovesInTheVocabularyOfItsUse()
+    {
+        const string Tiers = """"
+            param least = medium
+            rule ACME1 tier "Tier"
+              param quiet = [medium, high]
+              for each tool
+              where tool.tier is present and tool.tier in quiet
+              forbid tool.tier is least
+              report at tool: "{tool.name}"
+
+            test ACME1 "none"
+              given """
+                tools: { a: { tier: low } }
+              """
+              expect nothing
+            """";
+        string[] mistakes = Mistakes(Tiers);
+        Assert.Contains("1:15 change-not-noticed: No test notices when `medium` becomes `high`. (may be `high`)", mistakes);
+        Assert.Contains("3:18 change-not-noticed: No test notices when `medium` is dropped. (may be dropped)", mistakes);
+    }
+
+    [Fact]
     public void TheNumberOfThreadsDoesNotShow()
     {
         string[] one = Mistakes(Rule + Weak, threads: 1);

@@ -58,6 +58,30 @@ public class RuleTesterTests
         Assert.All(report.Tests, test => Assert.Equal(TestOutcome.Passed, test.Outcome));
     }
 
+    [Theory]
+    [InlineData("rules/tests", 2)]
+    [InlineData("rules/tests/deep", 1)]
+    [InlineData("rules/tests/deep/idle.yaml", 1)]
+    [InlineData("rules/tests/idle.yaml", 1)]
+    [InlineData("rules", 2)]
+    public void StacksOfTestsCanBeNamed(string path, int tests)
+    {
+        using var folder = new TemporaryFolder();
+        folder.Write("rules/a.rules", Rule);
+        folder.Write(Idle.Path, Idle.Content);
+        folder.Write("rules/tests/deep/idle.yaml", Idle.Content);
+        TestReport report = RuleTester.Run(new TestOptions { Root = folder.Path, Paths = [System.IO.Path.Combine(folder.Path, path)] });
+        Assert.Empty(report.Problems);
+        Assert.Equal(tests, report.Tests.Count);
+    }
+
+    [Fact]
+    public void MarkersInStacksOfTestsAreKnownToLints()
+    {
+        TestReport report = Tested.Report(Rule, null, ("rules/tests/both.yaml", "tools:\n  a: { users: 1 }   #~ ACME1\n  b: { users: 9 }   #~ ok ACME1\n"));
+        Assert.DoesNotContain(report.Lints, lint => lint.Descriptor.Name == "untested-rule");
+    }
+
     [Fact]
     public void AMistakeInAFileIsToldInTheFile()
     {

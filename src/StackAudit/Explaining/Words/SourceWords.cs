@@ -6,14 +6,24 @@ namespace StackAudit.Explaining;
 /// <summary>Says what a loop ranges over.</summary>
 internal sealed class SourceWords(ExpressionWords expressions)
 {
+    /// <summary>With what its elements are called.</summary>
     public string Of(BoundSource source) => source switch
+    {
+        BoundPairSource pair => $"{Range(pair)}, called `{pair.First.Name}` and `{pair.Second.Name}` here",
+        BoundGroupSource group => $"{Range(group)}; a group is called `{group.Group.Name}` here",
+        BoundCycleSource cycle => $"{Range(cycle)}; it is called `{cycle.Cycle.Name}` here",
+        _ => Range(source),
+    };
+
+    /// <summary>The things alone.</summary>
+    public string Range(BoundSource source) => source switch
     {
         BoundKindSource { Kind.Name: "stack" } => "the stack as a whole",
         BoundKindSource kind => $"every {One(kind.Kind)}{Called(kind.Local, kind.Kind.Name)}",
         BoundElementSource element => $"every {expressions.One(element.Local)} among {expressions.Noun(element.List)}",
-        BoundPairSource pair => $"every two {pair.Kind.Plural}, called `{pair.First.Name}` and `{pair.Second.Name}` here",
-        BoundGroupSource group => $"the {group.Kind.Plural}, grouped by {expressions.Noun(group.Key)}; a group is called `{group.Group.Name}` here",
-        BoundCycleSource cycle => $"every circle of tools{expressions.Route(cycle.Route)}; it is called `{cycle.Cycle.Name}` here",
+        BoundPairSource pair => $"every two {pair.Kind.Plural}",
+        BoundGroupSource group => $"the {group.Kind.Plural}, grouped by {expressions.Noun(group.Key)}",
+        BoundCycleSource cycle => $"every circle of tools{expressions.Route(cycle.Route)}",
         BoundPathSource path => Path(path),
         _ => throw new InvalidOperationException($"No words for {source.GetType().Name}."),
     };

@@ -13,6 +13,9 @@ internal sealed record LintedFiles(BoundRules Bound, IReadOnlyList<RuleFileSynta
     /// <summary>Further files that may use what the linted ones declare.</summary>
     public IReadOnlyList<RuleFileSyntax> OtherFiles { get; init; } = [];
 
+    /// <summary>What stands in the stacks of tests that have files of their own.</summary>
+    public IReadOnlyList<string> StacksOfTests { get; init; } = [];
+
     /// <summary>The stack for which the rules are written, where there is one.</summary>
     public StackModel? Model { get; init; }
 

@@ -12,23 +12,25 @@ internal static class UntestedRuleLint
     public static IEnumerable<Diagnostic> Find(LintedFiles files)
     {
         TestSyntax[] tests = [.. files.Files.Concat(files.OtherFiles).SelectMany(file => file.Items.OfType<TestSyntax>())];
+        string[][] inFiles = [.. files.StacksOfTests.SelectMany(Markers)];
         foreach ((SourceText source, RuleSyntax rule) in files.RuleItems)
         {
             string code = rule.Code.Text;
             var place = new Location(source, rule.Code.Span);
             TestSyntax[] own = [.. tests.Where(test => test.Codes.Any(tested => tested.Text == code))];
-            if (own.Length == 0)
+            string[][] markers = [.. own.SelectMany(Markers).Concat(inFiles).Where(words => words.Contains(code))];
+            if (own.Length == 0 && markers.Length == 0)
             {
                 yield return LintDiagnostics.NoTest(place, code, $"{Marker} {code}", $"{Marker} ok {code}");
                 continue;
             }
 
-            if (!own.Any(test => Markers(test).Any(words => words.Contains(code) && words[0] is not ("ok" or "todo"))))
+            if (!Array.Exists(markers, words => words[0] is not ("ok" or "todo")))
             {
                 yield return LintDiagnostics.Untested(place, code, "that fails", $"{Marker} {code}");
             }
 
-            if (!own.Any(test => Markers(test).Any(words => words.Contains(code) && words[0] == "ok") || test.Clauses.Any(clause => clause is ExpectClause { Findings: 0 })))
+            if (!Array.Exists(markers, words => words[0] == "ok") && !Array.Exists(own, test => test.Clauses.Any(clause => clause is ExpectClause { Findings: 0 })))
             {
                 yield return LintDiagnostics.Untested(place, code, "that passes", $"{Marker} ok {code}");
             }
@@ -37,11 +39,12 @@ internal static class UntestedRuleLint
 
     /// <summary>The words behind each marker.</summary>
     private static IEnumerable<string[]> Markers(TestSyntax test) =>
-        from fixture in test.Clauses.OfType<FixtureClause>()
-        from part in fixture.Yaml.Parts.OfType<TextPart>()
-        from line in part.Text.Split('\n')
+        test.Clauses.OfType<FixtureClause>().SelectMany(fixture => fixture.Yaml.Parts.OfType<TextPart>()).SelectMany(part => Markers(part.Text));
+
+    private static IEnumerable<string[]> Markers(string text) =>
+        from line in text.Split('\n')
         from marker in line.Split(Marker).Skip(1)
-        let words = marker.TrimStart('^').Split(' ', StringSplitOptions.RemoveEmptyEntries)
+        let words = marker.TrimStart('^').Trim('\r').Split(' ', StringSplitOptions.RemoveEmptyEntries)
         where words.Length > 0
         select words;
 }

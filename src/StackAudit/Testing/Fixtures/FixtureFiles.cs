@@ -1,5 +1,6 @@
 using StackAudit.Diagnostics;
 using StackAudit.Loading;
+using StackAudit.Rules;
 using StackAudit.Text;
 
 namespace StackAudit.Testing;
@@ -10,7 +11,6 @@ namespace StackAudit.Testing;
 /// </summary>
 internal static class FixtureFiles
 {
-    private const string Folder = "tests";
     private const string Settings = "stackaudit.yaml";
 
     /// <param name="rules">The folder of rule files.</param>
@@ -18,9 +18,21 @@ internal static class FixtureFiles
     /// <param name="problems">Receives what cannot be read.</param>
     public static IEnumerable<RuleTest> Read(string rules, string root, DiagnosticBag problems)
     {
-        string folder = Path.Combine(rules, Folder);
+        string folder = Path.Combine(rules, StacksOfTests.Folder);
         return Directory.Exists(folder) ? ReadFolder(folder, root, problems) : [];
     }
+
+    /// <summary>Those that are named by themselves: a folder within <c>tests/</c>, a file there.</summary>
+    public static IEnumerable<RuleTest> ReadAsked(IReadOnlyList<string> paths, string root, DiagnosticBag problems) =>
+        from path in paths
+        let full = Path.TrimEndingDirectorySeparator(Path.GetFullPath(path))
+        let folder = StacksOfTests.FolderAbove(full)
+        where folder != null && Path.Exists(full)
+        from test in ReadFolder(folder, root, problems)
+        where test.Stack.Any(text => IsWithin(Path.GetFullPath(Path.Combine(root, text.File.Path)), full))
+        select test;
+
+    private static bool IsWithin(string path, string asked) => path == asked || path.StartsWith(asked + Path.DirectorySeparatorChar, StringComparison.Ordinal);
 
     private static IEnumerable<RuleTest> ReadFolder(string folder, string root, DiagnosticBag problems)
     {

@@ -16,16 +16,17 @@ internal static class TestFinder
         rules.Files.Select(file => file.Syntax.Source).Where(source => IsAsked(source, rules.Files, root, paths)).ToHashSet();
 
     /// <param name="root">The folder from which the paths of rule files count.</param>
+    /// <param name="paths">Where to look; empty for everywhere.</param>
     /// <param name="sources">The rule files to look at.</param>
     /// <param name="rules">The rules, with those to test.</param>
     /// <param name="problems">Receives what cannot be read.</param>
-    public static IReadOnlyList<RuleTest> Find(string root, IReadOnlySet<SourceText> sources, TestedRules rules, DiagnosticBag problems)
+    public static IReadOnlyList<RuleTest> Find(string root, IReadOnlyList<string> paths, IReadOnlySet<SourceText> sources, TestedRules rules, DiagnosticBag problems)
     {
         string[] folders = [.. sources.Where(source => !IsShipped(source)).Select(source => Path.GetDirectoryName(FullPath(root, source))!).Distinct().Order(StringComparer.Ordinal)];
         return
         [
             .. rules.Bound.Tests.Where(test => sources.Contains(test.Source)).Select(RuleTestReader.Read).Where(test => rules.IncludesTestOf(test.Codes)),
-            .. folders.SelectMany(folder => FixtureFiles.Read(folder, root, problems)).Where(test => rules.IncludesTestOf(test.Codes)),
+            .. folders.SelectMany(folder => FixtureFiles.Read(folder, root, problems)).Concat(FixtureFiles.ReadAsked(paths, root, problems)).DistinctBy(test => test.Title).Where(test => rules.IncludesTestOf(test.Codes)),
         ];
     }
 

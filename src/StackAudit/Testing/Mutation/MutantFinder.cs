@@ -44,6 +44,7 @@ internal sealed class MutantFinder
         EachSyntax { Where: { } where } each => [Dropped(TextSpan.FromBounds(each.List.Span.End, where.Span.End))],
         RouteSyntax route => DroppedOf(route),
         OtherwiseExpression otherwise => MovedValues.Of(otherwise.Default, _source, _words),
+        ParamSyntax { Value: ListExpression list } => ListMutants.Of(list, _source, _words),
         ParamSyntax param => MovedValues.Of(param.Value, _source, _words),
         _ => [],
     };

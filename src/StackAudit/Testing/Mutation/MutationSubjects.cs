@@ -13,12 +13,14 @@ internal sealed class MutationSubjects
 {
     private readonly TestedRules _rules;
     private readonly IReadOnlyList<BoundRule> _tested;
+    private readonly ParameterWords _words;
     private readonly Dictionary<SourceText, IReadOnlyList<Excuse>> _excuses = [];
 
     private MutationSubjects(TestedRules rules, IReadOnlyList<BoundRule> tested)
     {
         _rules = rules;
         _tested = tested;
+        _words = new ParameterWords(rules.Bound);
     }
 
     public static IEnumerable<MutationSubject> Of(TestedRules rules, IReadOnlyList<BoundRule> tested)
@@ -32,7 +34,7 @@ internal sealed class MutationSubjects
         RuleSyntax syntax = Items(rule.Source).OfType<RuleSyntax>().First(item => item.Code.Text == rule.Code);
         return new MutationSubject(
             $"{rule.Code} {rule.Name}", rule.Source, [rule.Code],
-            MutantFinder.Find(syntax, rule.Source, Words(RuleTree.Roots(rule))), ExcusesIn(rule.Source, syntax),
+            MutantFinder.Find(syntax, rule.Source, Words(RuleTree.Roots(rule), syntax.Clauses.OfType<ParamSyntax>(), name => rule.Parameters.FirstOrDefault(parameter => parameter.Name == name))), ExcusesIn(rule.Source, syntax),
             (mutant, rules) => Parse(syntax, rule.Source, mutant) is { Items: [RuleSyntax changed] } file ? Bind(rules.Bound, changed, file.Source) : null);
     }
 
@@ -54,7 +56,7 @@ internal sealed class MutationSubjects
 
                 IEnumerable<BoundExpression> roots = symbol is DefinitionSymbol { Value: { } value } ? [value] : [];
                 yield return new MutationSubject(
-                    name, source, codes, MutantFinder.Find(item, source, Words(roots)), ExcusesIn(source, item), (mutant, rules) => Rebind(rules, item, source, mutant, codes));
+                    name, source, codes, MutantFinder.Find(item, source, Words(roots, item is ParamSyntax param ? [param] : [], _rules.Bound.Declarations.FindParameter)), ExcusesIn(source, item), (mutant, rules) => Rebind(rules, item, source, mutant, codes));
             }
         }
     }
@@ -117,7 +119,7 @@ internal sealed class MutationSubjects
         return [.. all.Where(excuse => excuse.Line >= first && excuse.Line <= last)];
     }
 
-    private static Dictionary<TextSpan, EnumMember> Words(IEnumerable<BoundExpression> roots)
+    private Dictionary<TextSpan, EnumMember> Words(IEnumerable<BoundExpression> roots, IEnumerable<ParamSyntax> parameters, Func<string, ParameterSymbol?> find)
     {
         var words = new Dictionary<TextSpan, EnumMember>();
         foreach (BoundConstant constant in roots.SelectMany(BoundTree.All).OfType<BoundConstant>())
@@ -126,6 +128,11 @@ internal sealed class MutationSubjects
             {
                 words[constant.Span] = word;
             }
+        }
+
+        foreach ((TextSpan span, EnumMember word) in parameters.SelectMany(syntax => find(syntax.Name.Text) is { } parameter ? _words.Of(parameter, syntax) : []))
+        {
+            words[span] = word;
         }
 
         return words;
