@@ -13,7 +13,7 @@ internal static class SettingsSchema
         Field.Optional("text", ScalarType.Text, "what it means"));
 
     private static readonly RecordType RuleSettings = new(
-        "rule setting",
+        "entry for a rule",
         Field.Optional("severity", new EnumType("error", "warning", "info", "off", "default")),
         Field.Optional("params", new MapType(RawType.Instance)),
         Field.Optional("reason", ScalarType.Text));

@@ -35,6 +35,8 @@ public static class Queries
             problems.Add(QueryDiagnostics.NoQuery(asked.Syntax, options.Title));
         }
 
+        problems.AddRange(RuleLinting.OfQuery(bound, asked, model));
+
         // Findings are there only once all rules have run.
         EvaluationContext over = queries.Any(query => query.IsSecondRound) ? After(context, bound) : context;
         QueryTable[] tables = [.. queries.Select(query => Table(query, over, problems))];
@@ -46,6 +48,12 @@ public static class Queries
         if (!QueryOptions.IsFile(query))
         {
             var typed = new SourceText("query", query);
+            if (string.IsNullOrWhiteSpace(query))
+            {
+                problems.Add(QueryDiagnostics.Empty(typed));
+                return new RuleFile(new RuleFileSyntax(typed, []), IsBuiltIn: false);
+            }
+
             return new RuleFile(new RuleFileSyntax(typed, [RuleParser.ParseQuery(typed, problems)]), IsBuiltIn: false);
         }
 

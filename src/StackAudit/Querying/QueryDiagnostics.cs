@@ -10,6 +10,11 @@ internal static class QueryDiagnostics
 {
     private static readonly DiagnosticDescriptor NoQueryDescriptor = new("STK0154", "no-such-query", Severity.Error);
 
+    public static Diagnostic Empty(SourceText typed) => new(NoQueryDescriptor, new Location(typed, default), "The query is empty.")
+    {
+        Help = "Write what to look at and what to show: `for each tool where tool.is_live show tool.name`.",
+    };
+
     public static Diagnostic NoQuery(RuleFileSyntax file, string? title)
     {
         var location = new Location(file.Source, default);

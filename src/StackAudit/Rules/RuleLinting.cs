@@ -21,14 +21,13 @@ public static class RuleLinting
     /// <param name="problems">Receives the mistakes that keep files or rules from being linted.</param>
     public static LintReport Lint(IReadOnlyList<string> paths, string stack, DiagnosticBag problems)
     {
-        bool isStack = File.Exists(Path.Combine(stack, StackFolder.SettingsFile));
-        StackModel? model = isStack ? StackLoader.Load([stack], new LoadOptions { RequiresTools = false }).Model : null;
+        StackModel? model = ModelIn(stack);
         string[] linted = [.. RulePaths.Find(paths, problems)];
         string own = Path.GetFullPath(Path.Combine(stack, RuleFolder.Name));
         IEnumerable<string> others = Directory.Exists(own) ? RuleFolder.FilesIn(own, problems) : [];
 
         // Before the shipped ones: of two that are equal the first one counts.
-        Func<string, string> shown = isStack ? path => ShownIn(stack, path) : RulePaths.Shown;
+        Func<string, string> shown = model is not null ? path => ShownIn(stack, path) : RulePaths.Shown;
         RuleFile[] files = [.. Read(linted, shown, problems)];
         RuleFile[] further = [.. Read(others.Except(linted), shown, problems), .. BuiltInRules.Sources.Select(source => new RuleFile(RuleParser.Parse(source, problems), IsBuiltIn: true))];
         BoundRules bound = RuleFilesBinder.Bind(model?.Schema ?? StackSchema.BuiltIn, [.. files, .. further], problems, model is null ? null : new FactCensus(new EvaluationContext(new StackGraph(model))));
@@ -60,7 +59,13 @@ public static class RuleLinting
         });
     }
 
-    /// <summary>The lints of some files, without a stack that would know their words.</summary>
+    /// <summary>The words of a query that nothing in the stack has: its answer would be nothing, and nobody would know why.</summary>
+    /// <param name="bound">All rules, and the query.</param>
+    /// <param name="file">In which the query stands.</param>
+    /// <param name="model">The stack.</param>
+    internal static IEnumerable<Diagnostic> OfQuery(BoundRules bound, RuleFile file, StackModel model) => UnusedWordLint.Find(new LintedFiles(bound, [file.Syntax]) { Model = model });
+
+    /// <summary>The lints of some files; the stack in the folder, if there is one, knows their words.</summary>
     /// <param name="bound">All rules.</param>
     /// <param name="files">All rule files.</param>
     /// <param name="linted">Those to lint.</param>
@@ -73,9 +78,13 @@ public static class RuleLinting
         {
             OtherFiles = [.. syntax[false]],
             StacksOfTests = StacksOfTests.Beside(linted, root),
+            Model = ModelIn(root),
             Codes = CodesOf(paths, Path.GetFullPath(Path.Combine(root, RuleFolder.Name)), RulePaths.Shown, []),
         });
     }
+
+    private static StackModel? ModelIn(string folder) =>
+        File.Exists(Path.Combine(folder, StackFolder.SettingsFile)) ? StackLoader.Load([folder], new LoadOptions { RequiresTools = false }).Model : null;
 
     // As a check of the stack calls it; what lies elsewhere, as seen from here.
     private static string ShownIn(string stack, string path)

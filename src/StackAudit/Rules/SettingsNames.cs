@@ -20,7 +20,7 @@ internal sealed class SettingsNames(Settings settings, BoundRules rules)
 
     public IEnumerable<Diagnostic> Check() =>
     [
-        .. Entries("rules").Where(entry => !IsRuleKey(entry.Key)).Select(entry => Unknown(entry.KeySpan, "rule", entry.Key, _names)),
+        .. Entries("rules").Where(entry => !IsRuleKey(entry.Key)).Select(entry => Unknown(entry.KeySpan, NoSuch("rule", entry.Key), entry.Key, _names)),
         .. Entries("rules").SelectMany(CheckParameters),
         .. CheckKeys("params", "shared parameter", rules.Declarations.Parameters.Select(parameter => parameter.Name)),
         .. CheckKeys("tables", "table", rules.Declarations.Tables.Select(table => table.Name)),
@@ -40,32 +40,36 @@ internal sealed class SettingsNames(Settings settings, BoundRules rules)
         }
 
         string[] known = [.. rule.Parameters.Select(parameter => parameter.Name)];
-        return parameters.Cast<MapEntry>().Where(set => !known.Contains(set.Key)).Select(set => Unknown(set.KeySpan, $"parameter of `{rule.Name}`", set.Key, known));
+        return parameters.Cast<MapEntry>().Where(set => !known.Contains(set.Key)).Select(set => Unknown(set.KeySpan, $"The rule `{rule.Name}` has no parameter `{set.Key}`.", set.Key, known));
     }
 
     private IEnumerable<Diagnostic> CheckKeys(string setting, string what, IEnumerable<string> known)
     {
         string[] names = [.. known];
-        return Entries(setting).Where(entry => !names.Contains(entry.Key)).Select(entry => Unknown(entry.KeySpan, what, entry.Key, names));
+        return Entries(setting).Where(entry => !names.Contains(entry.Key)).Select(entry => Unknown(entry.KeySpan, NoSuch(what, entry.Key), entry.Key, names));
     }
 
     private IEnumerable<Diagnostic> CheckLocked()
     {
         Location place = settings.Record.LocationOf(SettingsSchema.Type["locked"]);
-        return settings.Record.List<string>(SettingsSchema.Type["locked"]).Where(name => !_names.Contains(name)).Select(name => Unknown(place.Span, "rule", name, _names));
+        return settings.Record.List<string>(SettingsSchema.Type["locked"]).Where(name => !_names.Contains(name)).Select(name => Unknown(place.Span, NoSuch("rule", name), name, _names));
     }
 
     private IEnumerable<Diagnostic> CheckExceptions() =>
         from exception in settings.Record.List<Record>(SettingsSchema.Type["exceptions"])
         let field = exception.Type["rule"]
-        where exception[field] is string name && !_names.Contains(name)
-        select Unknown(exception.LocationOf(field).Span, "rule", (string)exception[field]!, _names);
+        let name = exception[field] as string
+        where name != null && !_names.Contains(name)
+        select Unknown(exception.LocationOf(field).Span, NoSuch("rule", name), name, _names);
 
     private IEnumerable<MapEntry> Entries(string setting) => settings.Record.List<MapEntry>(SettingsSchema.Type[setting]);
 
-    private Diagnostic Unknown(TextSpan span, string what, string name, IEnumerable<string> known) =>
-        new(UnknownNameDescriptor, new Location(settings.Record.Source, span), $"There is no {what} `{name}`.") 
-        {
-            Help = ShapeDiagnostics.IsRestOfAmount(name) ? ShapeDiagnostics.AmountHelp : Quoted.DidYouMean(name, known),
-        };
+    private static string NoSuch(string what, string name) => $"There is no {what} `{name}`.";
+
+    private Diagnostic Unknown(TextSpan span, string message, string name, IReadOnlyCollection<string> known) =>
+        new(UnknownNameDescriptor, new Location(settings.Record.Source, span), message) { Help = ShapeDiagnostics.IsRestOfAmount(name) ? ShapeDiagnostics.AmountHelp : Quoted.DidYouMean(name, known) ?? Longer(name, known) };
+
+    // The first words of a name are not near to it.
+    private static string? Longer(string name, IEnumerable<string> known) =>
+        known.Where(other => other.StartsWith(name, StringComparison.Ordinal)).Take(3).ToArray() is { Length: > 0 } longer ? $"Did you mean {Quoted.AnyOf(longer)}?" : null;
 }

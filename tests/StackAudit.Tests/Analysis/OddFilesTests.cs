@@ -78,7 +78,7 @@ public sealed class OddFilesTests : IDisposable
         Assert.Equal(
             [
                 "stackaudit.yaml:2:3 There is no rule `no-ss`. Did you mean `no-sso`?",
-                "stackaudit.yaml:3:24 There is no parameter of `active-without-review` `playtme`. Did you mean `playtime`?",
+                "stackaudit.yaml:3:24 The rule `active-without-review` has no parameter `playtme`. Did you mean `playtime`?",
                 "stackaudit.yaml:6:11 There is no shared parameter `notice_windw`. Did you mean `notice_window`?",
                 "stackaudit.yaml:7:11 There is no table `tier_of_dat`. Did you mean `tier_of_data`?",
                 "stackaudit.yaml:8:9 There is no rule `consent-bypassd`. Did you mean `consent-bypassed`?",

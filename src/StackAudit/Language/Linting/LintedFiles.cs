@@ -34,14 +34,17 @@ internal sealed record LintedFiles(BoundRules Bound, IReadOnlyList<RuleFileSynta
         where Bound.Rules.Any(rule => rule.Source == item.Source && rule.CodeSpan == item.Item.Code.Span)
         select item;
 
+    private IEnumerable<BoundQuery> Queries => Bound.Queries.Where(query => Files.Any(file => file.Source == query.Source));
+
     public IEnumerable<DefinitionSymbol> Definitions => Bound.Declarations.Definitions.Where(definition => Files.Any(file => file.Source == definition.Source));
 
     /// <summary>The items of one kind with the files in which they stand.</summary>
     public IEnumerable<(SourceText Source, T Item)> ItemsOf<T>()
         where T : ItemSyntax => Files.SelectMany(file => file.Items.OfType<T>().Select(item => (file.Source, item)));
 
-    /// <summary>Every expression of the rules and definitions, with its file.</summary>
+    /// <summary>Every expression of the rules, queries and definitions, with its file.</summary>
     public IEnumerable<(SourceText Source, BoundExpression Expression)> Expressions =>
         Rules.SelectMany(rule => RuleTree.Roots(rule).SelectMany(BoundTree.All).Select(expression => (rule.Source, expression)))
+            .Concat(Queries.SelectMany(query => query.Clauses.SelectMany(RuleTree.Roots).Concat(query.Columns.Select(column => column.Value)).SelectMany(BoundTree.All).Select(expression => (query.Source, expression))))
             .Concat(Definitions.Where(definition => definition.Value is not null).SelectMany(definition => BoundTree.All(definition.Value!).Select(expression => (definition.Source, expression))));
 }
