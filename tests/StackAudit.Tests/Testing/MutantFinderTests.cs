@@ -127,7 +127,7 @@ public class MutantFinderTests
 
     [Theory]
     [InlineData("needs tool.a", "", "where tool.a is present")]
-    [InlineData("needs tool.a, tool.b", "needs tool.b", "where tool.a is present needs tool.b", "needs tool.a", "where tool.b is present needs tool.a")]
+    [InlineData("needs tool.a, tool.b", "where tool.a is present and tool.b is present", "needs tool.b", "needs tool.a")]
     public void FactsAreDroppedAndBecomeConditions(string needs, params string[] changed)
     {
         string before = "rule ACME1 a \"A\"\n  for each tool\n  ";
