@@ -32,6 +32,9 @@ public sealed record AnalysisResult
     /// <summary>The severity from which on findings fail the check; null when none do.</summary>
     public required Severity? FailOn { get; init; }
 
+    /// <summary>Null where nobody measured.</summary>
+    public StageTimes? Times { get; init; }
+
     /// <summary>With what it was done; null when nothing could be loaded.</summary>
     internal Workings? Workings { get; init; }
 

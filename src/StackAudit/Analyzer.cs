@@ -1,3 +1,4 @@
+using System.Diagnostics;
 using StackAudit.Diagnostics;
 using StackAudit.Graph;
 using StackAudit.Language.Binding;
@@ -12,6 +13,7 @@ public static class Analyzer
 {
     public static AnalysisResult Run(AnalyzerOptions options)
     {
+        long start = Stopwatch.GetTimestamp();
         LoadResult loaded = StackLoader.Load(options.Paths, new LoadOptions { AsOf = options.AsOf, MaxThreads = options.Threads });
         if (loaded.Model is not { } model)
         {
@@ -19,14 +21,18 @@ public static class Analyzer
         }
 
         var problems = new DiagnosticBag();
+        TimeSpan loading = Stopwatch.GetElapsedTime(start);
         var graph = new StackGraph(model);
+        TimeSpan built = Stopwatch.GetElapsedTime(start);
         BoundRules shipped = BuiltInRules.Bind(model.Schema, options.CompactRules, options.WithBuiltInRules, problems);
         IReadOnlyList<RuleFile> files = RuleFiles.LoadOwn(loaded.Root, options.RuleFolders, problems);
         BoundRules rules = RuleFilesBinder.Bind(shipped, files, problems, new FactCensus(new EvaluationContext(graph)));
         problems.AddRange(RuleLinting.OfStack(rules, files, model, loaded.Root));
         var context = new EvaluationContext(graph) { Overrides = OverrideReader.Read(model.Settings, rules, problems) };
         IReadOnlyList<BoundRule> selected = RuleSelection.Select(rules, options.Only, options.Skip, problems);
+        TimeSpan bound = Stopwatch.GetElapsedTime(start);
         RuleRun run = new RuleRunner(context, options.Threads, options.Timing).Run(selected);
+        TimeSpan ran = Stopwatch.GetElapsedTime(start);
         problems.AddRange(UnusedSettings.Of(model.Settings));
         if (options.WithBuiltInRules)
         {
@@ -45,6 +51,7 @@ public static class Analyzer
             NotBegun = NotBegunAreas.Of(context, run.Rules, counting),
             Next = NextSteps.Of(counting, run.MissingFacts),
             FailOn = FailLevel.Parse(options.FailOn ?? model.Settings.FailOn),
+            Times = options.Timing ? new StageTimes(loading, built - loading, bound - built, ran - bound) : null,
             Workings = new Workings(context, selected),
         };
     }

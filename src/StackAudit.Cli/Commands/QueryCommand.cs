@@ -26,6 +26,13 @@ internal sealed class QueryCommand : Command
             Add(option);
         }
 
+        _query.Validators.Add(result =>
+        {
+            if (result.Tokens is [{ Value: var query }] && QueryOptions.IsFile(query) && !Path.Exists(query))
+            {
+                result.AddError($"There is no file `{query}`.");
+            }
+        });
         _words.Validators.Add(result =>
         {
             string[] words = [.. result.Tokens.Select(token => token.Value)];

@@ -31,7 +31,7 @@ internal sealed class RulesDocsCommand : Command
             return ExitCodes.CouldNotBeDone;
         }
 
-        if (files.Count == 0)
+        if (files.Count == 0 && !problems.HasErrors)
         {
             streams.Error.WriteLine("stackaudit: This stack has no rules of its own. `stackaudit rules new` begins one.");
         }

@@ -1,6 +1,7 @@
 using StackAudit.Language.Binding;
 using StackAudit.Model;
 using StackAudit.Rules;
+using StackAudit.Schema;
 using StackAudit.Text;
 
 namespace StackAudit.Explaining;
@@ -29,6 +30,11 @@ public static class Explainer
             return new NoExplanation($"The rule `{options.Subject}` has a mistake, so that there is nothing to explain yet.") { Problems = library.Problems };
         }
 
+        if (options.On != null && (Mistakes.Find(options.Subject) != null || IsFindingId(options.Subject)))
+        {
+            return new NoExplanation($"`--on` goes with a rule, and `{options.Subject}` is none. Leave it out to have `{options.Subject}` itself explained.");
+        }
+
         return options.On == null && IsFindingId(options.Subject) ? OfFinding(options) : Unknown(options.Subject, library);
     }
 
@@ -48,17 +54,18 @@ public static class Explainer
         return new FindingExplainer(workings).Explain(meant[0], rule) with { Problems = result.Problems };
     }
 
-    private static Explanation OnEntity(ExplainOptions options, BoundRule named)
+    private static Explanation OnEntity(ExplainOptions options, BoundRule wanted)
     {
         // A rule over findings needs those of all others.
-        AnalysisResult result = Check(options, named.IsSecondRound ? [] : [named.Code]);
-        if (result.Workings is not { } workings || workings.Rules.FirstOrDefault(each => each.Code == named.Code) is not { } rule)
+        AnalysisResult result = Check(options, wanted.IsSecondRound ? [] : [wanted.Code]);
+        if (result.Workings is not { } workings || workings.Rules.FirstOrDefault(each => each.Code == wanted.Code) is not { } rule)
         {
             return new NoExplanation("The stack could not be loaded.") { Problems = result.Problems };
         }
 
         StackModel model = result.Model;
-        Entity[] meant = [.. model.Schema.Kinds.Select(kind => model.Find(kind.Name, options.On!)).OfType<Entity>()];
+        Entity[] named = [.. model.Schema.Kinds.Select(kind => model.Find(kind.Name, options.On!)).OfType<Entity>()];
+        Entity[] meant = named.Length == 0 && options.On == StackKind.Kind.Name ? [.. model.All(StackKind.Kind.Name)] : named;
         if (meant.Length == 0)
         {
             IEnumerable<string> ids = model.Schema.Kinds.SelectMany(kind => model.All(kind.Name)).Select(entity => entity.Id);

@@ -27,6 +27,8 @@ internal sealed class NeverMet(EvaluationContext context, BoundRule rule)
 
     private string Missed(Entity entity) => _loops[^1] switch
     {
+        BoundKindSource { Kind.Name: "finding" } => $"No finding that it looks at is about {entity.Name}.",
+        BoundKindSource { Kind.Name: "exception" } => $"No exception hides a finding about {entity.Name}.",
         BoundPathSource => $"No path that it follows leads to {entity.Name}.",
         BoundCycleSource => $"{entity.Name} is on no circle of the flows that it looks at.",
         BoundElementSource element => $"{entity.Name} is not in `{Notation.Of(element.List)}` of anything that it looks at.",
@@ -44,6 +46,7 @@ internal sealed class NeverMet(EvaluationContext context, BoundRule rule)
     {
         BoundGroupSource group => group.Kind.Name == kind.Name,
         BoundCycleSource => kind.Name == "tool",
+        BoundKindSource { Kind.Name: "finding" or "exception" } => true,
         _ => LoopNames.Of(loop).Any(name => name.Type is ReferenceType reference && reference.Kinds.Contains(kind.Name)),
     };
 }

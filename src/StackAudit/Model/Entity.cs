@@ -18,8 +18,11 @@ public sealed class Entity(EntityKind kind, string id, SourceText source, TextSp
     /// <summary>Whether it was only referred to, never described: its name is its id, its place the first reference.</summary>
     public bool IsStub { get; init; }
 
+    /// <summary>What to call it where nobody gave it a name and its id says nothing to people.</summary>
+    internal string? Caption { get; init; }
+
     /// <summary>The name where the kind has one and it is given, else the id.</summary>
-    public string Name => Kind.Fields.Find("name") is { IsComputed: false } name && this[name] is string text ? text : Id;
+    public string Name => Kind.Fields.Find("name") is { IsComputed: false } name && this[name] is string text ? text : Caption ?? Id;
 
     public override string ToString() => $"{Kind} {Id}";
 }

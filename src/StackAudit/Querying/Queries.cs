@@ -63,12 +63,12 @@ public static class Queries
 
     private static QueryTable Table(BoundQuery query, EvaluationContext context, DiagnosticBag problems)
     {
-        (IReadOnlyList<object?[]> rows, RuleTally tally) = new QueryRunner(context).Run(query, problems);
+        (IReadOnlyList<(object? Value, LeftOut LeftOut)[]> rows, RuleTally tally) = new QueryRunner(context).Run(query, problems);
         return new QueryTable
         {
             Title = query.Title,
             Columns = [.. query.Columns.Select(column => (column.Heading, column.Value.Type))],
-            Rows = rows,
+            Rows = [.. rows.Select(row => Array.ConvertAll(row, cell => new QueryCell(cell.Value, cell.LeftOut.Missing, cell.LeftOut.All)))],
             CouldNotLook = tally.CouldNotLook,
             Missing = [.. tally.Needed.OrderBy(fact => fact.Field, StringComparer.Ordinal).ThenBy(fact => fact.Entity.Id, StringComparer.Ordinal)],
         };

@@ -12,8 +12,8 @@ public sealed record QueryTable
     /// <summary>Under which words, and of which type.</summary>
     public required IReadOnlyList<(string Heading, FieldType Type)> Columns { get; init; }
 
-    /// <summary>A value for each column, null where it is missing.</summary>
-    public required IReadOnlyList<object?[]> Rows { get; init; }
+    /// <summary>A cell for each column.</summary>
+    public required IReadOnlyList<QueryCell[]> Rows { get; init; }
 
     /// <summary>How many matches are no rows for want of a fact.</summary>
     public required int CouldNotLook { get; init; }

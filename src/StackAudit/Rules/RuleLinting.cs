@@ -36,7 +36,7 @@ public static class RuleLinting
             StepsOf = Steps(model),
             OtherFiles = Syntax(further.Where(file => !file.IsBuiltIn)),
             Model = model,
-            Codes = paths.Where(Directory.Exists).Append(own).Select(folder => CodesIn(folder, RulePaths.Shown(folder), problems)).FirstOrDefault(codes => codes is not null),
+            Codes = CodesOf(paths, own, problems),
         });
     }
 
@@ -60,14 +60,15 @@ public static class RuleLinting
     /// <param name="bound">All rules.</param>
     /// <param name="files">All rule files.</param>
     /// <param name="linted">Those to lint.</param>
+    /// <param name="paths">Where they were asked for; empty for those of the stack.</param>
     /// <param name="root">The folder of the stack.</param>
-    internal static IReadOnlyList<Diagnostic> Of(BoundRules bound, IReadOnlyList<RuleFile> files, IReadOnlySet<SourceText> linted, string root)
+    internal static IReadOnlyList<Diagnostic> Of(BoundRules bound, IReadOnlyList<RuleFile> files, IReadOnlySet<SourceText> linted, IReadOnlyList<string> paths, string root)
     {
         ILookup<bool, RuleFileSyntax> syntax = Syntax(files).ToLookup(file => linted.Contains(file.Source));
         return RuleLints.Find(new LintedFiles(bound, [.. syntax[true]])
         {
             OtherFiles = [.. syntax[false]],
-            Codes = CodesIn(Path.Combine(root, RuleFolder.Name), RuleFolder.Name, []),
+            Codes = CodesOf(paths, Path.GetFullPath(Path.Combine(root, RuleFolder.Name)), []),
         });
     }
 
@@ -84,6 +85,16 @@ public static class RuleLinting
             problems.AddRange(unread);
         }
     }
+
+    // A stack's list of codes speaks for its own rules only, not for others that are looked at from within its folder.
+    private static CodeLock? CodesOf(IReadOnlyList<string> paths, string own, DiagnosticBag problems)
+    {
+        IEnumerable<string> folders = paths.Where(Directory.Exists);
+        bool meansOwn = paths.Count == 0 || paths.Any(path => Overlap($"{Path.GetFullPath(path)}/", $"{own}/"));
+        return (meansOwn ? folders.Append(own) : folders).Select(folder => CodesIn(folder, RulePaths.Shown(folder), problems)).FirstOrDefault(codes => codes is not null);
+    }
+
+    private static bool Overlap(string one, string other) => one.StartsWith(other, StringComparison.Ordinal) || other.StartsWith(one, StringComparison.Ordinal);
 
     private static CodeLock? CodesIn(string folder, string shown, DiagnosticBag problems)
     {

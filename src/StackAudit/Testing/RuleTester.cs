@@ -24,10 +24,10 @@ public static class RuleTester
         {
             Tests = results,
             Problems = DiagnosticOrder.Sort(problems),
-            Lints = RuleLinting.Of(rules.Bound, rules.Files, sources.Where(source => !TestFinder.IsShipped(source)).ToHashSet(), root),
+            Lints = RuleLinting.Of(rules.Bound, rules.Files, sources.Where(source => !TestFinder.IsShipped(source)).ToHashSet(), options.Paths, root),
             Updates = options.Update ? MarkerRewriter.Rewrite(runs, root) : null,
-            Coverage = options.Coverage ? Cover(rules, runs, answers) : null,
-            Mutation = options.Mutate ? new MutationRunner(rules, [.. runs.Where((_, i) => results[i].Outcome == TestOutcome.Passed)], options.Threads).Run() : null,
+            Coverage = options.Coverage ? Cover(rules, sources, runs, answers) : null,
+            Mutation = options.Mutate ? new MutationRunner(rules, [.. runs.Where((_, i) => results[i].Outcome == TestOutcome.Passed)], options.Threads).Run(Asked(rules, sources, runs)) : null,
         };
     }
 
@@ -58,10 +58,17 @@ public static class RuleTester
         return runs;
     }
 
-    private static RuleCoverage[] Cover(TestedRules rules, TestRun[] runs, AnswerLog[] answers)
+    private static RuleCoverage[] Cover(TestedRules rules, IReadOnlySet<SourceText> sources, TestRun[] runs, AnswerLog[] answers)
     {
         var reader = new CoverageReader(answers);
-        HashSet<string> tested = [.. runs.SelectMany(run => run.Test.Codes).Where(rules.Selected.Contains)];
-        return [.. rules.Bound.Rules.Where(rule => tested.Contains(rule.Code)).Select(reader.Read)];
+        TestedRules[] foreign = [.. runs.Select(run => run.Rules).Where(other => other != rules).Distinct()];
+        return [.. Asked(rules, sources, runs).Select(rule => reader.Read(rule, foreign.SelectMany(other => other.Bound.Rules).Where(other => other.Code == rule.Code)))];
+    }
+
+    // What has no test is no less asked for.
+    private static IReadOnlyList<BoundRule> Asked(TestedRules rules, IReadOnlySet<SourceText> sources, TestRun[] runs)
+    {
+        HashSet<string> tested = [.. runs.SelectMany(run => run.Test.Codes)];
+        return [.. rules.Bound.Rules.Where(rule => rules.Selected.Contains(rule.Code) && (sources.Contains(rule.Source) || tested.Contains(rule.Code)))];
     }
 }

@@ -33,7 +33,7 @@ public sealed record TestReport
                 return 2;
             }
 
-            bool hasGaps = Coverage?.Any(rule => rule.Mistakes.Count > 0) == true || Mutation?.Any(item => item.Mistakes.Count > 0) == true;
+            bool hasGaps = Coverage?.Any(rule => rule.Mistakes.Count > 0) == true || Mutation?.Any(item => item.HasGaps) == true;
             return hasGaps || Tests.Any(test => test.Outcome == TestOutcome.Failed) ? 1 : 0;
         }
     }

@@ -1,3 +1,4 @@
+using StackAudit.Configuration;
 using StackAudit.Diagnostics;
 using StackAudit.Language.Binding;
 using StackAudit.Language.Compilation;
@@ -8,7 +9,6 @@ namespace StackAudit.Testing;
 /// <summary>Runs one test, as often as rules are tried out on it. The stack is loaded once.</summary>
 internal sealed class TestRun
 {
-    private readonly TestedRules _rules;
     private readonly IReadOnlyList<BoundRule> _others;
 
     public TestRun(RuleTest test, TestedRules rules)
@@ -16,17 +16,16 @@ internal sealed class TestRun
         Test = test;
         Fixture = Fixture.Load(test, rules.Schema);
         var problems = new DiagnosticBag();
-        _rules = Fixture.Model is { } model ? rules.For(model.Schema, problems) : rules;
-        IsForeign = !ReferenceEquals(_rules, rules);
-        _others = Fixture.Model is { } stack ? [.. _rules.Excepted(stack)] : [];
+        Rules = Fixture.Model is { } model ? rules.For(model.Schema, problems) : rules;
+        _others = Fixture.Model is { } stack ? [.. Rules.Excepted(stack)] : [];
     }
 
     public RuleTest Test { get; }
 
     public Fixture Fixture { get; }
 
-    /// <summary>Whether its stack has fields of its own, so that rules bound for others do not fit it.</summary>
-    public bool IsForeign { get; }
+    /// <summary>All rules; bound anew where its stack has fields of its own.</summary>
+    public TestedRules Rules { get; }
 
     /// <summary>What the rules do with the stack; null before <see cref="Run"/>, and where it cannot run.</summary>
     public Trial? Trial { get; private set; }
@@ -39,11 +38,13 @@ internal sealed class TestRun
             return Result(TestOutcome.Skipped, []) with { Reason = Test.SkipReason };
         }
 
-        BoundRules rules = _rules.Of(Test.Codes);
+        BoundRules rules = Rules.Of(Test.Codes);
+        Diagnostic[] settings = [.. Fixture.Model is { } model ? SettingsProblems(model.Settings) : []];
         Diagnostic[] broken =
         [
             .. Test.Mistakes,
             .. Fixture.Mistakes,
+            .. settings.Where(problem => problem.Severity == Severity.Error),
             .. Test.Codes.Where(code => rules.Rules.All(rule => rule.Code != code)).Select(code => TestDiagnostics.RuleNotRun(Test, code)),
         ];
         if (broken.Length > 0)
@@ -53,7 +54,8 @@ internal sealed class TestRun
 
         Fixture.Gaps.Forget();
         Trial = Trial.Of(Test, Fixture, rules, _others, watch);
-        return Judged(Trial);
+        TestResult result = Judged(Trial);
+        return result with { Mistakes = [.. result.Mistakes, .. settings] };
     }
 
     /// <summary>Whether the test passes with other rules in the place of its own.</summary>
@@ -77,10 +79,16 @@ internal sealed class TestRun
         return Result(mistakes.Length > 0 ? TestOutcome.Failed : TestOutcome.Passed, mistakes);
     }
 
-    private IEnumerable<Diagnostic> Unmended(Trial trial) => Test.Becomes is { } becomes ? new Mending(Test, becomes, _rules.Of(Test.Codes), _others, Fixture).Check(trial) : [];
+    private IEnumerable<Diagnostic> Unmended(Trial trial) => Test.Becomes is { } becomes ? new Mending(Test, becomes, Rules.Of(Test.Codes), _others, Fixture).Check(trial) : [];
 
     private IEnumerable<Diagnostic> Breaks(Trial trial) =>
-        trial.Problems.Where(problem => problem.Severity == Severity.Error).Select(problem => Test.Stack.Any(text => ReferenceEquals(text.Yaml, problem.Location.Source)) ? problem with { Location = Test.Locate(problem.Location) } : problem);
+        trial.Problems.Where(problem => problem.Severity == Severity.Error).Select(Located);
+
+    // What `check` says of settings counts for those of a test too: without effect, it would prove nothing.
+    private IEnumerable<Diagnostic> SettingsProblems(Settings settings) => new SettingsNames(settings, Rules.Bound).Check().Concat(UnusedSettings.Of(settings)).Select(Located);
+
+    private Diagnostic Located(Diagnostic problem) =>
+        Test.Stack.Any(text => ReferenceEquals(text.Yaml, problem.Location.Source)) ? problem with { Location = Test.Locate(problem.Location) } : problem;
 
     private IEnumerable<Diagnostic> Vacuous(Trial trial)
     {

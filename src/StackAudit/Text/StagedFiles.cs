@@ -33,7 +33,7 @@ public static class StagedFiles
         {
             done.Reverse();
             done.ForEach(move => move.Undo());
-            throw new IOException($"The files could not be written. {exception.Message}", exception);
+            throw new IOException($"The files could not be written. {moves.Aggregate(exception.Message, (message, move) => move.Unstaged(message))}", exception);
         }
         finally
         {
@@ -97,6 +97,9 @@ public static class StagedFiles
                 throw;
             }
         }
+
+        /// <summary>The message as if nothing had been staged: nobody asked for a file of that name.</summary>
+        public string Unstaged(string message) => message.Replace(Staged, Target, StringComparison.Ordinal);
 
         public void Undo()
         {

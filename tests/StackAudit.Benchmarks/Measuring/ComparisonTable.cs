@@ -8,7 +8,9 @@ internal sealed class ComparisonTable(TextWriter output)
 {
     private const int Megabyte = 1_000_000;
 
-    public void Write(CheckReport report, Series drain, Series check, Series start)
+    /// <param name="report">What the check of the stack said.</param>
+    /// <param name="series">A drain and the check of the same files, as often as there are stacks; then others.</param>
+    public void Write(CheckReport report, IReadOnlyList<Series> series)
     {
         Line($"# Benchmarks");
         Line($"");
@@ -19,14 +21,14 @@ internal sealed class ComparisonTable(TextWriter output)
         Line($"");
         Line($"| process | wall best, ms | median, ms | CPU best, ms | peak memory, MB | exit |");
         Line($"|---|--:|--:|--:|--:|--:|");
-        foreach (Series series in (Series[])[drain, check, start])
+        foreach (Series one in series)
         {
-            (double best, double median, double cpu) = (series.Best.TotalMilliseconds, series.Median.TotalMilliseconds, series.BestCpu.TotalMilliseconds);
-            Line($"| {series.Name} | {best:0.0} | {median:0.0} | {cpu:0.0} | {series.PeakBytes / Megabyte} | {series.ExitCode} |");
+            (double best, double median, double cpu) = (one.Best.TotalMilliseconds, one.Median.TotalMilliseconds, one.BestCpu.TotalMilliseconds);
+            Line($"| {one.Name} | {best:0.0} | {median:0.0} | {cpu:0.0} | {one.PeakBytes / Megabyte} | {one.ExitCode} |");
         }
 
         Line($"");
-        Line($"The whole check takes **{check.Best / drain.Best:0.00} times** the drain.");
+        Line($"The whole check takes **{series[1].Best / series[0].Best:0.00} times** the drain; of the smaller stack, **{series[3].Best / series[2].Best:0.00} times**.");
         Line($"");
         WriteRules(report.Rules);
     }

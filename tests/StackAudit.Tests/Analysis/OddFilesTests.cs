@@ -96,7 +96,7 @@ public sealed class OddFilesTests : IDisposable
         AnalysisResult result = Check();
 
         Assert.Equal(
-            ["stackaudit.yaml:1:42 There is no parameter of `big` `000`. A comma ends a value in braces: put the amount in quotes, or leave its comma out."],
+            ["stackaudit.yaml:1:41 There is no parameter of `big` `000`. A comma ends a value in braces: put the amount in quotes, or leave its comma out."],
             result.Problems.Where(problem => problem.Code == "STK0208").Select(problem => $"{problem.Location} {problem.Message} {problem.Help}"));
         Assert.DoesNotContain(result.Findings, finding => finding.Rule.Code == "ACME1");
     }

@@ -1,4 +1,5 @@
 using StackAudit.Explaining;
+using StackAudit.Output;
 using StackAudit.Tests.Support;
 using Xunit;
 
@@ -11,6 +12,12 @@ public sealed class ExplainerTests
         tools:
           chat: { name: Chat, status: active, users: TBD, reviews: [{ kind: it, outcome: rejected, on: 2026-01-10 }] }
           news: { name: News, status: active, users: 3, category: email-marketing }
+        """;
+
+    private const string Excepting = """
+        as_of: 2026-06-30
+        exceptions:
+          - { rule: idle, on: news, reason: Agreed, until: 2026-12-31 }
         """;
 
     private const string Rules = """
@@ -40,6 +47,17 @@ public sealed class ExplainerTests
           for each stack
           forbid count(f in all findings where f.name is "idle") >= 2
           report at stack: "many"
+
+        rule ACME5 about "About a finding"
+          for each finding
+          where finding.name is "idle"
+          forbid finding.severity >= info
+          report at finding: "{finding.code}"
+
+        rule ACME6 hiding "Hides findings"
+          for each exception
+          forbid exception.findings is not empty
+          report at exception: "{exception.findings | list}"
         """;
 
     [Fact]
@@ -103,6 +121,44 @@ public sealed class ExplainerTests
         FindingExplanation finding = Assert.Single(Assert.IsType<EntityExplanation>(Explain("too-many", "stack")).Findings);
         Assert.Equal("yes", finding.Steps[^1].Answer);
     }
+
+    [Fact]
+    public void ARuleOverFindingsMeetsWhatAFindingIsAbout()
+    {
+        var explanation = Assert.IsType<EntityExplanation>(Explain("about", "news"));
+        Assert.Null(explanation.NeverMet);
+        Assert.StartsWith("ACME1 \"News\" (", Assert.Single(explanation.Findings).Steps[0].Values[0].Value, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void WhatAnExceptionHidesIsCalledByItsMessage()
+    {
+        var explanation = Assert.IsType<EntityExplanation>(Explain("hiding", "news", Excepting));
+        Assert.Equal("ACME1 \"News\"", Assert.Single(explanation.Findings).Steps[^1].Values[0].Value);
+    }
+
+    [Fact]
+    public void AnExceptedFindingIsSaidToBeOne()
+    {
+        var written = new StringWriter { NewLine = "\n" };
+        ExplanationText.Write(Explain("idle", "news", Excepting), written, new TextStyle());
+        Assert.Contains("has 1 finding, excepted, about the tool News", written.ToString(), StringComparison.Ordinal);
+        Assert.Contains("an exception hides it until 2026-12-31 (stackaudit.yaml:3", written.ToString(), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void TheStackIsFoundByItsKind() =>
+        Assert.Equal("Shop", Assert.IsType<EntityExplanation>(Explain("too-many", "stack", "as_of: 2026-06-30\nname: Shop\n")).Entity.Name);
+
+    [Fact]
+    public void ARecordIsShownWithAllThatItMustHave() =>
+        Assert.Equal("it rejected", Assert.Single(Assert.IsType<EntityExplanation>(Explain("reviewed", "chat")).Findings).Steps[1].Values[0].Value);
+
+    [Theory]
+    [InlineData("0000")]
+    [InlineData("STK0104")]
+    public void AnEntityGoesWithARuleAlone(string subject) =>
+        Assert.StartsWith($"`--on` goes with a rule, and `{subject}` is none.", Assert.IsType<NoExplanation>(Explain(subject, "news")).Message, StringComparison.Ordinal);
 
     [Fact]
     public void ABeginningThatFitsSeveralFindingsIsNotEnough()

@@ -47,6 +47,7 @@ internal static class SampleStack
             new RuleSummary(Sample.Residency, 14, 9, 2, 1, TimeSpan.FromMicroseconds(400)) { Excepted = 1 },
             new RuleSummary(Sample.Residency with { Code = "STK1499", Name = "never-looks" }, 0, 0, 0, 0, TimeSpan.Zero),
         ],
+        Times = new StageTimes(TimeSpan.FromMicroseconds(1_234_500), TimeSpan.FromMicroseconds(250), TimeSpan.FromMicroseconds(900), TimeSpan.FromMicroseconds(12_300)),
         MissingFacts = [new MissingFactSummary("tool", "regions", [Crm, Cdp], 5, true), new MissingFactSummary("tool", "owners.business", [Zap], 1, false)],
         NotBegun = [],
         Next = [new NextStep("Find out where CRM keeps its data.", [Dana], "regions: [eea]", 5), new NextStep("Ask for a review of Zapier.", [], "", 1)],

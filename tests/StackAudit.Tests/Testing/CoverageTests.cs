@@ -55,6 +55,27 @@ public class CoverageTests
     }
 
     [Fact]
+    public void WhatATestWithFieldsOfItsOwnSeesIsCovered()
+    {
+        RuleCoverage rule = CoverWith("  config \"\"\"\n    fields: [{ kind: tool, name: colour, type: text }]\n  \"\"\"\n", Rule, Busy);
+        Assert.Equal((12, 4, 0), (rule.Answers, rule.Seen, rule.Excused));
+    }
+
+    [Fact]
+    public void OfARuleWithoutTestsNothingIsCovered()
+    {
+        RuleCoverage rule = Cover(Rule);
+        Assert.Equal((12, 0), (rule.Answers, rule.Seen));
+    }
+
+    [Fact]
+    public void ARuleThatIsOffIsCoveredToo()
+    {
+        RuleCoverage rule = Cover(Rule.Replace("  for each", "  severity off\n  for each", StringComparison.Ordinal), Busy);
+        Assert.Equal(4, rule.Seen);
+    }
+
+    [Fact]
     public void AReasonExcusesAnAnswer()
     {
         RuleCoverage rule = Cover(Above("# never `no`: all are active"), Busy);
@@ -73,9 +94,11 @@ public class CoverageTests
     private static string Above(string comment) => Rule.Replace("  where", $"  {comment}\n  where", StringComparison.Ordinal);
 
     // A test for each tool.
-    private static RuleCoverage Cover(string rule, params string[] tools)
+    private static RuleCoverage Cover(string rule, params string[] tools) => CoverWith("", rule, tools);
+
+    private static RuleCoverage CoverWith(string config, string rule, params string[] tools)
     {
-        string tests = string.Concat(tools.Select((tool, i) => $"test ACME1 \"{i}\"\n  given \"\"\"\n    tools:\n      {tool}\n  \"\"\"\n{(tool.Contains("#~", StringComparison.Ordinal) ? "" : "  expect nothing\n")}\n"));
+        string tests = string.Concat(tools.Select((tool, i) => $"test ACME1 \"{i}\"\n{config}  given \"\"\"\n    tools:\n      {tool}\n  \"\"\"\n{(tool.Contains("#~", StringComparison.Ordinal) ? "" : "  expect nothing\n")}\n"));
         TestReport report = Tested.Report(rule + tests, options => options with { Coverage = true });
         Assert.Empty(report.Tests.SelectMany(test => test.Mistakes));
         return Assert.Single(report.Coverage!);

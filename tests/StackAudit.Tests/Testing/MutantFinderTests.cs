@@ -42,6 +42,12 @@ public class MutantFinderTests
     public void AComparisonBecomesItsNeighbours(string condition, params string[] changed) => AssertChanged(condition, changed);
 
     [Theory]
+    [InlineData("tool.tags contains old", "not … contains")]
+    [InlineData("tool.name matches \"a*\"", "not … matches")]
+    public void WhatHasNoOppositeIsNegatedAroundIt(string condition, string becomes) =>
+        Assert.Equal(becomes, Find($"define x = {condition}", []).Single(mutant => mutant.Text.StartsWith("not ", StringComparison.Ordinal)).Becomes);
+
+    [Theory]
     [InlineData("a and b", "a or b")]
     [InlineData("a or b", "a and b")]
     [InlineData("a and b and c", "a or (b and c)", "(a and b) or c")]

@@ -74,8 +74,20 @@ public class MutationTests
         Assert.Equal(["6:3 malformed-excuse: This comment gives no reason for anything."], Mistakes(Above("# equivalent `dropped`:") + Strong + Weak));
 
     [Fact]
-    public void WhereATestFailsNothingIsSaidOfItsRule() =>
-        Assert.Empty(Mutate(Rule + Weak.Replace("#~ ok ACME1", "#~ ACME1", StringComparison.Ordinal)));
+    public void ARuleOfWhichNoTestPassesIsNamed()
+    {
+        MutationResult item = Assert.Single(Mutate(Rule + Weak.Replace("#~ ok ACME1", "#~ ACME1", StringComparison.Ordinal)));
+        Assert.Equal(("ACME1 idle-tool", "no test of it passes"), (item.Name, item.NotTried));
+    }
+
+    [Fact]
+    public void ATestWithFieldsOfItsOwnNoticesChangesToo()
+    {
+        string own = Strong.Replace("  given", "  config \"\"\"\n    fields: [{ kind: tool, name: colour, type: text }]\n  \"\"\"\n  given", StringComparison.Ordinal);
+        IReadOnlyList<MutationResult> items = Mutate(Rule + own + Weak);
+        Assert.Equal(["ACME1 idle-tool", "define tool.is_small", "param few"], items.Select(item => item.Name));
+        Assert.All(items, item => Assert.Equal(item.Mutants, item.Killed));
+    }
 
     [Fact]
     public void TheNumberOfThreadsDoesNotShow()

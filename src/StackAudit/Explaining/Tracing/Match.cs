@@ -29,11 +29,22 @@ internal sealed record Match(Frame Frame, List<(object Part, Answer Answer)> Ste
     /// <summary>The names of its paths.</summary>
     public IEnumerable<LocalSymbol> Ways() => Loops.Select(each => each.Source).OfType<BoundPathSource>().Select(path => path.Path);
 
-    /// <summary>Whether an entity is one of its loop names, or belongs to a group or circle that is.</summary>
+    /// <summary>Whether an entity is one of its loop names, or belongs to a group or circle that is, or a finding or exception that is, is about it.</summary>
     public bool Has(Entity entity) => Names().Any(name => name.Value switch
     {
         Group group => group.Members.Contains(entity) || ReferenceEquals(group.Key, entity),
         GraphCycle cycle => cycle.Component.Contains(entity),
-        var value => ReferenceEquals(value, entity),
+        Entity named => IsAbout(named, entity),
+        _ => false,
     });
+
+    private bool IsAbout(Entity named, Entity entity) => ReferenceEquals(named, entity) || named.Kind.Name switch
+    {
+        "finding" => Listed(named, "subjects").Contains(entity),
+        "exception" => Listed(named, "findings").Any(finding => IsAbout(finding, entity)),
+        _ => false,
+    };
+
+    private IEnumerable<Entity> Listed(Entity owner, string field) =>
+        Frame.Context.ValueOf(owner, owner.Kind.Fields[field]).Value is object[] items ? items.OfType<Entity>() : [];
 }

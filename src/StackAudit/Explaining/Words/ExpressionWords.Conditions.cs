@@ -17,7 +17,7 @@ internal sealed partial class ExpressionWords
         BoundComparison comparison => Comparison(comparison, comparison.IsNegated != isNegated),
         BoundReaches reaches => $"there is {(isNegated ? "no" : "a")} way from {Noun(reaches.From)} to {Noun(reaches.To)}{Route(reaches.Route)}",
         BoundOver { Quantifier: Quantifier.Any or Quantifier.Every or Quantifier.None } over => Question(over, isNegated),
-        BoundOtherwise otherwise => $"{Condition(otherwise.Value, isNegated)} (taken as {Noun(otherwise.Default)} where it is missing)",
+        BoundOtherwise otherwise => $"{Condition(otherwise.Value, isNegated)} (if missing, taken as {Noun(otherwise.Default)})",
         BoundField field => Answer(field.Target, field.Name, bound, isNegated, isDefined: false),
         BoundDefinition { Target: { } target } definition => Answer(target, definition.Symbol.Name, bound, isNegated, isDefined: true),
         _ => $"{Noun(bound)} is {(isNegated ? "no" : "yes")}",
@@ -33,12 +33,12 @@ internal sealed partial class ExpressionWords
         return parts.Length <= 2 ? string.Join($" {word} ", parts) : $"{string.Join(", ", parts[..^1])}, {word} {parts[^1]}";
     }
 
-    // Of what is missing nothing else holds either: that it must be known goes without saying.
+    // Of what is missing nothing else holds either: that it must be known goes without saying, but not before a `not`.
     private static bool IsImplied(BoundExpression operand, BoundExpression? next)
     {
         BoundExpression? asked = next switch
         {
-            BoundComparison { IsNegated: true, Operator: ComparisonOperator.Same or ComparisonOperator.In or ComparisonOperator.Within } => null,
+            BoundComparison { IsNegated: true } => null,
             BoundComparison comparison => comparison.Left,
             BoundField or BoundDefinition => next,
             _ => null,
@@ -56,10 +56,21 @@ internal sealed partial class ExpressionWords
             inner = not.Operand;
         }
 
-        // What a question asks of its elements would run on into what follows.
-        bool runsOn = inner is BoundOver { Where: BoundLogical } or BoundOver { Value: BoundLogical } && !isLast;
         string said = Condition(operand, isNegated);
-        return inner is BoundLogical || runsOn ? $"({said})" : said;
+        return inner is BoundLogical || RunsOn(inner, isLast) ? $"({said})" : said;
+    }
+
+    // What is asked of elements or flows would take up what follows; at the end, an `or` of theirs would take up what came before.
+    private static bool RunsOn(BoundExpression bound, bool isLast)
+    {
+        IEnumerable<BoundExpression?> asked = BoundTree.All(bound).SelectMany(part => part switch
+        {
+            BoundOver over => (BoundExpression?[])[over.Where, over.Quantifier == Quantifier.Every ? over.Value : null],
+            BoundReaches reaches => [reaches.Route?.With, reaches.Route?.Avoiding],
+            BoundList list => list.Elements.Select(element => element.When),
+            _ => [],
+        });
+        return asked.OfType<BoundExpression>().Any(condition => !isLast || condition is BoundLogical);
     }
 
     private string Presence(BoundExpression operand, bool isPresent) => operand is BoundLookup lookup

@@ -26,7 +26,7 @@ internal sealed partial class ExpressionWords(StackSchema schema, Overrides over
         BoundGroupKey key => $"the key of {Noun(key.Target)}",
         BoundMap map => Mapped(map),
         BoundArithmetic arithmetic => Calculation(arithmetic),
-        BoundOtherwise otherwise => $"{Noun(otherwise.Value)} ({Noun(otherwise.Default)} where it is missing)",
+        BoundOtherwise otherwise => $"{Noun(otherwise.Value)} (if missing: {Noun(otherwise.Default)})",
         BoundConversion conversion => Noun(conversion.Operand),
         BoundCall call => Call(call),
         BoundLookup lookup => $"what the table `{lookup.Table.Name}` says of {Joined(lookup.Keys, " and ")}",

@@ -99,7 +99,14 @@ internal static class Printer
 
     private static string PrintRecord(Record record)
     {
-        Field? name = record.Type.Find("name") ?? record.Type.Find("text") ?? record.Type.Stored.FirstOrDefault();
-        return name == null ? record.Type.Name : Print(record[name], name.Type);
+        if ((record.Type.Find("name") ?? record.Type.Find("text")) is { } name)
+        {
+            return Print(record[name], name.Type);
+        }
+
+        // Without what it must have, a record is nothing; with it, it can be told from others.
+        Field[] needed = [.. record.Type.Stored.Where(field => field.IsRequired)];
+        Field[] shown = needed.Length > 0 ? needed : [.. record.Type.Stored.Take(1)];
+        return shown.Length == 0 ? record.Type.Name : string.Join(' ', shown.Select(field => Print(record[field], field.Type)));
     }
 }

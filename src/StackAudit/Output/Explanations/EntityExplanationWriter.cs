@@ -35,7 +35,9 @@ internal sealed class EntityExplanationWriter(StyledWriter text)
     {
         Entity entity = explanation.Entity;
         int found = explanation.Findings.Count;
-        string what = found > 0 ? $"has {Counted.Of(found, "finding")} about" : Verb(explanation.Outcome);
+        int excepted = explanation.Findings.Count(each => each.Finding.Exception != null);
+        string besides = excepted == 0 ? "" : excepted == found ? ", excepted," : $", {excepted} of them excepted,";
+        string what = found > 0 ? $"has {Counted.Of(found, "finding")}{besides} about" : Verb(explanation.Outcome);
         text.WriteLine($"{explanation.Rule.Code} {explanation.Rule.Name} {what} the {entity.Kind.Name} {entity.Name} ({entity.Id}, {PlaceText.Of(entity.Location)}).", Tone.Heading);
         if (explanation.NeverMet is { } why)
         {

@@ -32,16 +32,23 @@ internal static class QueryCsv
     private static void Write(QueryTable table, TextWriter writer)
     {
         WriteLine(writer, table.Columns.SelectMany(column => IsMoney(column.Type) ? [column.Heading, Currency] : new[] { column.Heading }).Select(Harmless));
-        foreach (object?[] row in table.Rows)
+        foreach (QueryCell[] row in table.Rows)
         {
-            WriteLine(writer, row.SelectMany((value, i) => Cells(value, table.Columns[i].Type)));
+            WriteLine(writer, row.SelectMany((cell, i) => Cells(cell, table.Columns[i].Type)));
         }
     }
 
     private static void WriteLine(TextWriter writer, IEnumerable<string> cells) => writer.WriteLine(string.Join(',', cells.Select(Quoted)));
 
-    private static string[] Cells(object? value, FieldType type)
+    private static string[] Cells(QueryCell cell, FieldType type)
     {
+        object? value = cell.Value;
+        if (cell.IsPartial)
+        {
+            string text = Harmless($"{Cell(value, type)} {QueryFormats.NotKnown(cell)}".TrimStart());
+            return IsMoney(type) ? [text, ""] : [text];
+        }
+
         if (!IsMoney(type))
         {
             return [Cell(value, type)];

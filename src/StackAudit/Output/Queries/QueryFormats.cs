@@ -43,6 +43,9 @@ public static class QueryFormats
         }
     }
 
+    /// <summary><c>(2 of 5 not known)</c>, as messages say it.</summary>
+    internal static string NotKnown(QueryCell cell) => $"({cell.NotKnown} of {cell.All} not known)";
+
     private static string NamesOf(string[] ids)
     {
         const int Most = 5;

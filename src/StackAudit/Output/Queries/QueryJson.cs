@@ -30,12 +30,21 @@ internal static class QueryJson
         json.WriteArray("rows", table.Rows, (json, row) =>
         {
             json.WriteStartArray();
-            foreach (object? value in row)
+            foreach (QueryCell cell in row)
             {
-                WriteValue(json, value);
+                WriteValue(json, cell.Value);
             }
 
             json.WriteEndArray();
+        });
+        json.WriteArray("leftOut", [.. LeftOut(table)], (json, partial) =>
+        {
+            json.WriteStartObject();
+            json.WriteNumber("row", partial.Row);
+            json.WriteNumber("column", partial.Column);
+            json.WriteNumber("notKnown", partial.Cell.NotKnown);
+            json.WriteNumber("of", partial.Cell.All);
+            json.WriteEndObject();
         });
         json.WriteNumber("couldNotLook", table.CouldNotLook);
         json.WriteArray("missing", table.Missing, (json, fact) =>
@@ -48,6 +57,10 @@ internal static class QueryJson
         });
         json.WriteEndObject();
     }
+
+    // Beside the rows, so that each value there keeps its type; counted from 0.
+    private static IEnumerable<(int Row, int Column, QueryCell Cell)> LeftOut(QueryTable table) =>
+        table.Rows.SelectMany((row, r) => row.Select((cell, c) => (r, c, cell))).Where(place => place.cell.IsPartial);
 
     private static void WriteValue(Utf8JsonWriter json, object? value)
     {

@@ -33,7 +33,7 @@ internal static class QueryText
 
     private static void Write(QueryTable table, StyledWriter text)
     {
-        string[][] rows = [.. table.Rows.Select(row => row.Select((value, i) => Cell(value, table.Columns[i].Type)).ToArray())];
+        string[][] rows = [.. table.Rows.Select(row => row.Select((cell, i) => Cell(cell, table.Columns[i].Type)).ToArray())];
         bool[] areNumbers = [.. table.Columns.Select(column => column.Type.Class() is TypeClass.Number or TypeClass.Money)];
         new TableWriter(text).Write([.. table.Columns.Select(column => column.Heading)], rows, areNumbers);
         if (rows.Length == 0)
@@ -42,9 +42,12 @@ internal static class QueryText
         }
     }
 
-    private static string Cell(object? value, FieldType type) => value switch
+    private static string Cell(QueryCell cell, FieldType type) =>
+        cell.IsPartial ? $"{Shown(cell.Value, type)} {QueryFormats.NotKnown(cell)}" : Shown(cell.Value, type);
+
+    private static string Shown(object? value, FieldType type) => value switch
     {
-        null => Missing,
+        null or object[] { Length: 0 } => Missing,
         object[] items => string.Join(", ", items.Select(item => Printer.Print(item, type.Element() ?? type))),
         _ => Printer.Print(value, type),
     };

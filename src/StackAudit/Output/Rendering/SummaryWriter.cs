@@ -15,6 +15,7 @@ internal sealed class SummaryWriter(StyledWriter text, FormatOptions options)
     {
         WriteVerdict(result);
         new RuleTableWriter(text, options.Timing).Write(result.Rules);
+        WriteTimes(result.Times);
         WriteMissingFacts(result.MissingFacts);
         WriteStubs(result.Model);
         WriteNext(result.Next);
@@ -41,6 +42,17 @@ internal sealed class SummaryWriter(StyledWriter text, FormatOptions options)
         string day = result.Model.Today.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
         text.WriteLine($"{Spared(result)}. {LookedAt(result)}, as of {day}{LackedFacts(result.Rules)}.");
     }
+
+    private void WriteTimes(StageTimes? times)
+    {
+        if (options.Timing && times != null)
+        {
+            text.WriteLine();
+            text.WriteLine($"{Milliseconds(times.Total)}: {Milliseconds(times.Loading)} for loading, {Milliseconds(times.Graph)} for the graph, {Milliseconds(times.Binding)} for getting the rules ready, {Milliseconds(times.Rules)} for running them.");
+        }
+    }
+
+    private static string Milliseconds(TimeSpan time) => time.TotalMilliseconds.ToString("#,0.0", CultureInfo.InvariantCulture) + " ms";
 
     private static string LookedAt(AnalysisResult result)
     {

@@ -7,6 +7,13 @@ internal static class MutationTable
 {
     public static void Write(IReadOnlyList<MutationResult> items, StyledWriter text)
     {
+        MutationResult[] tried = [.. items.Where(item => item.NotTried.Length == 0)];
+        WriteTried(tried, text);
+        WriteNotTried([.. items.Except(tried)], text);
+    }
+
+    private static void WriteTried(IReadOnlyList<MutationResult> items, StyledWriter text)
+    {
         if (items.Count == 0)
         {
             return;
@@ -22,5 +29,19 @@ internal static class MutationTable
         text.WriteLine(
             $"Changes: tests notice {Counted.Number(killed)} of {Counted.Number(all)} ({TextTable.Share(killed, all)}); "
             + $"{Counted.Number(excused)} excused ({TextTable.Share(excused, all)}), {Counted.Number(survived)} not noticed ({TextTable.Share(survived, all)}).");
+    }
+
+    private static void WriteNotTried(IReadOnlyList<MutationResult> items, StyledWriter text)
+    {
+        if (items.Count > 0)
+        {
+            text.WriteLine();
+        }
+
+        foreach (MutationResult item in items)
+        {
+            text.Write("not tried ", Tone.Warning);
+            text.WriteLine($"{item.Name}: {item.NotTried}");
+        }
     }
 }

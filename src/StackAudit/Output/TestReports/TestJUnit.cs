@@ -47,7 +47,7 @@ internal static class TestJUnit
             .Select(file => new Case("rule files", file.Key, file.Key, TestOutcome.Broken, [.. file])),
         .. report.Tests.Select(test => new Case(string.Join(", ", test.Codes), test.Title, test.Location.Source.Path, test.Outcome, test.Mistakes, test.Reason)),
         .. (report.Coverage ?? []).Select(rule => new Case("coverage", $"{rule.Code} {rule.Name}", "", Outcome(rule.Mistakes), rule.Mistakes)),
-        .. (report.Mutation ?? []).Select(item => new Case("changes", item.Name, "", Outcome(item.Mistakes), item.Mistakes)),
+        .. (report.Mutation ?? []).Select(item => new Case("changes", item.Name, "", item.NotTried.Length > 0 ? TestOutcome.Skipped : Outcome(item.Mistakes), item.Mistakes, item.NotTried)),
     ];
 
     private static TestOutcome Outcome(IReadOnlyList<Diagnostic> mistakes) => mistakes.Count == 0 ? TestOutcome.Passed : TestOutcome.Failed;

@@ -82,6 +82,7 @@ internal static class TestJson
         json.WriteNumber("noticed", item.Killed);
         json.WriteNumber("excused", item.Excused);
         json.WriteNumber("notNoticed", item.Survived);
+        json.WriteString("notTried", item.NotTried.Length == 0 ? null : item.NotTried);
         json.WriteArray("mistakes", item.Mistakes, WriteMistake);
         json.WriteEndObject();
     }

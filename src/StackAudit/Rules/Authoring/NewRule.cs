@@ -55,6 +55,11 @@ public static class NewRule
             return $"The name `{options.Name}` is that of {taken.Code}.";
         }
 
+        if (library.Schema.Find(options.Kind) is { Section: null } kind)
+        {
+            return $"No example of `{kind.Name}` can be begun, since it has no section in the files of a stack. Begin the rule without `--kind`, and write `for each {kind.Name}` in it.";
+        }
+
         string[] kinds = [.. library.Schema.Kinds.Where(kind => kind.Section != null).Select(kind => kind.Name)];
         return kinds.Contains(options.Kind) ? null : $"There is no kind `{options.Kind}`. {Quoted.DidYouMean(options.Kind, kinds) ?? $"The kinds are {Quoted.AllOf(kinds)}."}";
     }

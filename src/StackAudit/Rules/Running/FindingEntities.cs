@@ -20,7 +20,7 @@ internal static class FindingEntities
         var entities = new Dictionary<string, Entity>(StringComparer.Ordinal);
         foreach (Finding finding in excepted.Findings.OrderBy(finding => finding.Id, StringComparer.Ordinal))
         {
-            var entity = new Entity(kind, finding.Id, finding.Location.Source, finding.Location.Span) { Ordinal = entities.Count };
+            var entity = new Entity(kind, finding.Id, finding.Location.Source, finding.Location.Span) { Ordinal = entities.Count, Caption = $"{finding.Rule.Code} \"{finding.Message}\"" };
             entities.Add(finding.Id, entity);
             values.Add(entity, [.. kind.Fields.Computed.OrderBy(field => field.Slot).Select(field => ValueOf(finding, byCode[finding.Rule.Code], field))]);
         }

@@ -11,16 +11,19 @@ internal sealed class CoverageReader(IReadOnlyList<AnswerLog> logs)
 
     private static readonly bool[] Answers = [true, false];
 
-    public RuleCoverage Read(BoundRule rule)
+    /// <param name="rule">The rule.</param>
+    /// <param name="others">The same, bound for stacks with fields of their own: it has the same parts in the same order.</param>
+    public RuleCoverage Read(BoundRule rule, IEnumerable<BoundRule> others)
     {
         SourceText source = rule.Source;
         (object Part, string Word, TextSpan Span)[] parts = [.. PartsOf(rule)];
+        object[][] all = [.. others.Prepend(rule).Select(version => PartsOf(version).Select(part => part.Part).ToArray())];
         (string Word, TextSpan Span, bool Answer)[] unseen =
         [
-            .. from part in parts
+            .. from i in Enumerable.Range(0, parts.Length)
                from answer in Answers
-               where !logs.Any(log => log.HasSeen(part.Part, answer))
-               select (part.Word, part.Span, answer),
+               where !all.Any(version => logs.Any(log => log.HasSeen(version[i], answer)))
+               select (parts[i].Word, parts[i].Span, answer),
         ];
         (int first, int last) = (source.PositionOf(rule.Span.Start).Line, source.PositionOf(rule.Span.End).Line);
         Excuse[] excuses = [.. Excuse.Read(source, Excuse.OfAnswers).Where(excuse => excuse.Line >= first && excuse.Line <= last)];
@@ -51,7 +54,7 @@ internal sealed class CoverageReader(IReadOnlyList<AnswerLog> logs)
             }
         }
 
-        yield return (rule, rule.Forbids ? "forbid" : "require", rule.Duty.Span);
+        yield return (rule.Duty, rule.Forbids ? "forbid" : "require", rule.Duty.Span);
         foreach (BoundEscalation escalation in rule.Escalations)
         {
             yield return (escalation, "escalate", escalation.Condition.Span);

@@ -33,7 +33,8 @@ internal static class ComparisonMutants
     public static Mutant Negated(ExpressionSyntax condition, SourceText source)
     {
         TextSpan place = condition is ComparisonExpression comparison ? comparison.OperatorSpan : condition.Span;
-        return new Mutant(condition.Span, $"{Not} {source.Slice(condition.Span)}", place, Not);
+        string becomes = condition is ComparisonExpression ? $"{Not} … {source.Slice(place)}" : Not;
+        return new Mutant(condition.Span, $"{Not} {source.Slice(condition.Span)}", place, becomes);
     }
 
     private static bool HasOpposite(Relation relation) => relation is not (Relation.Contains or Relation.Overlaps or Relation.Matches or Relation.StartsWith or Relation.EndsWith);

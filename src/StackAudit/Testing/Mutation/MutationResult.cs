@@ -11,4 +11,9 @@ namespace StackAudit.Testing;
 public sealed record MutationResult(string Name, int Mutants, int Excused, int Survived, IReadOnlyList<Diagnostic> Mistakes)
 {
     public int Killed => Mutants - Excused - Survived;
+
+    /// <summary>Why no change was tried; empty where some were, or where there was none to try.</summary>
+    public string NotTried { get; init; } = "";
+
+    public bool HasGaps => Mistakes.Count > 0 || NotTried.Length > 0;
 }

@@ -2,6 +2,7 @@ using StackAudit.Diagnostics;
 using StackAudit.Language.Binding;
 using StackAudit.Language.Parsing;
 using StackAudit.Language.Syntax;
+using StackAudit.Rules;
 using StackAudit.Schema;
 using StackAudit.Text;
 
@@ -11,18 +12,18 @@ namespace StackAudit.Testing;
 internal sealed class MutationSubjects
 {
     private readonly TestedRules _rules;
-    private readonly BoundRule[] _tested;
+    private readonly IReadOnlyList<BoundRule> _tested;
     private readonly Dictionary<SourceText, IReadOnlyList<Excuse>> _excuses = [];
 
-    private MutationSubjects(TestedRules rules, Func<string, bool> hasTests)
+    private MutationSubjects(TestedRules rules, IReadOnlyList<BoundRule> tested)
     {
         _rules = rules;
-        _tested = [.. rules.Bound.Rules.Where(rule => rules.Selected.Contains(rule.Code) && hasTests(rule.Code))];
+        _tested = tested;
     }
 
-    public static IEnumerable<MutationSubject> Of(TestedRules rules, Func<string, bool> hasTests)
+    public static IEnumerable<MutationSubject> Of(TestedRules rules, IReadOnlyList<BoundRule> tested)
     {
-        var subjects = new MutationSubjects(rules, hasTests);
+        var subjects = new MutationSubjects(rules, tested);
         return [.. subjects._tested.Select(subjects.OfRule), .. subjects.OfShared()];
     }
 
@@ -32,7 +33,7 @@ internal sealed class MutationSubjects
         return new MutationSubject(
             $"{rule.Code} {rule.Name}", rule.Source, [rule.Code],
             MutantFinder.Find(syntax, rule.Source, Words(RuleTree.Roots(rule))), ExcusesIn(rule.Source, syntax),
-            mutant => Parse(syntax, rule.Source, mutant) is { Items: [RuleSyntax changed] } file ? Bind(_rules.Bound.Declarations, changed, file.Source) : null);
+            (mutant, rules) => Parse(syntax, rule.Source, mutant) is { Items: [RuleSyntax changed] } file ? Bind(rules.Bound, changed, file.Source) : null);
     }
 
     private IEnumerable<MutationSubject> OfShared()
@@ -47,7 +48,7 @@ internal sealed class MutationSubjects
                 string[] codes = [.. users[symbol].Distinct().Order(StringComparer.Ordinal)];
                 IEnumerable<BoundExpression> roots = symbol is DefinitionSymbol { Value: { } value } ? [value] : [];
                 yield return new MutationSubject(
-                    name, source, codes, MutantFinder.Find(item, source, Words(roots)), ExcusesIn(source, item), mutant => Rebind(item, source, mutant, codes));
+                    name, source, codes, MutantFinder.Find(item, source, Words(roots)), ExcusesIn(source, item), (mutant, rules) => Rebind(rules, item, source, mutant, codes));
             }
         }
     }
@@ -69,14 +70,14 @@ internal sealed class MutationSubjects
         return problems.HasErrors ? null : file;
     }
 
-    private BoundRules? Bind(Declarations declarations, RuleSyntax rule, SourceText source)
+    private static BoundRules? Bind(BoundRules rules, RuleSyntax rule, SourceText source)
     {
-        BoundRule? bound = new RuleBinder(declarations, rule, source, []).Bind();
-        return bound == null ? null : _rules.Bound with { Declarations = declarations, Rules = [Rules.RuleSelection.Enabled(bound)] };
+        BoundRule? bound = new RuleBinder(rules.Declarations, rule, source, []).Bind();
+        return bound == null ? null : rules with { Rules = [RuleSelection.Enabled(bound)] };
     }
 
     // What uses a definition holds on to it, so all of these rules are bound anew.
-    private BoundRules? Rebind(ItemSyntax item, SourceText source, Mutant mutant, string[] codes)
+    private BoundRules? Rebind(TestedRules rules, ItemSyntax item, SourceText source, Mutant mutant, string[] codes)
     {
         if (Parse(item, source, mutant) is not { } changed)
         {
@@ -85,15 +86,15 @@ internal sealed class MutationSubjects
 
         var problems = new DiagnosticBag();
         RuleFileSyntax[] files = [changed, .. _rules.Files.Select(file => file.Syntax with { Items = [.. file.Syntax.Items.Where(other => !ReferenceEquals(other, item))] })];
-        Declarations declarations = RuleFilesBinder.Declare(_rules.Schema, files, problems);
-        BoundRule?[] rules =
+        Declarations declarations = RuleFilesBinder.Declare(rules.Schema, files, problems);
+        BoundRule?[] bound =
         [
             .. _tested.Where(rule => codes.Contains(rule.Code))
                 .Select(rule => new RuleBinder(declarations, Items(rule.Source).OfType<RuleSyntax>().First(syntax => syntax.Code.Text == rule.Code), rule.Source, problems).Bind()),
         ];
-        return problems.HasErrors || rules.Contains(null)
+        return problems.HasErrors || bound.Contains(null)
             ? null
-            : _rules.Bound with { Declarations = declarations, Rules = [.. rules.OfType<BoundRule>().Select(Rules.RuleSelection.Enabled)] };
+            : rules.Bound with { Declarations = declarations, Rules = [.. bound.OfType<BoundRule>().Select(RuleSelection.Enabled)] };
     }
 
     private IEnumerable<ItemSyntax> Items(SourceText source) => _rules.Files.First(file => ReferenceEquals(file.Syntax.Source, source)).Syntax.Items;

@@ -1,6 +1,7 @@
 using StackAudit.Language.Binding;
 using StackAudit.Language.Functions;
 using StackAudit.Language.Syntax;
+using StackAudit.Schema;
 using StackAudit.Tests.Language.Parsing;
 using Xunit;
 
@@ -23,6 +24,28 @@ public sealed class CompletenessTests
 
     [Fact]
     public void EveryComparisonOccursInACase() => AssertComplete(Values.OfType<BoundComparison>().Select(comparison => comparison.Operator));
+
+    [Fact]
+    public void EveryRowOfTheComparisonsOccursInACase()
+    {
+        BoundComparison[] found = [.. Values.OfType<BoundComparison>()];
+        Assert.InRange(Comparisons.Rows.Count, 50, int.MaxValue);
+        Assert.Equal([], Comparisons.Rows.Where(row => !Array.Exists(found, comparison => IsOf(comparison, row))));
+    }
+
+    [Fact]
+    public void EveryPartOfAFindingOccursInACase()
+    {
+        Assert.NotEmpty(Rules);
+        Assert.Contains(Rules, rule => rule.Also.Any(also => also.Element == null));
+        Assert.Contains(Rules, rule => rule.Also.Any(also => also.Where != null));
+        Assert.Contains(Rules, rule => rule.Escalations.Count > 1);
+        Assert.Contains(Rules, rule => rule.Assignees.Count > 1);
+        Assert.Contains(Rules, rule => rule.Stake != null);
+        Assert.Contains(Rules, rule => rule.EvidencePath != null);
+        Assert.Contains(Rules, rule => rule.Identity.Any(part => part is not BoundLocal));
+        Assert.Contains(Rules, rule => rule.Parameters.Count > 0);
+    }
 
     [Fact]
     public void EveryCalculationOccursInACase() => AssertComplete(Values.OfType<BoundArithmetic>().Select(arithmetic => arithmetic.Operator));
@@ -52,6 +75,11 @@ public sealed class CompletenessTests
 
     [Fact]
     public void EveryClauseOccursInACase() => AssertComplete(typeof(BoundClause), Rules.SelectMany(rule => rule.Clauses), []);
+
+    private static bool IsOf(BoundComparison comparison, ComparisonRow row) =>
+        comparison.Operator == row.Operator && comparison.IsNegated == row.IsNegated && Fits(row.Left, comparison.Left.Type) && Fits(row.Right, comparison.Right.Type);
+
+    private static bool Fits(TypeClass wanted, FieldType type) => wanted == TypeClass.Any || wanted == type.Class();
 
     private static void AssertComplete<T>(IEnumerable<T> found)
         where T : struct, Enum

@@ -46,7 +46,7 @@ internal sealed class NaiveRule(BoundRule rule, StackModel model)
 
                 break;
             case BoundNeeds needs:
-                _values.CouldNotLook |= needs.Facts.Count(fact => !_values.IsPresent(fact, scope)) > 0;
+                _values.CouldNotLook |= !needs.Facts.All(fact => _values.IsPresent(fact, scope));
                 if (HasLooked())
                 {
                     GoOn(clause + 1, scope);

@@ -22,7 +22,7 @@ internal sealed partial class ExpressionBinder
         var operands = new List<BoundExpression>(logical.Operands.Count);
         foreach (ExpressionSyntax syntax in logical.Operands)
         {
-            BoundExpression operand = BindCondition(syntax);
+            BoundExpression operand = operands.Count > 0 && IsBareValue(syntax) ? HalfCondition(syntax, logical.IsAnd) : BindCondition(syntax);
             operands.Add(operand);
             Proofs proofs = ConditionProofs.Of(operand);
             Facts = Facts.With(logical.IsAnd ? proofs.WhenTrue : proofs.WhenFalse);
@@ -31,6 +31,12 @@ internal sealed partial class ExpressionBinder
         Facts = before;
         return new BoundLogical(logical.IsAnd, operands, logical.Span);
     }
+
+    private bool IsBareValue(ExpressionSyntax syntax) => syntax is StringSyntax || (syntax is NameExpression && Bind(syntax) is BoundConstant { Type: BareWordType });
+
+    // `x is a or b`
+    private BoundError HalfCondition(ExpressionSyntax syntax, bool isAnd) => Error(BindingDiagnostics.WrongType(
+        At(syntax), $"`{Written(syntax)}`", Bind(syntax).Type, "a yes or no", $"Each side of `{(isAnd ? "and" : "or")}` says the whole condition; for one of several write `in [a, b]`."));
 
     private BoundExpression BindComparison(ComparisonExpression comparison)
     {

@@ -1,5 +1,6 @@
 using StackAudit.Language.Syntax;
 using StackAudit.Schema;
+using StackAudit.Text;
 
 namespace StackAudit.Language.Binding;
 
@@ -101,7 +102,13 @@ internal sealed partial class ExpressionBinder
         EnumType vocabulary => Error(BindingDiagnostics.UnknownWord(At(bound), word, vocabulary, [.. vocabulary.Members.Select(member => member.Name)])),
         ScalarType { Scalar: Scalar.Region } => Error(BindingDiagnostics.UnknownWord(At(bound), word, target, [.. Regions.Known])),
         ScalarType { Scalar: Scalar.YesNo } when bound is BoundConstant => Error(BindingDiagnostics.NeitherYesNorNo(At(bound), word)),
+        RecordType record when bound is BoundConstant && record.Fields.FirstOrDefault(field => (field.Type as EnumType)?.Find(word) != null) is { } field =>
+            UnknownName(bound, $"It is a word of the field `{field.Name}`: compare that."),
+        ReferenceType when bound is BoundConstant => UnknownName(bound, IdHelp(word)),
         _ when bound is BoundConstant => UnknownName(bound),
         _ => Error(BindingDiagnostics.WrongType(At(bound), $"`{source.Slice(bound.Span)}`", bound.Type, target.Describe())),
     };
+
+    private string? IdHelp(string word) =>
+        Declarations.Schema.Kinds.Any(kind => kind.Plural == word) ? null : Quoted.DidYouMean(word, NamesInScope()) ?? ComparisonHelp.ById(word);
 }

@@ -19,7 +19,7 @@ internal sealed partial class ExpressionBinder
     /// <summary>A tool or a list of tools: where a path starts or ends.</summary>
     public BoundExpression BindPlace(ExpressionSyntax syntax, SyntaxNode? condition = null)
     {
-        BoundExpression place = BindValue(syntax);
+        BoundExpression place = Convert(Bind(syntax), Types.Tool);
         if (place.Type is ErrorType)
         {
             return place;

@@ -63,16 +63,25 @@ internal sealed class SourceBinder(ExpressionBinder binder)
         Scope outer = binder.Scope;
         LocalSymbol member = binder.Declare(kind?.Name ?? source.Kind.Text, type, source.Kind.Span);
         binder.Scope = outer.With(member);
-        BoundExpression key = binder.BindValue(source.Key);
-        if (key.Type.IsList())
-        {
-            key = binder.Error(BindingDiagnostics.WrongType(binder.At(key), $"`{binder.Written(source.Key)}`", key.Type, "a single value"));
-        }
+        BoundExpression key = BindKey(source.Key, kind);
 
         binder.Scope = outer;
         FieldType groupType = kind == null || key.Type is ErrorType ? ErrorType.Instance : new GroupType(type, key.Type);
         LocalSymbol group = Declare(source.Alias ?? new WordSyntax("group", source.Kind.Span), groupType);
         return kind == null ? Broken(group, source.Span) : new BoundGroupSource(kind, member, key, group, source.Span);
+    }
+
+    private BoundExpression BindKey(ExpressionSyntax syntax, EntityKind? kind)
+    {
+        if (syntax is NameExpression { Name: var word } && binder.Scope.Find(word) == null && kind?.Fields.Find(word) != null)
+        {
+            return binder.Error(BindingDiagnostics.UnknownName(binder.At(syntax), word, [], $"Say `{kind.Name}.{word}`."));
+        }
+
+        BoundExpression key = binder.BindValue(syntax);
+        return key.Type.IsList()
+            ? binder.Error(BindingDiagnostics.WrongType(binder.At(key), $"`{binder.Written(syntax)}`", key.Type, "a single value", "To look at each element, say `for each x in LIST`."))
+            : key;
     }
 
     private BoundCycleSource BindCycle(CycleSource source)

@@ -81,6 +81,11 @@ internal sealed class TestBinder(Declarations declarations, IReadOnlyDictionary<
             binder.Error(BindingDiagnostics.ClauseTwice(binder.At(clause), NameOf(clause)!));
         }
 
+        foreach (ExpectClause decision in test.Verdict == null ? test.Clauses.OfType<ExpectClause>().Where(expect => expect.Outcome != null) : [])
+        {
+            binder.Error(BindingDiagnostics.Misplaced(binder.At(decision), $"A rule reports findings; `{decision.Outcome!.Text}` is for a verdict to say.", "Write `expect nothing` or `expect 2 findings`, or `test verdict NAME`."));
+        }
+
         if (!test.IsBroken && !test.Clauses.Any(clause => clause is FixtureClause { Kind: FixtureKind.Given or FixtureKind.Proposal }))
         {
             binder.Error(BindingDiagnostics.ClauseMissing(binder.At(test.Title), $"The test `{ExpressionBinder.PlainText(test.Title)}`", "a `given` or a `proposal`"));

@@ -54,6 +54,11 @@ internal static class Hints
             return null;
         }
 
+        if (found == "in" && FollowsIs(at) is { } instead)
+        {
+            return $"Write `{instead}`.";
+        }
+
         return expected.Any(expectation => expectation.IsAnyName) && ReservedWords.Contains(at.Run.Source, at.Token)
             ? $"`{found}` is a word of the language and cannot be a name."
             : Phrases.Find(at, expected) ?? Quoted.DidYouMean(found, Words(expected));
@@ -64,6 +69,13 @@ internal static class Hints
 
     public static IEnumerable<string> Words(IReadOnlyList<Expectation> expected) =>
         expected.Where(expectation => expectation.IsWord).Select(expectation => expectation.Written!);
+
+    // `is in` and `is not in` are what one would say.
+    private static string? FollowsIs(TokenInput at)
+    {
+        string before = at.Source[..at.Token.Start].TrimEnd();
+        return before.EndsWith(" is not", StringComparison.Ordinal) ? "not in" : before.EndsWith(" is", StringComparison.Ordinal) ? "in" : null;
+    }
 
     private static bool IsBeforeThousands(TokenInput at) =>
         at.Token.End + 3 <= at.Source.Length && !at.Source.AsSpan(at.Token.End, 3).ContainsAnyExceptInRange('0', '9');
