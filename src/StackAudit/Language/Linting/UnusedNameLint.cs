@@ -9,10 +9,10 @@ internal static class UnusedNameLint
 {
     public static IEnumerable<Diagnostic> Find(LintedFiles files)
     {
-        // What could not be read may use any name, and a rule with a mistake will be written anew.
+        // A rule with a mistake will be written anew.
         var healthy = new HashSet<ItemSyntax>(files.RuleItems.Select(item => item.Rule), ReferenceEqualityComparer.Instance);
-        ItemSyntax[] all = [.. files.Files.Concat(files.OtherFiles).SelectMany(file => file.Items)];
-        bool isBroken = Array.Exists(all, item => item.IsBroken);
+        RuleFileSyntax[] read = [.. files.Files, .. files.OtherFiles];
+        ItemSyntax[] all = [.. read.SelectMany(file => file.Items)];
         var used = new Dictionary<ItemSyntax, HashSet<string>>(ReferenceEqualityComparer.Instance);
         foreach (ItemSyntax item in all)
         {
@@ -28,7 +28,7 @@ internal static class UnusedNameLint
                 TableSyntax table => ("table", table.Name),
                 _ => null,
             };
-            if (shared is var (what, name) && !isBroken && !all.Any(other => !ReferenceEquals(other, item) && used[other].Contains(name.Text)))
+            if (shared is var (what, name) && !all.Any(other => !ReferenceEquals(other, item) && used[other].Contains(name.Text)) && !read.Any(file => IsUnread(file, new Location(source, name.Span))))
             {
                 yield return LintDiagnostics.UnusedName(new Location(source, name.Span), what, name.Text);
             }
@@ -51,6 +51,15 @@ internal static class UnusedNameLint
         ParamSyntax param when item is not TestSyntax => ("parameter", param.Name),
         _ => ((string, WordSyntax)?)null,
     }).OfType<(string, WordSyntax)>();
+
+    // In a file of which a part could not be read, any further mention of a name may be a use of it.
+    private static bool IsUnread(RuleFileSyntax file, Location name)
+    {
+        string text = file.Source.Content;
+        string word = name.Source.Slice(name.Span);
+        int first = text.IndexOf(word, StringComparison.Ordinal);
+        return file.Items.Any(item => item.IsBroken) && first >= 0 && (file.Source != name.Source || first != text.LastIndexOf(word, StringComparison.Ordinal));
+    }
 
     private static HashSet<string> NamesIn(ItemSyntax item) => [.. SyntaxTree.All(item).Select(node => node switch
     {

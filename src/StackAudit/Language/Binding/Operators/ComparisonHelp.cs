@@ -3,7 +3,7 @@ using StackAudit.Schema;
 
 namespace StackAudit.Language.Binding;
 
-/// <summary>What to write where a relation does not fit between two types.</summary>
+/// <summary>What to write instead of a comparison that does not fit.</summary>
 internal static class ComparisonHelp
 {
     public static string? For(Relation relation, BoundExpression left, BoundExpression right) => relation switch
@@ -14,7 +14,7 @@ internal static class ComparisonHelp
             Relation.IsBefore or Relation.IsNotBefore or Relation.IsAfter or Relation.IsNotAfter or
             Relation.IsOlderThan or Relation.IsNotOlderThan or Relation.IsDueWithin or Relation.IsNotDueWithin when left.Type.IsList() => "The left side is a list: say `any(x in LIST where …)`, or compare its `count`.",
         Relation.AtLeast or Relation.AtMost or Relation.MoreThan or Relation.LessThan or Relation.Is or Relation.IsNot when left.Type.Class() == TypeClass.Duration => LengthsOfTime.Help(right),
-        Relation.IsOlderThan or Relation.IsNotOlderThan or Relation.IsDueWithin or Relation.IsNotDueWithin when left.Type.Class() == TypeClass.Date => LengthsOfTime.Help(right),
+        Relation.IsOlderThan or Relation.IsNotOlderThan or Relation.IsDueWithin or Relation.IsNotDueWithin => LengthsOfTime.Help(right),
         Relation.Is or Relation.IsNot or Relation.Contains when (left.Type.Element() ?? left.Type).Class() == TypeClass.Entity && right is BoundConstant { Value: string id } && right.Type.Class() == TypeClass.Text => ById(id),
         Relation.AtLeast or Relation.AtMost or Relation.MoreThan or Relation.LessThan when left.Type is EnumType { IsOrdered: false } => "These words have no order: compare with `is` or `in`.",
         Relation.Is or Relation.IsNot when left.Type is EnumType words && right is BoundLocal local && words.Find(local.Symbol.Name) != null =>
