@@ -26,7 +26,9 @@ build() {
   publish src/StackAudit.Cli artifacts/publish
   step "rules"
   "$STACKAUDIT_BINARY" fmt --check rules examples
-  "$STACKAUDIT_BINARY" rules lint rules examples
+  # Each by itself: the list of codes in rules/ is not that of the examples.
+  "$STACKAUDIT_BINARY" rules lint rules
+  "$STACKAUDIT_BINARY" rules lint examples
 }
 
 publish() { # PROJECT FOLDER
