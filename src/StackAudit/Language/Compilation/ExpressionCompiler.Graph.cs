@@ -8,20 +8,27 @@ internal sealed partial class ExpressionCompiler
 {
     private Func<Frame, bool> CompileReaches(BoundReaches bound)
     {
-        if (Context.IsPlanned && bound.Route is null or { With: null, Avoiding: null })
-        {
-            Func<Frame, object?> from = Compile(bound.From);
-            Func<Frame, object?> to = Compile(bound.To);
-            return frame =>
-            {
-                (IReadOnlyList<Entity> starts, IReadOnlyList<Entity> targets) = (Values.Entities(from(frame)), Values.Entities(to(frame)));
-                frame.Step((long)starts.Count * targets.Count);
-                return Context.Graph.Reaches(starts, targets);
-            };
-        }
+        Func<Frame, bool> reaches = Context.IsPlanned && bound.Route is null or { With: null, Avoiding: null } ? CompileAlongAll(bound) : CompileAlongSome(bound);
+        return CompileKnownReach(bound) is { } known ? frame => known(frame) ?? reaches(frame) : reaches;
+    }
 
+    private Func<Frame, bool> CompileAlongSome(BoundReaches bound)
+    {
         Func<Frame, GraphPath?> search = CompileSearch(bound);
-        return CompileKnownReach(bound) is { } known ? frame => known(frame) ?? search(frame) != null : frame => search(frame) != null;
+        return frame => search(frame) != null;
+    }
+
+    // Along all flows, what reaches what is known beforehand.
+    private Func<Frame, bool> CompileAlongAll(BoundReaches bound)
+    {
+        Func<Frame, object?> from = Compile(bound.From);
+        Func<Frame, object?> to = Compile(bound.To);
+        return frame =>
+        {
+            (IReadOnlyList<Entity> starts, IReadOnlyList<Entity> targets) = (Values.Entities(from(frame)), Values.Entities(to(frame)));
+            frame.Step((long)starts.Count * targets.Count);
+            return Context.Graph.Reaches(starts, targets);
+        };
     }
 
     /// <summary>A closure that gives the shortest path by which one place reaches another, the evidence for a <c>reaches</c>.</summary>

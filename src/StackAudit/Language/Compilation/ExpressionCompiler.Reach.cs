@@ -16,56 +16,63 @@ internal sealed partial class ExpressionCompiler
     /// <summary>A closure that knows whether there is a path, or gives null where each must be looked for; null where nothing stays the same.</summary>
     private Func<Frame, bool?>? CompileKnownReach(BoundReaches bound)
     {
-        if (!Context.IsPlanned || _loop == null || Watch != null || bound.Route is not { } route || _loop.Changes(ShapeOf(route)))
+        if (!Context.IsPlanned || _loop == null || Watch != null || _loop.Changes(ShapeOf(bound.Route)))
         {
             return null;
         }
 
         return (_loop.Changes(Shape.Of(bound.From)), _loop.Changes(Shape.Of(bound.To))) switch
         {
-            (false, true) => CompileKnownFrom(bound, route),
-            (true, false) when _loop.IsWide || route.StartsWithCarried => CompileKnownTo(bound, route),
+            (false, true) => CompileKnownFrom(bound),
+            (true, false) when _loop.IsWide => CompileKnownTo(bound),
             _ => null,
         };
     }
 
-    private Func<Frame, bool?> CompileKnownFrom(BoundReaches bound, BoundRoute route)
+    private Func<Frame, bool?> CompileKnownFrom(BoundReaches bound)
     {
-        Func<Frame, object?> tree = Keep(Shape.Of("from", Searched(bound.From, route)), CompileTree, isShared: true);
+        Func<Frame, object?> tree = Keep(Shape.Of("from", Searched(bound.From, bound.Route)), CompileTree, isShared: true);
         Func<Frame, object?> to = Compile(bound.To);
         return frame => tree(frame) is ShortestPathTree known ? Values.Entities(to(frame)).Any(known.Reaches) : null;
 
         Func<Frame, object?> CompileTree()
         {
             Func<Frame, object?> from = Compile(bound.From);
-            RouteFilters filters = CompileRoute(route);
+            RouteFilters filters = CompileRoute(bound.Route);
             return frame => Try(frame, inside => Context.Graph.Search(filters.Query(inside, Values.Entities(from(inside)), to: null)));
         }
     }
 
-    private Func<Frame, bool?> CompileKnownTo(BoundReaches bound, BoundRoute route)
+    private Func<Frame, bool?> CompileKnownTo(BoundReaches bound)
     {
-        Func<Frame, object?> tools = Keep(Shape.Of("to", Searched(bound.To, route)), CompileTools, isShared: true);
+        Func<Frame, object?> tools = Keep(Shape.Of("to", Searched(bound.To, bound.Route)), CompileTools, isShared: true);
         Func<Frame, object?> from = Compile(bound.From);
         return frame => tools(frame) is IReadOnlySet<Entity> known ? Values.Entities(from(frame)).Any(known.Contains) : null;
 
         Func<Frame, object?> CompileTools()
         {
             Func<Frame, object?> to = Compile(bound.To);
-            RouteFilters filters = CompileRoute(route);
-            return frame => Try(frame, inside => Context.Graph.Reaching(filters.Decided(inside, Values.Entities(to(inside)), route.StartsWithCarried)));
+            Func<Frame, object?> answers = Keep(Shape.Of("answers", Searched(Nothing, bound.Route)), CompileAnswers, isShared: true);
+            return frame => answers(frame) is RouteAnswers known ? Try(frame, inside => known.ReachingAny(Values.Entities(to(inside)))) : null;
+        }
+
+        Func<Frame, object?> CompileAnswers()
+        {
+            RouteFilters filters = CompileRoute(bound.Route);
+            bool carriedOnly = bound.Route?.StartsWithCarried == true;
+            return frame => Try(frame, inside => filters.Ask(inside, carriedOnly));
         }
     }
 
-    private static object? Try(Frame frame, Func<Frame, object> search)
+    private static object? Try(Frame frame, Func<Frame, object?> search)
     {
         Frame apart = frame.Apart();
-        object found = search(apart);
+        object? found = search(apart);
         frame.Step(apart.Steps);
         return apart.IsQuiet ? found : null;
     }
 
-    private static Shape ShapeOf(BoundRoute route) => Shape.Of(new BoundReaches(Nothing, Nothing, route, default));
+    private static Shape ShapeOf(BoundRoute? route) => Shape.Of(new BoundReaches(Nothing, Nothing, route, default));
 
-    private static BoundReaches Searched(BoundExpression end, BoundRoute route) => new(end, Nothing, route, default);
+    private static BoundReaches Searched(BoundExpression end, BoundRoute? route) => new(end, Nothing, route, default);
 }

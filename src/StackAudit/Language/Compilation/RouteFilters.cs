@@ -24,16 +24,15 @@ internal sealed record RouteFilters(int EdgeSlot, Func<Frame, bool>? With, int N
         Least = Least == null ? null : flow => Amount(frame, flow),
     };
 
-    /// <summary>A query for all ways to some targets, whose conditions were asked of all that could be met, not only of what will be.</summary>
+    /// <summary>Asks of all flows and tools that a path could meet, not only of those that one will.</summary>
     /// <param name="frame">The match.</param>
-    /// <param name="to">The targets.</param>
     /// <param name="carriedOnly">Whether of a flow without the carried data nothing else is asked.</param>
-    public PathQuery Decided(Frame frame, IReadOnlyList<Entity> to, bool carriedOnly)
+    public RouteAnswers Ask(Frame frame, bool carriedOnly)
     {
         IEnumerable<Entity> flows = carriedOnly && Carried?.Invoke(frame) is Entity data ? frame.Context.FlowsOf(data) : frame.Context.Model.All("flow");
         HashSet<Entity> taken = [.. flows.Where(frame.Context.Graph.IsLiveFlow).Where(flow => Takes(frame, flow))];
-        HashSet<Entity>? avoided = Avoiding == null ? null : [.. frame.Context.Model.All("tool").Where(tool => Holds(frame, NodeSlot, Avoiding, tool))];
-        return new PathQuery { From = [], To = to, With = taken.Contains, Avoiding = avoided == null ? null : avoided.Contains };
+        HashSet<Entity> avoided = Avoiding == null ? [] : [.. frame.Context.Model.All("tool").Where(tool => Holds(frame, NodeSlot, Avoiding, tool))];
+        return new RouteAnswers(frame.Context.Graph, taken, avoided);
     }
 
     /// <summary>The flows that may be taken; where the route names the data, only those that list it are asked.</summary>

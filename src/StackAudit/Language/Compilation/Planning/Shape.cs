@@ -10,7 +10,7 @@ internal sealed class Shape : IEquatable<Shape>
     private readonly List<object?> _tokens = [];
     private readonly List<LocalSymbol> _names = [];
     private readonly Dictionary<LocalSymbol, int> _inner = [];
-    private int _hash;
+    private int? _hash;
 
     private Shape()
     {
@@ -42,19 +42,28 @@ internal sealed class Shape : IEquatable<Shape>
             shape.Add(part);
         }
 
-        var hash = default(HashCode);
-        shape._tokens.ForEach(hash.Add);
-        shape._hash = hash.ToHashCode();
         return shape;
     }
 
     public static Shape Of(BoundExpression bound) => Of(null, bound);
 
-    public bool Equals(Shape? other) => other != null && _hash == other._hash && _tokens.SequenceEqual(other._tokens);
+    public bool Equals(Shape? other) => other != null && GetHashCode() == other.GetHashCode() && _tokens.SequenceEqual(other._tokens);
 
     public override bool Equals(object? obj) => Equals(obj as Shape);
 
-    public override int GetHashCode() => _hash;
+    // Of most shapes only the names are asked.
+    public override int GetHashCode() => _hash ??= Hash();
+
+    private int Hash()
+    {
+        var hash = default(HashCode);
+        foreach (object? token in _tokens)
+        {
+            hash.Add(token);
+        }
+
+        return hash.ToHashCode();
+    }
 
     private void Add(BoundExpression bound)
     {
