@@ -13,7 +13,7 @@ internal static class GeneratedFiles
         {
             foreach (NewFile file in files)
             {
-                output.Write($"wrote {Shown(file)}\n");
+                output.Write($"wrote {RelativePath.FromHere(file.Path)}\n");
             }
         });
     }
@@ -26,11 +26,9 @@ internal static class GeneratedFiles
         {
             foreach ((NewFile file, string before) in changed)
             {
-                output.Write(UnifiedDiff.Of(Shown(file), before, file.Text));
+                output.Write(UnifiedDiff.Of(RelativePath.FromHere(file.Path), before, file.Text));
             }
         });
         return changed.Length;
     }
-
-    private static string Shown(NewFile file) => Path.GetRelativePath(Directory.GetCurrentDirectory(), file.Path).Replace('\\', '/');
 }

@@ -5,6 +5,7 @@ using StackAudit.Language.Binding;
 using StackAudit.Language.Compilation;
 using StackAudit.Loading;
 using StackAudit.Rules;
+using StackAudit.Text;
 
 namespace StackAudit;
 
@@ -57,5 +58,5 @@ public static class Analyzer
     }
 
     // The same on every machine, whatever lies above the folder from which somebody checks.
-    private static string Shown(string root) => root.Length == 0 ? root : Path.GetRelativePath(Environment.CurrentDirectory, root).Replace('\\', '/');
+    private static string Shown(string root) => root.Length == 0 ? root : RelativePath.FromHere(root);
 }

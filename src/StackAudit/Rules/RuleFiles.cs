@@ -97,5 +97,5 @@ internal static class RuleFiles
         }
     }
 
-    private static string Shown(string path, string root) => (root.Length == 0 ? path : Path.GetRelativePath(root, path)).Replace('\\', '/');
+    private static string Shown(string path, string root) => root.Length == 0 ? path.Replace('\\', '/') : RelativePath.Of(root, path);
 }

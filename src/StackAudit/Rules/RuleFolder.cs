@@ -12,15 +12,12 @@ internal static class RuleFolder
 
     private const string Pattern = "*.rules";
 
-    // Links are not followed: one that leads back would never end.
-    private static readonly EnumerationOptions Below = new() { RecurseSubdirectories = true, AttributesToSkip = FileAttributes.ReparsePoint | FileAttributes.Hidden, IgnoreInaccessible = false };
-
     /// <summary>The paths in order.</summary>
     public static IReadOnlyList<string> FilesIn(string folder, DiagnosticBag diagnostics)
     {
         try
         {
-            return [.. Directory.EnumerateFiles(folder, Pattern, Below).Order(StringComparer.Ordinal)];
+            return FilesBelow.Find(folder, Pattern);
         }
         catch (Exception failure) when (failure is IOException or UnauthorizedAccessException)
         {

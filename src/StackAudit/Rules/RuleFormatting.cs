@@ -19,7 +19,7 @@ public static class RuleFormatting
         foreach (string path in RulePaths.Find(paths, problems))
         {
             var unread = new List<Diagnostic>();
-            SourceText? source = SourceReader.Read(path, RulePaths.Shown(path), unread);
+            SourceText? source = SourceReader.Read(path, RelativePath.FromHere(path), unread);
             problems.AddRange(unread);
             if (source is not null && Format(source, problems) is { } text)
             {

@@ -27,7 +27,7 @@ public static class RuleLinting
         IEnumerable<string> others = Directory.Exists(own) ? RuleFolder.FilesIn(own, problems) : [];
 
         // Before the shipped ones: of two that are equal the first one counts.
-        Func<string, string> shown = model is not null ? path => ShownIn(stack, path) : RulePaths.Shown;
+        Func<string, string> shown = model is not null ? path => ShownIn(stack, path) : RelativePath.FromHere;
         RuleFile[] files = [.. Read(linted, shown, problems)];
         RuleFile[] further = [.. Read(others.Except(linted), shown, problems), .. BuiltInRules.Sources.Select(source => new RuleFile(RuleParser.Parse(source, problems), IsBuiltIn: true))];
         BoundRules bound = RuleFilesBinder.Bind(model?.Schema ?? StackSchema.BuiltIn, [.. files, .. further], problems, model is null ? null : new FactCensus(new EvaluationContext(new StackGraph(model))));
@@ -79,7 +79,7 @@ public static class RuleLinting
             OtherFiles = [.. syntax[false]],
             StacksOfTests = StacksOfTests.Beside(linted, root),
             Model = ModelIn(root),
-            Codes = CodesOf(paths, Path.GetFullPath(Path.Combine(root, RuleFolder.Name)), RulePaths.Shown, []),
+            Codes = CodesOf(paths, Path.GetFullPath(Path.Combine(root, RuleFolder.Name)), RelativePath.FromHere, []),
         });
     }
 
@@ -89,8 +89,8 @@ public static class RuleLinting
     // As a check of the stack calls it; what lies elsewhere, as seen from here.
     private static string ShownIn(string stack, string path)
     {
-        string inStack = Path.GetRelativePath(stack, path).Replace('\\', '/');
-        return inStack == ".." || inStack.StartsWith("../", StringComparison.Ordinal) || Path.IsPathRooted(inStack) ? RulePaths.Shown(path) : inStack;
+        string inStack = RelativePath.Of(stack, path);
+        return inStack == ".." || inStack.StartsWith("../", StringComparison.Ordinal) || Path.IsPathRooted(inStack) ? RelativePath.FromHere(path) : inStack;
     }
 
     private static IEnumerable<RuleFile> Read(IEnumerable<string> paths, Func<string, string> shown, DiagnosticBag problems)

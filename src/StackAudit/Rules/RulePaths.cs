@@ -18,7 +18,4 @@ internal static class RulePaths
 
         return found;
     }
-
-    /// <summary>How messages call a file.</summary>
-    public static string Shown(string path) => Path.GetRelativePath(Environment.CurrentDirectory, path).Replace('\\', '/');
 }

@@ -9,18 +9,15 @@ internal static class Mentions
 {
     private static readonly (string Folder, string Pattern)[] Beside = [("proposals", "*.yaml"), ("proposals", "*.yml"), ("rules", "*.rules")];
 
-    // Links are not followed: one that leads back would never end.
-    private static readonly EnumerationOptions Below = new() { RecurseSubdirectories = true, AttributesToSkip = FileAttributes.ReparsePoint | FileAttributes.Hidden };
-
     /// <summary>Where the id stands as a word of its own, one place in each line, in the order of files.</summary>
     /// <param name="root">The stack's folder; empty for a stack that is on no disk.</param>
     public static IReadOnlyList<Location> Of(string id, string root) => root.Length == 0 ? [] :
     [
         .. Beside
             .Where(beside => Directory.Exists(Path.Combine(root, beside.Folder)))
-            .SelectMany(beside => Directory.EnumerateFiles(Path.Combine(root, beside.Folder), beside.Pattern, Below))
+            .SelectMany(beside => FilesBelow.Find(Path.Combine(root, beside.Folder), beside.Pattern))
             .Order(StringComparer.Ordinal)
-            .Select(path => SourceReader.Read(path, Path.GetRelativePath(root, path).Replace('\\', '/'), new List<Diagnostic>()))
+            .Select(path => SourceReader.Read(path, RelativePath.Of(root, path), new List<Diagnostic>()))
             .OfType<SourceText>()
             .SelectMany(source => In(source, id)),
     ];

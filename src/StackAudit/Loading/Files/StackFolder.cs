@@ -128,7 +128,7 @@ internal sealed class StackFolder
     private static bool IsOfRuleTests(string relative) =>
         relative.StartsWith("rules/", StringComparison.Ordinal) && relative.EndsWith("/tests", StringComparison.Ordinal);
 
-    private string Relative(string path) => Path.GetRelativePath(Root, path).Replace('\\', '/');
+    private string Relative(string path) => RelativePath.Of(Root, path);
 
     private Location Nowhere(string path) => new(new SourceText(Relative(path), ""), default);
 

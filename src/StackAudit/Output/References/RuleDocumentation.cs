@@ -3,6 +3,7 @@ using StackAudit.Diagnostics;
 using StackAudit.Explaining;
 using StackAudit.Language.Binding;
 using StackAudit.Rules;
+using StackAudit.Text;
 
 namespace StackAudit.Output;
 
@@ -43,8 +44,8 @@ public static class RuleDocumentation
         }
 
         string table = Path.Combine(root, Table);
-        IEnumerable<NewFile> pages = rules.Select(rule => new NewFile(PathOf(folder, rule), RulePage.Write(explainer.Explain(rule), Link(folder, Path.Combine(root, rule.Source.Path)))));
-        return [new NewFile(table, WriteTable(rules, title, rule => Link(Path.GetDirectoryName(table)!, PathOf(folder, rule)))), .. pages];
+        IEnumerable<NewFile> pages = rules.Select(rule => new NewFile(PathOf(folder, rule), RulePage.Write(explainer.Explain(rule), RelativePath.Of(folder, Path.Combine(root, rule.Source.Path)))));
+        return [new NewFile(table, WriteTable(rules, title, rule => RelativePath.Of(Path.GetDirectoryName(table)!, PathOf(folder, rule)))), .. pages];
     }
 
     private static string PathOf(string folder, BoundRule rule) => Path.Combine(folder, $"{rule.Name}.md");
@@ -60,6 +61,4 @@ public static class RuleDocumentation
 
         return page.ToString();
     }
-
-    private static string Link(string from, string to) => Path.GetRelativePath(from, to).Replace('\\', '/');
 }

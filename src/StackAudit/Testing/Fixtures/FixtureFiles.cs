@@ -11,8 +11,6 @@ namespace StackAudit.Testing;
 /// </summary>
 internal static class FixtureFiles
 {
-    private const string Settings = "stackaudit.yaml";
-
     /// <param name="rules">The folder of rule files.</param>
     /// <param name="root">From which paths are told.</param>
     /// <param name="problems">Receives what cannot be read.</param>
@@ -36,9 +34,9 @@ internal static class FixtureFiles
 
     private static IEnumerable<RuleTest> ReadFolder(string folder, string root, DiagnosticBag problems)
     {
-        if (File.Exists(Path.Combine(folder, Settings)))
+        if (File.Exists(Path.Combine(folder, StackFolder.SettingsFile)))
         {
-            return [Test(folder, Directory.EnumerateFiles(folder, "*.yaml", SearchOption.AllDirectories).Order(StringComparer.Ordinal), root, problems)];
+            return [Test(folder, FilesBelow.Find(folder, "*.yaml"), root, problems)];
         }
 
         return
@@ -55,22 +53,20 @@ internal static class FixtureFiles
         FixtureText[] stack =
         [
             .. from path in paths
-               let source = SourceReader.Read(path, Shown(root, path), unread)
+               let source = SourceReader.Read(path, RelativePath.Of(root, path), unread)
                where source != null
-               select FixtureText.OfFile(source, Shown(folder, path)),
+               select FixtureText.OfFile(source, RelativePath.Of(folder, path)),
         ];
         problems.AddRange(unread);
         Marker[] markers = [.. stack.SelectMany(text => MarkerReader.Read(text, codes: null, mistakes))];
         return new RuleTest
         {
-            Title = stack is [var only] ? only.File.Path : Shown(root, folder),
-            Location = new Location(stack.FirstOrDefault(text => text.Yaml.Path == Settings)?.File ?? stack.FirstOrDefault()?.File ?? new SourceText(Shown(root, folder), ""), default),
+            Title = stack is [var only] ? only.File.Path : RelativePath.Of(root, folder),
+            Location = new Location(stack.FirstOrDefault(text => text.Yaml.Path == StackFolder.SettingsFile)?.File ?? stack.FirstOrDefault()?.File ?? new SourceText(RelativePath.Of(root, folder), ""), default),
             Codes = [.. markers.Select(marker => marker.Code).Distinct().Order(StringComparer.Ordinal)],
             Stack = stack,
             Markers = markers,
             Mistakes = [.. mistakes],
         };
     }
-
-    private static string Shown(string root, string path) => Path.GetRelativePath(root, path).Replace('\\', '/');
 }

@@ -1,6 +1,7 @@
 using StackAudit.Diagnostics;
 using StackAudit.Language.Binding;
 using StackAudit.Language.Syntax;
+using StackAudit.Loading;
 using StackAudit.Text;
 
 namespace StackAudit.Testing;
@@ -9,7 +10,6 @@ namespace StackAudit.Testing;
 internal static class RuleTestReader
 {
     private const string StackPath = "stack.yaml";
-    private const string SettingsPath = "stackaudit.yaml";
 
     public static RuleTest Read(BoundTest test)
     {
@@ -17,7 +17,7 @@ internal static class RuleTestReader
         FixtureText[] stack =
         [
             .. Fixtures(FixtureKind.Given, StackPath),
-            .. Fixtures(FixtureKind.Config, SettingsPath),
+            .. Fixtures(FixtureKind.Config, StackFolder.SettingsFile),
         ];
         string[] codes = [.. syntax.Codes.Select(code => code.Text)];
         var mistakes = new DiagnosticBag();

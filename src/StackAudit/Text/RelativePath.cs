@@ -1,0 +1,12 @@
+namespace StackAudit.Text;
+
+/// <summary>Paths as all outputs tell them: from a folder on, with <c>/</c> on every system.</summary>
+public static class RelativePath
+{
+    /// <param name="folder">From where to count; need not exist.</param>
+    /// <param name="path">Of a file or folder.</param>
+    public static string Of(string folder, string path) => Path.GetRelativePath(folder, path).Replace('\\', '/');
+
+    /// <summary>As seen from the folder in which the program was started.</summary>
+    public static string FromHere(string path) => Of(Environment.CurrentDirectory, path);
+}
