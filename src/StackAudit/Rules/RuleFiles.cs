@@ -39,20 +39,29 @@ internal static class RuleFiles
         var files = new List<RuleFile>();
         foreach ((string path, string shown) in Find(root, paths, diagnostics))
         {
-            var problems = new List<Diagnostic>();
-            if (SourceReader.Read(path, shown, problems) is { } source)
+            if (Read(path, shown, diagnostics) is { } file)
             {
-                files.Add(new RuleFile(RuleParser.Parse(source, diagnostics), IsBuiltIn: IsCopyOfShipped(source)));
+                files.Add(file);
             }
-
-            diagnostics.AddRange(problems);
         }
 
         return files;
     }
 
+    /// <summary>One file; null when it cannot be read.</summary>
+    /// <param name="path">Where it is.</param>
+    /// <param name="shown">How messages call it.</param>
+    /// <param name="diagnostics">Receives what cannot be read or understood.</param>
+    public static RuleFile? Read(string path, string shown, DiagnosticBag diagnostics)
+    {
+        var unread = new List<Diagnostic>();
+        SourceText? source = SourceReader.Read(path, shown, unread);
+        diagnostics.AddRange(unread);
+        return source is null ? null : new RuleFile(RuleParser.Parse(source, diagnostics), IsBuiltIn: IsCopyOfShipped(source));
+    }
+
     // Whoever leaves the shipped rules out may bring a few of them back. Texts of other lengths need not be read.
-    public static bool IsCopyOfShipped(SourceText source)
+    private static bool IsCopyOfShipped(SourceText source)
     {
         string text = source.Content.ReplaceLineEndings("\n");
         long length = Encoding.UTF8.GetByteCount(text);

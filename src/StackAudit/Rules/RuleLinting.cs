@@ -3,7 +3,6 @@ using StackAudit.Graph;
 using StackAudit.Language.Binding;
 using StackAudit.Language.Compilation;
 using StackAudit.Language.Linting;
-using StackAudit.Language.Parsing;
 using StackAudit.Language.Syntax;
 using StackAudit.Loading;
 using StackAudit.Model;
@@ -29,7 +28,7 @@ public static class RuleLinting
         // Before the shipped ones: of two that are equal the first one counts.
         Func<string, string> shown = model is not null ? path => ShownIn(stack, path) : RelativePath.FromHere;
         RuleFile[] files = [.. Read(linted, shown, problems)];
-        RuleFile[] further = [.. Read(others.Except(linted), shown, problems), .. BuiltInRules.Sources.Select(source => new RuleFile(RuleParser.Parse(source, problems), IsBuiltIn: true))];
+        RuleFile[] further = [.. Read(others.Except(linted), shown, problems), .. RuleFiles.Shipped(withRules: true, problems, withTests: true)];
         BoundRules bound = RuleFilesBinder.Bind(model?.Schema ?? StackSchema.BuiltIn, [.. files, .. further], problems, model is null ? null : new FactCensus(new EvaluationContext(new StackGraph(model))));
         var all = new LintedFiles(bound, Syntax(files))
         {
@@ -93,19 +92,8 @@ public static class RuleLinting
         return inStack == ".." || inStack.StartsWith("../", StringComparison.Ordinal) || Path.IsPathRooted(inStack) ? RelativePath.FromHere(path) : inStack;
     }
 
-    private static IEnumerable<RuleFile> Read(IEnumerable<string> paths, Func<string, string> shown, DiagnosticBag problems)
-    {
-        foreach (string path in paths)
-        {
-            var unread = new List<Diagnostic>();
-            if (SourceReader.Read(path, shown(path), unread) is { } source)
-            {
-                yield return new RuleFile(RuleParser.Parse(source, problems), IsBuiltIn: RuleFiles.IsCopyOfShipped(source));
-            }
-
-            problems.AddRange(unread);
-        }
-    }
+    private static IEnumerable<RuleFile> Read(IEnumerable<string> paths, Func<string, string> shown, DiagnosticBag problems) =>
+        paths.Select(path => RuleFiles.Read(path, shown(path), problems)).OfType<RuleFile>();
 
     // A stack's list of codes speaks for its own rules only, not for others that are looked at from within its folder.
     private static CodeLock? CodesOf(IReadOnlyList<string> paths, string own, Func<string, string> shown, DiagnosticBag problems)
