@@ -27,7 +27,7 @@ public static class Analyzer
         TimeSpan built = Stopwatch.GetElapsedTime(start);
         BoundRules shipped = BuiltInRules.Bind(model.Schema, options.CompactRules, options.WithBuiltInRules, problems);
         IReadOnlyList<RuleFile> files = RuleFiles.LoadOwn(loaded.Root, options.RuleFolders, problems);
-        BoundRules rules = RuleFilesBinder.Bind(shipped, files, problems, new FactCensus(new EvaluationContext(graph)));
+        BoundRules rules = RuleFilesBinder.Bind(shipped, files, problems, new FactCensus(graph));
         problems.AddRange(RuleLinting.OfStack(rules, files, model, loaded.Root));
         var context = new EvaluationContext(graph) { Overrides = OverrideReader.Read(model.Settings, rules, problems) };
         IReadOnlyList<BoundRule> selected = RuleSelection.Select(rules, options.Only, options.Skip, problems);

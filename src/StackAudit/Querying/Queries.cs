@@ -27,7 +27,7 @@ public static class Queries
         var graph = new StackGraph(model);
         BoundRules shipped = BuiltInRules.Bind(model.Schema, options.CompactRules, withRules: true, problems);
         IReadOnlyList<RuleFile> files = [.. RuleFiles.LoadOwn(loaded.Root, options.RuleFolders, problems), asked];
-        BoundRules bound = RuleFilesBinder.Bind(shipped, files, problems, new FactCensus(new EvaluationContext(graph)));
+        BoundRules bound = RuleFilesBinder.Bind(shipped, files, problems, new FactCensus(graph));
         var context = new EvaluationContext(graph) { Overrides = OverrideReader.Read(model.Settings, bound, problems) };
         BoundQuery[] queries = [.. bound.Queries.Where(query => query.Source == asked.Syntax.Source && (options.Title == null || query.Title == options.Title))];
         if (queries.Length == 0 && !problems.HasErrors)

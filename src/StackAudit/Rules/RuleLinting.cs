@@ -29,7 +29,7 @@ public static class RuleLinting
         Func<string, string> shown = model is not null ? path => ShownIn(stack, path) : RelativePath.FromHere;
         RuleFile[] files = [.. Read(linted, shown, problems)];
         RuleFile[] further = [.. Read(others.Except(linted), shown, problems), .. RuleFiles.Shipped(withRules: true, problems, withTests: true)];
-        BoundRules bound = RuleFilesBinder.Bind(model?.Schema ?? StackSchema.BuiltIn, [.. files, .. further], problems, model is null ? null : new FactCensus(new EvaluationContext(new StackGraph(model))));
+        BoundRules bound = RuleFilesBinder.Bind(model?.Schema ?? StackSchema.BuiltIn, [.. files, .. further], problems, model is null ? null : new FactCensus(new StackGraph(model)));
         var all = new LintedFiles(bound, Syntax(files))
         {
             StepsOf = Steps(model),

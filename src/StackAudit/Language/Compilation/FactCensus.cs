@@ -1,3 +1,4 @@
+using StackAudit.Graph;
 using StackAudit.Language.Binding;
 using StackAudit.Model;
 using StackAudit.Schema;
@@ -8,8 +9,9 @@ namespace StackAudit.Language.Compilation;
 /// <param name="stack">What holds in the stack; without a value there is none to count in.</param>
 internal sealed class FactCensus(Lazy<EvaluationContext?> stack)
 {
-    public FactCensus(EvaluationContext context)
-        : this(new Lazy<EvaluationContext?>(context))
+    /// <param name="graph">That of the stack. What it takes to count is made ready when somebody asks, since most rules have no mistake.</param>
+    public FactCensus(StackGraph graph)
+        : this(new Lazy<EvaluationContext?>(() => new EvaluationContext(graph)))
     {
     }
 

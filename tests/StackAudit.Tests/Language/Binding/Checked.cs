@@ -40,6 +40,6 @@ internal sealed record Checked(BoundRules Rules, IReadOnlyList<Diagnostic> Probl
 
         LoadResult loaded = StackLoader.Load([new SourceText("stack.yaml", string.Join('\n', stack))], new LoadOptions());
         Diagnostic? wrong = loaded.Problems.FirstOrDefault(problem => problem.Severity == Severity.Error);
-        return wrong == null ? new FactCensus(new EvaluationContext(new StackGraph(loaded.Model!))) : throw new FormatException($"{wrong.Location} {wrong.Message}");
+        return wrong == null ? new FactCensus(new StackGraph(loaded.Model!)) : throw new FormatException($"{wrong.Location} {wrong.Message}");
     }
 }
