@@ -3,6 +3,7 @@ using StackAudit.Language.Binding;
 using StackAudit.Language.Parsing;
 using StackAudit.Rules;
 using StackAudit.Schema;
+using StackAudit.Tests.Support;
 using StackAudit.Text;
 using Xunit;
 
@@ -56,10 +57,6 @@ public sealed class CostEstimateTests
     {
         string[] parts = clauses.Split("\n\n");
         string text = $"rule ACME1 a \"A\"\n  {parts[0]}\n  report at all tools: \"x\"\n\n{parts.ElementAtOrDefault(1)}\n";
-        var problems = new DiagnosticBag();
-        var file = new RuleFile(RuleParser.Parse(new SourceText("a.rules", text), problems), IsBuiltIn: false);
-        BoundRules bound = RuleFilesBinder.Bind(StackSchema.BuiltIn, [file], problems);
-        Assert.Equal("", string.Join('\n', problems.Where(problem => problem.Severity == Severity.Error).Select(problem => problem.Message)));
-        return CostEstimate.Of(Assert.Single(bound.Rules), Sizes);
+        return CostEstimate.Of(Assert.Single(BoundText.Of(text)), Sizes);
     }
 }

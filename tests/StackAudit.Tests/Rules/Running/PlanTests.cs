@@ -7,6 +7,7 @@ using StackAudit.Loading;
 using StackAudit.Model;
 using StackAudit.Rules;
 using StackAudit.Schema;
+using StackAudit.Tests.Support;
 using StackAudit.Text;
 using Xunit;
 
@@ -140,10 +141,7 @@ public sealed class PlanTests
             define tool.has_twin = any(t in all tools where t is not tool and t.vendor is present and tool.vendor is present and t.vendor is tool.vendor)
             define tool.is_none = any(t in all tools where t.name is "none" and tool.name is not "none")
             """;
-        var problems = new DiagnosticBag();
-        BoundRules bound = RuleFilesBinder.Bind(StackSchema.BuiltIn, [new RuleFile(RuleParser.Parse(new SourceText("rules/a.rules", rules + Definitions), problems), IsBuiltIn: false)], problems);
-        Assert.DoesNotContain(problems, problem => problem.Severity == Severity.Error);
-        return bound.Rules;
+        return BoundText.Of(rules + Definitions);
     }
 
     private static string Rule(string code, string clauses) =>

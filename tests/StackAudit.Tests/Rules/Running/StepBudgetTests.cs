@@ -7,6 +7,7 @@ using StackAudit.Loading;
 using StackAudit.Model;
 using StackAudit.Rules;
 using StackAudit.Schema;
+using StackAudit.Tests.Support;
 using StackAudit.Text;
 using Xunit;
 
@@ -118,7 +119,6 @@ public class StepBudgetTests
 
     private static RuleRun Run(string rules, long steps, int threads)
     {
-        var problems = new DiagnosticBag();
         string text = rules +
             """
             define tool.is_alone = none(t in all tools where t.name is "none")
@@ -126,9 +126,7 @@ public class StepBudgetTests
             define is_shared = none(t in all tools where t.name is "none")
             define is_endless = none(a in all tools where any(b in all tools where b.name is "none"))
             """;
-        BoundRules bound = RuleFilesBinder.Bind(StackSchema.BuiltIn, [new RuleFile(RuleParser.Parse(new SourceText("rules/a.rules", text), problems), IsBuiltIn: false)], problems);
-        Assert.DoesNotContain(problems, problem => problem.Severity == Severity.Error);
-        return new RuleRunner(new EvaluationContext(new StackGraph(Model)) { MaxSteps = steps, IsPlanned = false }, threads, withTimes: false).Run(bound.Rules);
+        return new RuleRunner(new EvaluationContext(new StackGraph(Model)) { MaxSteps = steps, IsPlanned = false }, threads, withTimes: false).Run(BoundText.Of(text));
     }
 
     private static string Rule(string code, string name, string duty) => $"rule {code} {name} \"Costly\"\n  for each tool as one\n  {duty}\n  report at one: \"x\"\n";

@@ -6,6 +6,7 @@ using StackAudit.Loading;
 using StackAudit.Model;
 using StackAudit.Rules;
 using StackAudit.Schema;
+using StackAudit.Tests.Support;
 using StackAudit.Text;
 using Xunit;
 
@@ -36,13 +37,9 @@ public class WatchTests
     public void EachAnswerIsTold()
     {
         StackModel model = StackLoader.Load([new SourceText("stack.yaml", Stack)], new LoadOptions()).Model!;
-        var problems = new Diagnostics.DiagnosticBag();
-        var file = new RuleFile(RuleParser.Parse(new SourceText("rules/a.rules", Rule), problems), IsBuiltIn: false);
-        BoundRules bound = RuleFilesBinder.Bind(StackSchema.BuiltIn, [file], problems);
         var heard = new List<string>();
-        new RuleRunner(new EvaluationContext(new StackGraph(model)), 1, false, Hear).Run(bound.Rules);
+        new RuleRunner(new EvaluationContext(new StackGraph(model)), 1, false, Hear).Run(BoundText.Of(Rule));
 
-        Assert.Empty(problems);
         Assert.Equal(
             [
                 "a BoundForEach Yes", "a BoundScope No",
