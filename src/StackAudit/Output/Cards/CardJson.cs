@@ -44,15 +44,7 @@ public static class CardJson
         json.WriteStartObject();
         json.WriteString("field", fact.Field);
         json.WriteString("value", fact.Value);
-        if (fact.Location is { } location)
-        {
-            json.WriteLocation(location);
-        }
-        else
-        {
-            json.WriteNull("location");
-        }
-
+        json.WriteLocation(fact.Location);
         json.WriteEndObject();
     }
 

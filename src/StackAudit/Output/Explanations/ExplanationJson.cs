@@ -151,15 +151,7 @@ public static class ExplanationJson
         json.WriteStartObject();
         json.WriteString("name", reading.Name);
         json.WriteString("value", reading.Value);
-        if (reading.Place is { } place)
-        {
-            json.WriteLocation(place);
-        }
-        else
-        {
-            json.WriteNull("location");
-        }
-
+        json.WriteLocation(reading.Place);
         json.WriteArray("from", reading.From, WriteReading);
         json.WriteEndObject();
     }

@@ -38,4 +38,17 @@ internal static class JsonParts
         json.WriteNumber("endColumn", end.Column);
         json.WriteEndObject();
     }
+
+    /// <summary>The same for what may be written nowhere.</summary>
+    public static void WriteLocation(this Utf8JsonWriter json, Location? location)
+    {
+        if (location is { } place)
+        {
+            json.WriteLocation(place);
+        }
+        else
+        {
+            json.WriteNull("location");
+        }
+    }
 }
