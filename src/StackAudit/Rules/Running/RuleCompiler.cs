@@ -13,14 +13,23 @@ internal sealed class RuleCompiler(ExpressionCompiler expressions)
     {
         RuleDescriptor descriptor = RuleDescriptor.Of(rule);
         expressions.Enter(Loop.LastOf(rule.Clauses));
-        return new CompiledRule(descriptor, DutyFields.Of(rule), rule.SlotCount, Compile(rule.Clauses, CompileDuty(rule, descriptor)));
+        Action<Frame, RuleTally> duty = CompileDuty(rule, descriptor);
+        if (rule.Clauses is [BoundForEach { Source: BoundKindSource kind } each, ..])
+        {
+            var sweep = new Sweep(expressions.Context.All(kind.Kind), kind.Local.Slot, Watched(each, Compile(rule.Clauses, 1, duty)));
+            return new CompiledRule(descriptor, DutyFields.Of(rule), rule.SlotCount, (frame, tally) => sweep.Run(frame, tally, ..), sweep);
+        }
+
+        return new CompiledRule(descriptor, DutyFields.Of(rule), rule.SlotCount, Compile(rule.Clauses, 0, duty), Sweep: null);
     }
 
     /// <summary>The clauses, and what is done with each match that they leave.</summary>
-    public Action<Frame, RuleTally> Compile(IReadOnlyList<BoundClause> clauses, Action<Frame, RuleTally> last)
+    public Action<Frame, RuleTally> Compile(IReadOnlyList<BoundClause> clauses, Action<Frame, RuleTally> last) => Compile(clauses, 0, last);
+
+    private Action<Frame, RuleTally> Compile(IReadOnlyList<BoundClause> clauses, int from, Action<Frame, RuleTally> last)
     {
         Action<Frame, RuleTally> run = last;
-        for (int i = clauses.Count - 1; i >= 0; i--)
+        for (int i = clauses.Count - 1; i >= from; i--)
         {
             expressions.Enter(Loop.LastOf(clauses.Take(i)));
             run = clauses[i] is BoundForEach each

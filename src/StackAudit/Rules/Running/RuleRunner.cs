@@ -1,5 +1,4 @@
 using System.Collections.Concurrent;
-using System.Diagnostics;
 using StackAudit.Diagnostics;
 using StackAudit.Language.Binding;
 using StackAudit.Language.Compilation;
@@ -45,47 +44,26 @@ internal sealed class RuleRunner(EvaluationContext context, int threads, bool wi
     private Round RunRound(EvaluationContext over, IReadOnlyList<BoundRule> rules)
     {
         var compiler = new RuleCompiler(new ExpressionCompiler(over, watch));
-        CompiledRule[] compiled = [.. rules.Select(compiler.Compile)];
-        RuleTally[] tallies = [.. compiled.Select(_ => new RuleTally())];
-        TimeSpan[] times = new TimeSpan[compiled.Length];
+        RuleAtWork[] atWork = [.. rules.Select(rule => new RuleAtWork(over, compiler.Compile(rule)))];
+        Shift[] shifts = Shift.Of(atWork, threads, inTurns: over.IsPlanned && watch == null);
         if (threads == 1)
         {
-            for (int i = 0; i < compiled.Length; i++)
+            foreach (Shift shift in shifts)
             {
-                times[i] = RunOne(over, compiled[i], tallies[i]);
+                shift.Run();
             }
         }
         else
         {
-            // One by one, since rules differ in their work: a thread that is done takes the next.
-            OrderablePartitioner<int> oneByOne = Partitioner.Create(Enumerable.Range(0, compiled.Length), EnumerablePartitionerOptions.NoBuffering);
-            Parallel.ForEach(oneByOne, new ParallelOptions { MaxDegreeOfParallelism = threads }, i => times[i] = RunOne(over, compiled[i], tallies[i]));
+            // One by one, since shifts differ in their work: a thread that is done takes the next.
+            OrderablePartitioner<Shift> oneByOne = Partitioner.Create(shifts, EnumerablePartitionerOptions.NoBuffering);
+            Parallel.ForEach(oneByOne, new ParallelOptions { MaxDegreeOfParallelism = threads }, shift => shift.Run());
         }
 
-        return new Round(rules, compiled, tallies, withTimes ? times : new TimeSpan[compiled.Length]);
-    }
-
-    private static TimeSpan RunOne(EvaluationContext over, CompiledRule rule, RuleTally tally)
-    {
-        long start = Stopwatch.GetTimestamp();
-        var frame = new Frame(over, rule.SlotCount) { Paid = new PaidWork() };
-        try
-        {
-            rule.Run(frame, tally);
-        }
-        catch (OutOfStepsException)
-        {
-            tally.IsOutOfSteps = true;
-        }
-
-        tally.Without.UnionWith(frame.Without);
-        tally.HasNegativeAmount = frame.HasNegativeAmount;
-        if (tally.IsEnded)
-        {
-            // What it found until then would pass for an answer.
-            tally.Findings.Clear();
-        }
-
-        return Stopwatch.GetElapsedTime(start);
+        return new Round(
+            rules,
+            [.. atWork.Select(rule => rule.Rule)],
+            [.. atWork.Select(rule => rule.Tally)],
+            [.. atWork.Select(rule => withTimes ? rule.Time : default)]);
     }
 }
