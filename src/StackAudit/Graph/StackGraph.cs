@@ -11,6 +11,8 @@ public sealed class StackGraph
 {
     private readonly Field _status;
     private readonly FlowNetwork _all;
+    private readonly Lazy<bool[]> _liveTools;
+    private readonly Lazy<bool[]> _liveFlows;
     private readonly Lazy<FlowNetwork> _live;
     private readonly Lazy<StrongComponents> _components;
     private readonly Lazy<Reachability> _reachability;
@@ -21,6 +23,8 @@ public sealed class StackGraph
         Model = model;
         _status = model.Schema["flow"].Fields["status"];
         _all = new FlowNetwork(model, model.All("flow"));
+        _liveTools = new Lazy<bool[]>(() => [.. model.All("tool").Select(IsLive)]);
+        _liveFlows = new Lazy<bool[]>(() => [.. model.All("flow").Select(flow => Runs(flow) && IsLiveEnd(_all.From[flow.Ordinal]) && IsLiveEnd(_all.To[flow.Ordinal]))]);
         _live = new Lazy<FlowNetwork>(() => new FlowNetwork(model, model.All("flow").Where(IsLiveFlow)));
         _components = new Lazy<StrongComponents>(() => StrongComponents.Of(_live.Value));
         _reachability = new Lazy<Reachability>(() => new Reachability(_live.Value, _components.Value));
@@ -36,7 +40,7 @@ public sealed class StackGraph
     public bool Runs(Entity flow) => flow[_status] is null or EnumMember { Name: "active" or "broken" };
 
     /// <summary>Whether a flow runs between live tools.</summary>
-    public bool IsLiveFlow(Entity flow) => Runs(flow) && IsLiveEnd(_all.From[flow.Ordinal]) && IsLiveEnd(_all.To[flow.Ordinal]);
+    public bool IsLiveFlow(Entity flow) => _liveFlows.Value[flow.Ordinal];
 
     /// <summary>All flows to a tool, live or not, in the order of their ids.</summary>
     public IReadOnlyList<Entity> Inbound(Entity tool) => _all.FlowsAt(_all.Inbound[tool.Ordinal]);
@@ -112,5 +116,5 @@ public sealed class StackGraph
         ];
     }
 
-    private bool IsLiveEnd(int tool) => tool != FlowNetwork.None && IsLive(Model.All("tool")[tool]);
+    private bool IsLiveEnd(int tool) => tool != FlowNetwork.None && _liveTools.Value[tool];
 }

@@ -99,8 +99,8 @@ internal sealed class MatchRecorder(BoundRule rule, Func<Match, bool> isWanted)
 
     private static Frame Copy(Frame frame)
     {
-        var copy = new Frame(frame.Context, frame.Slots.Length);
-        frame.Slots.CopyTo(copy.Slots, 0);
+        var copy = new Frame(frame.Context, frame.Slots.Count);
+        frame.Slots.CopyTo(copy.Slots);
         return copy;
     }
 }

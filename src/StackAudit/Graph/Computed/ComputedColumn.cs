@@ -28,6 +28,20 @@ internal sealed class ComputedColumn(ComputedField field, ComputedFields fields)
         }
     }
 
+    /// <summary>The value, and what it did without; null for nothing.</summary>
+    public object? ValueOf(Record record, out IReadOnlyList<MissingFact>? without)
+    {
+        without = null;
+        if (record is Entity entity && Volatile.Read(ref _values) is { } values && Volatile.Read(ref values[entity.Ordinal]) is { } known and not ComputedValue)
+        {
+            return known;
+        }
+
+        (object? value, IReadOnlyList<MissingFact> facts) = this[record];
+        without = facts.Count > 0 ? facts : null;
+        return value;
+    }
+
     private ComputedValue Remember(object?[] values, Entity entity)
     {
         ComputedValue value = Compute(entity);

@@ -54,6 +54,9 @@ public sealed class ComputedFields
         return isKnown;
     }
 
+    /// <summary>The values of a field; null for one of those that come after the graph.</summary>
+    internal ComputedColumn? ColumnOf(Field field) => Places.TryGetValue(field, out int place) ? _columns[place] : null;
+
     /// <summary>What most fields of a contract are read from.</summary>
     internal ContractDays DaysOf(Entity contract) => _contractDays[contract.Ordinal] ??= new ContractDays(contract, Model);
 

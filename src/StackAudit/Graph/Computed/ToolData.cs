@@ -61,5 +61,8 @@ internal static class ToolData
 
     // Aggregated or anonymised, data is no longer what the flow lists.
     private static bool Brings(ComputedFields fields, Entity flow) =>
-        fields.Graph.IsLiveFlow(flow) && !flow.List<EnumMember>(Transforms).Any(transform => transform.Name is "anonymise" or "aggregate");
+        fields.Graph.IsLiveFlow(flow) && !Array.Exists(ElementsOf(flow, Transforms), transform => ((EnumMember)transform).Name is "anonymise" or "aggregate");
+
+    // Asked of every flow more than once, so without the general queries.
+    private static object[] ElementsOf(Entity entity, Field list) => entity[list] as object[] ?? [];
 }

@@ -11,7 +11,7 @@ internal static class Comparers
     public static Func<Frame, object, object, bool?> Of(ComparisonOperator comparison, FieldType left, EvaluationContext context) => comparison switch
     {
         ComparisonOperator.Same when left.Class() == TypeClass.Money => (_, a, b) => Order(a, b, context) is { } order ? order == 0 : null,
-        ComparisonOperator.Same => (_, a, b) => a.Equals(b),
+        ComparisonOperator.Same => (_, a, b) => Values.AreSame(a, b),
         ComparisonOperator.Less => (_, a, b) => Order(a, b, context) is { } order ? order < 0 : null,
         ComparisonOperator.LessOrSame => (_, a, b) => Order(a, b, context) is { } order ? order <= 0 : null,
         ComparisonOperator.Greater => (_, a, b) => Order(a, b, context) is { } order ? order > 0 : null,
@@ -60,7 +60,7 @@ internal static class Comparers
     {
         foreach (object item in items)
         {
-            if (ReferenceEquals(item, wanted) || item.Equals(wanted))
+            if (Values.AreSame(item, wanted))
             {
                 return true;
             }

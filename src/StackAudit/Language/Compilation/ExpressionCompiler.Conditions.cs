@@ -167,35 +167,4 @@ internal sealed partial class ExpressionCompiler
             return !whenFound;
         };
     }
-
-    private Func<Frame, bool> CompileComparison(BoundComparison bound)
-    {
-        Func<Frame, object?> left = Compile(bound.Left);
-        Func<Frame, object?> right = Compile(bound.Right);
-        Func<Frame, object, object, bool?> compare = Comparers.Of(bound.Operator, bound.Left.Type, Context);
-        bool expected = !bound.IsNegated;
-        bool listsMayBeAbsent = bound.Left.Type.IsList();
-        bool rightMayBeAbsent = bound.Right.Type.IsList();
-        bool looksAtLists = listsMayBeAbsent || rightMayBeAbsent;
-        object[] none = [];
-        return frame =>
-        {
-            object? a = left(frame) ?? (listsMayBeAbsent ? none : null);
-            object? b = right(frame) ?? (rightMayBeAbsent ? none : null);
-            if (looksAtLists)
-            {
-                frame.Step(Size(a) * Size(b));
-            }
-
-            if (a != null && b != null && compare(frame, a, b) is { } answer)
-            {
-                return answer == expected;
-            }
-
-            frame.CouldNotLook = true;
-            return false;
-        };
-    }
-
-    private static long Size(object? value) => value is object[] or Group ? Values.Items(value).Length : 1;
 }

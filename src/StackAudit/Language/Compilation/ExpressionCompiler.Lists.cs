@@ -6,8 +6,10 @@ namespace StackAudit.Language.Compilation;
 
 internal sealed partial class ExpressionCompiler
 {
+    private static readonly List<object> NothingSelected = [];
+
     // Entities keep their own kind of array, so that graph questions take them as they are.
-    private static object[] ToArray(List<object> items) => [.. items];
+    private static object[] ToArray(List<object>? items) => items == null ? [] : [.. items];
 
     private Func<Frame, object?> CompileMap(BoundMap map)
     {
@@ -16,31 +18,32 @@ internal sealed partial class ExpressionCompiler
         int slot = map.Element.Slot;
         return frame =>
         {
-            var mapped = new List<object>();
+            List<object>? mapped = null;
             foreach (object item in Values.Items(list(frame)))
             {
                 frame.Step();
                 frame.Slots[slot] = item;
-                int before = mapped.Count;
-                AddFlat(mapped, body(frame));
-                frame.Step(mapped.Count - before);
+                int before = mapped?.Count ?? 0;
+                AddFlat(ref mapped, body(frame));
+                frame.Step((mapped?.Count ?? 0) - before);
             }
 
             return ToArray(mapped);
         };
     }
 
-    private static void AddFlat(List<object> list, object? value)
+    // Most lists that rules make are empty.
+    private static void AddFlat(ref List<object>? list, object? value)
     {
         switch (value)
         {
-            case null:
+            case null or Array { Length: 0 }:
                 break;
             case object[] items:
-                list.AddRange(items);
+                (list ??= []).AddRange(items);
                 break;
             default:
-                list.Add(value);
+                (list ??= []).Add(value);
                 break;
         }
     }
@@ -51,12 +54,12 @@ internal sealed partial class ExpressionCompiler
             [.. list.Elements.Select(element => (Compile(element.Value), element.When == null ? null : CompileWatched(element, element.When)))];
         return frame =>
         {
-            var items = new List<object>(elements.Length);
+            List<object>? items = null;
             foreach ((Func<Frame, object?> value, Func<Frame, bool>? when) in elements)
             {
                 if (when == null || when(frame))
                 {
-                    AddFlat(items, value(frame));
+                    AddFlat(ref items, value(frame));
                 }
             }
 
@@ -106,18 +109,18 @@ internal sealed partial class ExpressionCompiler
         int slot = over.Element.Slot;
         return frame =>
         {
-            var selected = new List<object>();
+            List<object>? selected = null;
             foreach (object item in Values.Items(list(frame)))
             {
                 frame.Step();
                 frame.Slots[slot] = item;
                 if (where == null || where(frame))
                 {
-                    AddFlat(selected, value == null ? item : value(frame));
+                    AddFlat(ref selected, value == null ? item : value(frame));
                 }
             }
 
-            return selected;
+            return selected ?? NothingSelected;
         };
     }
 }

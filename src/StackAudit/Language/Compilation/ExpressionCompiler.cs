@@ -98,27 +98,6 @@ internal sealed partial class ExpressionCompiler(EvaluationContext context, Watc
         return read;
     }
 
-    private Func<Frame, object?> CompileField(BoundField bound)
-    {
-        Func<Frame, object?> target = Compile(bound.Target);
-        if (bound.Fields.Count > 1)
-        {
-            // Of several kinds: each has a field of this name at a place of its own.
-            string name = bound.Name;
-            return frame => target(frame) is Entity entity ? Read(frame, entity, entity.Kind.Fields[name]) : null;
-        }
-
-        Field field = bound.Fields[0];
-        if (field.IsComputed)
-        {
-            return frame => target(frame) is Record record ? frame.Computed(record, field) : null;
-        }
-
-        return frame => target(frame) is Record record ? record[field] : null;
-    }
-
-    private static object? Read(Frame frame, Record record, Field field) => field.IsComputed ? frame.Computed(record, field) : record[field];
-
     private Func<Frame, object?> CompileDefinition(BoundDefinition bound)
     {
         ValueCache cache = CacheOf(bound.Symbol);

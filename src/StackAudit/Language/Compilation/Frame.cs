@@ -1,3 +1,4 @@
+using StackAudit.Graph.Computed;
 using StackAudit.Model;
 using StackAudit.Schema;
 
@@ -9,13 +10,14 @@ internal sealed class Frame(EvaluationContext context, int slots)
     /// <summary>Stands in the slot of a <c>let</c> that nobody has asked for yet.</summary>
     public static readonly object Pending = new();
 
-    private IReadOnlyList<MissingFact> _lastWithout = [];
+    private IReadOnlyList<MissingFact>? _lastWithout;
+    private HashSet<MissingFact>? _without;
     private object?[] _latest = [];
     private long _stepsLeft = context.MaxSteps;
 
     public EvaluationContext Context { get; } = context;
 
-    public object?[] Slots { get; } = new object?[slots];
+    public Slots Slots { get; } = new(slots);
 
     /// <summary>Set when an answer would be a guess: a rate or a fact that was taken for granted is not there.</summary>
     public bool CouldNotLook { get; set; }
@@ -30,24 +32,24 @@ internal sealed class Frame(EvaluationContext context, int slots)
     public PaidWork? Paid { get; init; }
 
     /// <summary>The facts that computed values had to do without.</summary>
-    public HashSet<MissingFact> Without { get; } = [];
+    public IReadOnlyCollection<MissingFact> Without => _without ?? (IReadOnlyCollection<MissingFact>)[];
 
     /// <summary>Whether an answer is all that there is to say.</summary>
-    public bool IsQuiet => !CouldNotLook && Without.Count == 0 && !HasNegativeAmount;
+    public bool IsQuiet => !CouldNotLook && _without == null && !HasNegativeAmount;
 
     /// <summary>A frame for an expression that is evaluated outside of any match. What it calls by a <c>let</c> is worked out there anew.</summary>
     public static Frame ForItself(EvaluationContext context, int slots)
     {
         var frame = new Frame(context, slots);
-        Array.Fill(frame.Slots, Pending);
+        frame.Slots.Fill(Pending);
         return frame;
     }
 
     /// <summary>A frame with the same values, in which something can be tried of which nothing may be noticed here.</summary>
     public Frame Apart()
     {
-        var apart = new Frame(Context, Slots.Length) { Paid = Paid };
-        Slots.CopyTo(apart.Slots, 0);
+        var apart = new Frame(Context, Slots.Count) { Paid = Paid };
+        Slots.CopyTo(apart.Slots);
         return apart;
     }
 
@@ -115,15 +117,24 @@ internal sealed class Frame(EvaluationContext context, int slots)
         return guess.Value;
     }
 
-    /// <summary>The value of a computed field; what it did without is remembered.</summary>
-    public object? Computed(Record record, Field field)
+    /// <summary>Remembers facts that a value did without.</summary>
+    public void GoWithout(IReadOnlyList<MissingFact> facts)
     {
-        (object? value, IReadOnlyList<MissingFact> without) = Context.ValueOf(record, field);
-        if (without.Count > 0 && !ReferenceEquals(without, _lastWithout))
+        // Many matches in a row read values that did without the same facts.
+        if (!ReferenceEquals(facts, _lastWithout) && facts.Count > 0)
         {
-            // Many matches in a row read values that did without the same facts.
-            _lastWithout = without;
-            Without.UnionWith(without);
+            _lastWithout = facts;
+            (_without ??= []).UnionWith(facts);
+        }
+    }
+
+    /// <summary>The value of a computed field; what it did without is remembered.</summary>
+    public object? Computed(Record record, ComputedColumn column)
+    {
+        object? value = column.ValueOf(record, out IReadOnlyList<MissingFact>? without);
+        if (without != null)
+        {
+            GoWithout(without);
         }
 
         return value;

@@ -33,7 +33,7 @@ internal sealed class ValueCache(Func<Frame, object?> value, EntityKind? kind, i
         {
             Pay(asking, outcome.Steps, place);
             asking.CouldNotLook |= outcome.CouldNotLook;
-            asking.Without.UnionWith(outcome.Without);
+            asking.GoWithout(outcome.Without);
             return outcome.Value;
         }
 

@@ -1,5 +1,6 @@
 using StackAudit.Graph;
 using StackAudit.Model;
+using StackAudit.Schema;
 
 namespace StackAudit.Language.Compilation;
 
@@ -14,10 +15,15 @@ internal static class Values
     /// <summary>The elements of a list; an absent one has none.</summary>
     public static object[] Items(object? value) => value switch
     {
+        // These are told at a glance; of any other array it takes long to tell that its elements are objects.
+        Entity[] entities => entities,
         object[] items => items,
         Group group => group.Members,
         _ => [],
     };
+
+    /// <summary>Whether two values are the same. Entities and words exist once, so that most are told apart without a look into them.</summary>
+    public static bool AreSame(object a, object b) => ReferenceEquals(a, b) || (a is not (Entity or EnumMember) && a.Equals(b));
 
     /// <summary>The entities of a place that is one or a list.</summary>
     public static IReadOnlyList<Entity> Entities(object? value) => value switch

@@ -40,7 +40,7 @@ internal sealed class SharedSearch
         frame.Step(outcome.Steps);
         frame.CouldNotLook |= outcome.CouldNotLook;
         frame.HasNegativeAmount |= outcome.HasNegativeAmount;
-        frame.Without.UnionWith(outcome.Without);
+        frame.GoWithout(outcome.Without);
         return outcome.Tree;
     }
 

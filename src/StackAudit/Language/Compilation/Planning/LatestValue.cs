@@ -12,10 +12,15 @@ internal sealed class LatestValue(Func<Frame, object?> value, IReadOnlyList<Loca
 
     public object? Value(Frame frame)
     {
-        if (frame.Latest(place) is not Held held || held.Owner != this || !Fits(held, frame))
+        if (frame.Latest(place) is not Held held || held.Owner != this)
         {
-            held = Evaluate(frame);
+            held = new Held(this, _slots.Length);
             frame.Remember(place, held);
+        }
+
+        if (!held.IsWorkedOut || !Fits(held, frame))
+        {
+            Evaluate(frame, held);
         }
 
         frame.CouldNotLook |= held.CouldNotLook;
@@ -35,15 +40,35 @@ internal sealed class LatestValue(Func<Frame, object?> value, IReadOnlyList<Loca
         return true;
     }
 
-    private Held Evaluate(Frame frame)
+    private void Evaluate(Frame frame, Held held)
     {
         bool couldNotLook = frame.CouldNotLook;
         frame.CouldNotLook = false;
-        object?[] values = Array.ConvertAll(_slots, slot => frame.Slots[slot]);
-        var held = new Held(this, values, value(frame), frame.CouldNotLook);
+
+        // Whoever does not come back from the evaluation has worked out nothing.
+        held.IsWorkedOut = false;
+        for (int i = 0; i < _slots.Length; i++)
+        {
+            held.Names[i] = frame.Slots[_slots[i]];
+        }
+
+        held.Value = value(frame);
+        held.CouldNotLook = frame.CouldNotLook;
+        held.IsWorkedOut = true;
         frame.CouldNotLook = couldNotLook;
-        return held;
     }
 
-    private sealed record Held(LatestValue Owner, object?[] Names, object? Value, bool CouldNotLook);
+    /// <summary>What a frame holds: made once, and filled anew whenever a name has got another value.</summary>
+    private sealed class Held(LatestValue owner, int names)
+    {
+        public LatestValue Owner { get; } = owner;
+
+        public object?[] Names { get; } = new object?[names];
+
+        public object? Value { get; set; }
+
+        public bool CouldNotLook { get; set; }
+
+        public bool IsWorkedOut { get; set; }
+    }
 }
