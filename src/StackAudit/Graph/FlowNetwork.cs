@@ -11,17 +11,34 @@ internal sealed class FlowNetwork
 {
     public const int None = -1;
 
-    public FlowNetwork(StackModel model, IEnumerable<Entity> flowsInIdOrder)
+    private readonly Lazy<Incidence> _outbound;
+    private readonly Lazy<Incidence> _inbound;
+    private readonly Lazy<Incidence> _passing;
+
+    /// <summary>All flows of a model.</summary>
+    public FlowNetwork(StackModel model)
+        : this(model.All("tool"), (Entity[])model.All("flow"))
     {
         RecordType fields = model.Schema["flow"].Fields;
-        Tools = model.All("tool");
-        Flows = [.. flowsInIdOrder];
-        From = ToolsIn(fields["from"]);
-        To = ToolsIn(fields["to"]);
-        Through = ToolsIn(fields["through"]);
-        Outbound = new Incidence(Tools.Count, From);
-        Inbound = new Incidence(Tools.Count, To);
-        Passing = new Incidence(Tools.Count, Through);
+        (Field from, Field to, Field through) = (fields["from"], fields["to"], fields["through"]);
+        for (int i = 0; i < Flows.Length; i++)
+        {
+            From[i] = ToolIn(Flows[i], from);
+            To[i] = ToolIn(Flows[i], to);
+            Through[i] = ToolIn(Flows[i], through);
+        }
+    }
+
+    private FlowNetwork(IReadOnlyList<Entity> tools, Entity[] flows)
+    {
+        Tools = tools;
+        Flows = flows;
+        From = new int[flows.Length];
+        To = new int[flows.Length];
+        Through = new int[flows.Length];
+        _outbound = new Lazy<Incidence>(() => new Incidence(Tools.Count, From));
+        _inbound = new Lazy<Incidence>(() => new Incidence(Tools.Count, To));
+        _passing = new Lazy<Incidence>(() => new Incidence(Tools.Count, Through));
     }
 
     public IReadOnlyList<Entity> Tools { get; }
@@ -34,16 +51,31 @@ internal sealed class FlowNetwork
 
     public int[] Through { get; }
 
-    public Incidence Outbound { get; }
+    public Incidence Outbound => _outbound.Value;
 
-    public Incidence Inbound { get; }
+    public Incidence Inbound => _inbound.Value;
 
     /// <summary>The flows of which a tool is the connector.</summary>
-    public Incidence Passing { get; }
+    public Incidence Passing => _passing.Value;
 
-    public IReadOnlyList<Entity> FlowsAt(ReadOnlySpan<int> positions)
+    /// <summary>The same tools with some of the flows alone.</summary>
+    /// <param name="flows">Their places, ascending.</param>
+    public FlowNetwork With(int[] flows)
     {
-        var flows = new Entity[positions.Length];
+        var network = new FlowNetwork(Tools, Array.ConvertAll(flows, flow => Flows[flow]));
+        for (int i = 0; i < flows.Length; i++)
+        {
+            network.From[i] = From[flows[i]];
+            network.To[i] = To[flows[i]];
+            network.Through[i] = Through[flows[i]];
+        }
+
+        return network;
+    }
+
+    public Entity[] FlowsAt(ReadOnlySpan<int> positions)
+    {
+        Entity[] flows = positions.IsEmpty ? [] : new Entity[positions.Length];
         for (int i = 0; i < flows.Length; i++)
         {
             flows[i] = Flows[positions[i]];
@@ -87,5 +119,5 @@ internal sealed class FlowNetwork
         }
     }
 
-    private int[] ToolsIn(Field end) => Array.ConvertAll(Flows, flow => (flow[end] as Entity)?.Ordinal ?? None);
+    private static int ToolIn(Entity flow, Field end) => flow[end] is Entity tool ? tool.Ordinal : None;
 }

@@ -22,10 +22,10 @@ public sealed class StackGraph
     {
         Model = model;
         _status = model.Schema["flow"].Fields["status"];
-        _all = new FlowNetwork(model, model.All("flow"));
-        _liveTools = new Lazy<bool[]>(() => [.. model.All("tool").Select(IsLive)]);
-        _liveFlows = new Lazy<bool[]>(() => [.. model.All("flow").Select(flow => Runs(flow) && IsLiveEnd(_all.From[flow.Ordinal]) && IsLiveEnd(_all.To[flow.Ordinal]))]);
-        _live = new Lazy<FlowNetwork>(() => new FlowNetwork(model, model.All("flow").Where(IsLiveFlow)));
+        _all = new FlowNetwork(model);
+        _liveTools = new Lazy<bool[]>(() => Array.ConvertAll((Entity[])model.All("tool"), IsLive));
+        _liveFlows = new Lazy<bool[]>(() => Array.ConvertAll(_all.Flows, flow => IsLiveEnd(_all.From[flow.Ordinal]) && IsLiveEnd(_all.To[flow.Ordinal]) && Runs(flow)));
+        _live = new Lazy<FlowNetwork>(() => _all.With([.. Enumerable.Range(0, _all.Flows.Length).Where(flow => _liveFlows.Value[flow])]));
         _components = new Lazy<StrongComponents>(() => StrongComponents.Of(_live.Value));
         _reachability = new Lazy<Reachability>(() => new Reachability(_live.Value, _components.Value));
         _cutPoints = new Lazy<CutPoints>(() => new CutPoints(_live.Value));
@@ -43,13 +43,13 @@ public sealed class StackGraph
     public bool IsLiveFlow(Entity flow) => _liveFlows.Value[flow.Ordinal];
 
     /// <summary>All flows to a tool, live or not, in the order of their ids.</summary>
-    public IReadOnlyList<Entity> Inbound(Entity tool) => _all.FlowsAt(_all.Inbound[tool.Ordinal]);
+    public Entity[] Inbound(Entity tool) => _all.FlowsAt(_all.Inbound[tool.Ordinal]);
 
     /// <summary>All flows from a tool, live or not, in the order of their ids.</summary>
-    public IReadOnlyList<Entity> Outbound(Entity tool) => _all.FlowsAt(_all.Outbound[tool.Ordinal]);
+    public Entity[] Outbound(Entity tool) => _all.FlowsAt(_all.Outbound[tool.Ordinal]);
 
     /// <summary>All flows of which a tool is the connector, live or not, in the order of their ids.</summary>
-    public IReadOnlyList<Entity> Through(Entity tool) => _all.FlowsAt(_all.Passing[tool.Ordinal]);
+    public Entity[] Through(Entity tool) => _all.FlowsAt(_all.Passing[tool.Ordinal]);
 
     /// <summary>The other tools from which live flows lead to a tool, over any number of hops, in the order of their ids.</summary>
     public IReadOnlyList<Entity> Upstream(Entity tool) => _reachability.Value.Upstream(tool.Ordinal);
@@ -106,7 +106,7 @@ public sealed class StackGraph
             return [];
         }
 
-        var network = new FlowNetwork(Model, live);
+        var network = _all.With(Array.ConvertAll(live, flow => flow.Ordinal));
         var minimal = new MinimalCycle(network);
         return
         [

@@ -29,7 +29,7 @@ public sealed class GraphProperties
     [Fact]
     public void InAVeryLargeStackReachabilityIsTheSame() => Sample(RandomStacks.Small, sketch =>
     {
-        var network = new FlowNetwork(sketch.Model, sketch.Model.All("flow").Where(sketch.Graph.IsLiveFlow));
+        var network = new FlowNetwork(sketch.Model).With([.. sketch.Model.All("flow").Where(sketch.Graph.IsLiveFlow).Select(flow => flow.Ordinal)]);
         var onDemand = new Reachability(network, StrongComponents.Of(network), mostToolsForClosure: 0);
         foreach (Entity tool in sketch.Model.All("tool"))
         {

@@ -8,13 +8,14 @@ internal static class DataFields
     private static readonly RecordType Type = DataKind.Kind.Fields;
     private static readonly Field SystemOfRecord = Type["system_of_record"];
     private static readonly Field DataOfFlow = FlowKind.Kind.Fields["data"];
+    private static readonly Field CollectedByTool = ToolKind.Kind.Fields["collects"];
     private static readonly Field DataOfTool = ToolKind.Kind.Fields["data"];
 
     public static IReadOnlyList<ComputedField> All { get; } =
     [
-        ComputedField.Inverse(DataKind.Kind, "flows", FlowKind.Kind, (_, flow) => flow.List<Entity>(DataOfFlow)),
+        ComputedField.Inverse(DataKind.Kind, "flows", FlowKind.Kind, (_, flow) => flow.ElementsOf(DataOfFlow)),
         new(Type["tools"], Tools),
-        ComputedField.Inverse(DataKind.Kind, "collected_by", ToolKind.Kind, (_, tool) => ToolData.Collected(tool)),
+        ComputedField.Inverse(DataKind.Kind, "collected_by", ToolKind.Kind, (_, tool) => tool.ElementsOf(CollectedByTool)),
         new(Type["origins"], Origins),
         new(Type["is_personal"], fields => new UsualClassification(fields.Model.Settings).IsPersonal),
     ];
@@ -32,12 +33,12 @@ internal static class DataFields
             fields.Model,
             DataKind.Kind,
             fields.Model.All(ToolKind.Kind.Name),
-            tool => ToolData.Collected(tool).Concat(ToolData.SentWithoutReceiving(fields, tool)));
+            tool => ToolData.Originating(fields, tool));
         MissingFact[] unknown = ToolData.Unknown(fields);
         return data =>
         {
             Entity[] tools = sources[(Entity)data];
-            return new ComputedValue(data[SystemOfRecord] is Entity record ? InOrder.Of(tools, [record]) : tools, unknown);
+            return new ComputedValue(data[SystemOfRecord] is Entity record ? InOrder.Of(tools, new[] { record }) : tools, unknown);
         };
     }
 }

@@ -31,19 +31,36 @@ internal sealed class InverseIndex<T>
     {
         var references = new List<(int Target, T Source)>();
         var last = new T[targets.Count];
+        string? kind = targets is [var first, ..] ? first.Kind.Name : null;
         foreach (T source in sources)
         {
-            foreach (object? target in referredTo(source))
+            IEnumerable<object?> all = referredTo(source);
+            if (all is object[] array)
             {
-                // One that refers twice, as an owner in two roles does, counts once.
-                if (target is Entity entity && entity.Kind.Name == targets[0].Kind.Name && last[entity.Ordinal] != source)
+                foreach (object? target in array)
                 {
-                    last[entity.Ordinal] = source;
-                    references.Add((entity.Ordinal, source));
+                    Add(target, source);
+                }
+            }
+            else
+            {
+                foreach (object? target in all)
+                {
+                    Add(target, source);
                 }
             }
         }
 
         return references;
+
+        // One that refers twice, as an owner in two roles does, counts once.
+        void Add(object? target, T source)
+        {
+            if (target is Entity entity && entity.Kind.Name == kind && last[entity.Ordinal] != source)
+            {
+                last[entity.Ordinal] = source;
+                references.Add((entity.Ordinal, source));
+            }
+        }
     }
 }

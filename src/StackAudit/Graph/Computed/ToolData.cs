@@ -17,38 +17,59 @@ internal static class ToolData
     public static ComputedValue All(ComputedFields fields, Entity tool)
     {
         ComputedValue arriving = fields.Value(tool, ArrivingField);
-        return arriving with { Value = InOrder.Of(tool.List<Entity>(Collects), tool.List<Entity>(Stores), (Entity[])arriving.Value!) };
+        return arriving with { Value = InOrder.Of(tool.ElementsOf(Collects), tool.ElementsOf(Stores), (Entity[])arriving.Value!) };
     }
 
     public static ComputedValue Arriving(ComputedFields fields, Entity tool)
     {
-        var arriving = new List<Entity>();
-        var unknown = new List<MissingFact>();
+        List<Entity>? arriving = null;
+        List<MissingFact>? unknown = null;
         foreach (Entity flow in InOrder.Of(fields.Graph.Inbound(tool), fields.Graph.Through(tool)))
         {
-            if (IsUnknown(fields, flow))
+            if (!Brings(fields, flow))
             {
-                unknown.Add(Unknown(flow));
+                continue;
             }
-            else if (Brings(fields, flow))
+
+            if (flow[DataOfFlow] == null)
             {
-                arriving.AddRange(flow.List<Entity>(DataOfFlow));
+                (unknown ??= []).Add(Unknown(flow));
+                continue;
+            }
+
+            foreach (object data in flow.ElementsOf(DataOfFlow))
+            {
+                (arriving ??= []).Add((Entity)data);
             }
         }
 
-        return new ComputedValue(InOrder.Of(arriving), unknown.ToArray());
+        Entity[] inOrder = arriving == null ? [] : InOrder.Of(arriving);
+        return unknown == null ? new ComputedValue(inOrder) : new ComputedValue(inOrder, unknown.ToArray());
     }
 
-    public static IEnumerable<Entity> Collected(Entity tool) => tool.List<Entity>(Collects);
-
-    /// <summary>What it passes on in live flows though it does not arrive.</summary>
-    public static IEnumerable<Entity> SentWithoutReceiving(ComputedFields fields, Entity tool)
+    /// <summary>What it collects, and what it passes on in live flows though it does not arrive.</summary>
+    public static IEnumerable<object?> Originating(ComputedFields fields, Entity tool)
     {
-        Entity[] arriving = fields.List<Entity>(tool, ArrivingField);
-        return fields.Graph.Outbound(tool)
-            .Where(fields.Graph.IsLiveFlow)
-            .SelectMany(flow => flow.List<Entity>(DataOfFlow))
-            .Where(sent => !InOrder.Contains(arriving, sent));
+        object[] collected = tool.ElementsOf(Collects);
+        List<object>? sent = null;
+        Entity[]? arriving = null;
+        foreach (Entity flow in fields.Graph.Outbound(tool))
+        {
+            if (!fields.Graph.IsLiveFlow(flow))
+            {
+                continue;
+            }
+
+            foreach (object data in flow.ElementsOf(DataOfFlow))
+            {
+                if (!InOrder.Contains(arriving ??= fields.List<Entity>(tool, ArrivingField), (Entity)data))
+                {
+                    (sent ??= [.. collected]).Add(data);
+                }
+            }
+        }
+
+        return sent ?? (IEnumerable<object?>)collected;
     }
 
     /// <summary>The data of the flows that may bring anything.</summary>
@@ -61,8 +82,5 @@ internal static class ToolData
 
     // Aggregated or anonymised, data is no longer what the flow lists.
     private static bool Brings(ComputedFields fields, Entity flow) =>
-        fields.Graph.IsLiveFlow(flow) && !Array.Exists(ElementsOf(flow, Transforms), transform => ((EnumMember)transform).Name is "anonymise" or "aggregate");
-
-    // Asked of every flow more than once, so without the general queries.
-    private static object[] ElementsOf(Entity entity, Field list) => entity[list] as object[] ?? [];
+        fields.Graph.IsLiveFlow(flow) && !Array.Exists(flow.ElementsOf(Transforms), transform => ((EnumMember)transform).Name is "anonymise" or "aggregate");
 }

@@ -38,6 +38,6 @@ internal static class ToolFields
     private static Func<Record, ComputedValue> Successors(ComputedFields fields)
     {
         var replacing = new InverseIndex<Entity>(fields.Model, ToolKind.Kind, fields.Model.All(ToolKind.Kind.Name), tool => tool.List<Entity>(Replaces));
-        return tool => new ComputedValue(tool[Successor] is Entity successor ? InOrder.Of(replacing[(Entity)tool], [successor]) : replacing[(Entity)tool]);
+        return tool => new ComputedValue(tool[Successor] is Entity successor ? InOrder.Of(replacing[(Entity)tool], new[] { successor }) : replacing[(Entity)tool]);
     }
 }

@@ -11,6 +11,7 @@ internal sealed class Frame(EvaluationContext context, int slots)
     public static readonly object Pending = new();
 
     private IReadOnlyList<MissingFact>? _lastWithout;
+    private HashSet<object>? _listsWithout;
     private HashSet<MissingFact>? _without;
     private object?[] _latest = [];
     private long _stepsLeft = context.MaxSteps;
@@ -120,11 +121,14 @@ internal sealed class Frame(EvaluationContext context, int slots)
     /// <summary>Remembers facts that a value did without.</summary>
     public void GoWithout(IReadOnlyList<MissingFact> facts)
     {
-        // Many matches in a row read values that did without the same facts.
+        // Many matches read values that did without the same facts, most of them in a row.
         if (!ReferenceEquals(facts, _lastWithout) && facts.Count > 0)
         {
             _lastWithout = facts;
-            (_without ??= []).UnionWith(facts);
+            if ((_listsWithout ??= new HashSet<object>(ReferenceEqualityComparer.Instance)).Add(facts))
+            {
+                (_without ??= []).UnionWith(facts);
+            }
         }
     }
 

@@ -15,11 +15,9 @@ internal static class Values
     /// <summary>The elements of a list; an absent one has none.</summary>
     public static object[] Items(object? value) => value switch
     {
-        // These are told at a glance; of any other array it takes long to tell that its elements are objects.
         Entity[] entities => entities,
-        object[] items => items,
         Group group => group.Members,
-        _ => [],
+        _ => Elements.Of(value),
     };
 
     /// <summary>Whether two values are the same. Entities and words exist once, so that most are told apart without a look into them.</summary>

@@ -49,6 +49,9 @@ public class Record
     /// <summary>The elements of a list field; none when it is missing.</summary>
     public IEnumerable<T> List<T>(Field field) => this[field] is object[] elements ? elements.Cast<T>() : [];
 
+    /// <summary>The same for who asks of every record of a stack.</summary>
+    internal object[] ElementsOf(Field field) => Elements.Of(this[field]);
+
     /// <summary>The word by which somebody wrote that a fact is not known, such as <c>TBD</c>; null when there is none.</summary>
     public string? UnknownWordOf(Field field) => _unknownWords?.GetValueOrDefault(field);
 
