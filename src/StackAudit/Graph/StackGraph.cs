@@ -99,14 +99,15 @@ public sealed class StackGraph
     /// <summary>The same along given flows; those that are not live do not count.</summary>
     public IReadOnlyList<GraphCycle> Cycles(IEnumerable<Entity> flows)
     {
-        Entity[] live = [.. flows.Where(IsLiveFlow).OrderBy(flow => flow.Ordinal)];
-        int[][] components = StrongComponents.OfSeveral(live.Select(flow => (_all.From[flow.Ordinal], _all.To[flow.Ordinal])));
+        int[] live = [.. flows.Where(IsLiveFlow).Select(flow => flow.Ordinal)];
+        Array.Sort(live);
+        int[][] components = StrongComponents.OfSeveral(live.Select(flow => (_all.From[flow], _all.To[flow])));
         if (components.Length == 0)
         {
             return [];
         }
 
-        var network = _all.With(Array.ConvertAll(live, flow => flow.Ordinal));
+        var network = _all.With(live);
         var minimal = new MinimalCycle(network);
         return
         [

@@ -16,7 +16,7 @@ internal sealed partial class ExpressionCompiler
             {
                 (object[] a, object[] b) = (Values.Items(left(frame)), Values.Items(right(frame)));
                 frame.Step(a.Length + b.Length);
-                return (object[])[.. a, .. b];
+                return a.Length == 0 ? b : b.Length == 0 ? a : [.. a, .. b];
             };
         }
 
@@ -95,8 +95,13 @@ internal sealed partial class ExpressionCompiler
     private Func<Frame, object?> CompileLookup(BoundLookup bound)
     {
         Func<Frame, object?>[] keys = [.. bound.Keys.Select(Compile)];
-        IReadOnlyDictionary<string, object> rows = Context.Overrides.RowsOf(bound.Table);
+        var rows = new Dictionary<string, object>(Context.Overrides.RowsOf(bound.Table), StringComparer.Ordinal);
         object? standIn = Context.Overrides.ElseOf(bound.Table);
+        if (keys is [var only])
+        {
+            return frame => only(frame) is { } key ? rows.GetValueOrDefault(WordOf(key)) ?? standIn : null;
+        }
+
         return frame =>
         {
             string[] words = new string[keys.Length];
@@ -107,10 +112,12 @@ internal sealed partial class ExpressionCompiler
                     return null;
                 }
 
-                words[i] = key switch { Entity entity => entity.Id, bool answer => answer ? "yes" : "no", _ => key.ToString()! };
+                words[i] = WordOf(key);
             }
 
-            return rows.GetValueOrDefault(words.Length == 1 ? words[0] : TableBinder.Key(words)) ?? standIn;
+            return rows.GetValueOrDefault(TableBinder.Key(words)) ?? standIn;
         };
     }
+
+    private static string WordOf(object key) => key switch { Entity entity => entity.Id, bool answer => answer ? "yes" : "no", _ => key.ToString()! };
 }

@@ -1,4 +1,3 @@
-using System.Text;
 using StackAudit.Language.Binding;
 using StackAudit.Model;
 using StackAudit.Schema;
@@ -13,13 +12,13 @@ internal sealed class MessageCompiler(ExpressionCompiler expressions)
         Func<Frame, string>[] parts = [.. message.Parts.Select(CompilePart)];
         return frame =>
         {
-            var text = new StringBuilder();
-            foreach (Func<Frame, string> part in parts)
+            string[] texts = new string[parts.Length];
+            for (int i = 0; i < texts.Length; i++)
             {
-                text.Append(part(frame));
+                texts[i] = parts[i](frame);
             }
 
-            return text.ToString();
+            return string.Concat(texts);
         };
     }
 

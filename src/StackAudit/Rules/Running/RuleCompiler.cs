@@ -14,13 +14,15 @@ internal sealed class RuleCompiler(ExpressionCompiler expressions)
         RuleDescriptor descriptor = RuleDescriptor.Of(rule);
         expressions.Enter(Loop.LastOf(rule.Clauses));
         Action<Frame, RuleTally> duty = CompileDuty(rule, descriptor);
-        if (rule.Clauses is [BoundForEach { Source: BoundKindSource kind } each, ..])
+        BoundLet[] before = [.. rule.Clauses.TakeWhile(clause => clause is BoundLet).Cast<BoundLet>()];
+        if (rule.Clauses.ElementAtOrDefault(before.Length) is not BoundForEach { Source: BoundKindSource kind } each)
         {
-            var sweep = new Sweep(expressions.Context.All(kind.Kind), kind.Local.Slot, Watched(each, Compile(rule.Clauses, 1, duty)));
-            return new CompiledRule(descriptor, DutyFields.Of(rule), rule.SlotCount, (frame, tally) => sweep.Run(frame, tally, ..), sweep);
+            return new CompiledRule(descriptor, DutyFields.Of(rule), rule.SlotCount, Compile(rule.Clauses, 0, duty), Sweep: null);
         }
 
-        return new CompiledRule(descriptor, DutyFields.Of(rule), rule.SlotCount, Compile(rule.Clauses, 0, duty), Sweep: null);
+        Action<Frame, RuleTally> next = Watched(each, Compile(rule.Clauses, before.Length + 1, duty));
+        var sweep = new Sweep(expressions.Context.All(kind.Kind), kind.Local.Slot, [.. before.Select(let => let.Local.Slot)], next);
+        return new CompiledRule(descriptor, DutyFields.Of(rule), rule.SlotCount, sweep.RunWhole, sweep);
     }
 
     /// <summary>The clauses, and what is done with each match that they leave.</summary>

@@ -9,8 +9,9 @@ namespace StackAudit.Rules;
 /// </summary>
 /// <param name="Entities">All of the kind, in the order of their ids.</param>
 /// <param name="Slot">Where the entity stands.</param>
+/// <param name="Lets">The slots of what is worked out once before.</param>
 /// <param name="Next">What is done with each.</param>
-internal sealed record Sweep(Entity[] Entities, int Slot, Action<Frame, RuleTally> Next)
+internal sealed record Sweep(Entity[] Entities, int Slot, IReadOnlyList<int> Lets, Action<Frame, RuleTally> Next)
 {
     private const int Stretch = 256;
 
@@ -23,13 +24,28 @@ internal sealed record Sweep(Entity[] Entities, int Slot, Action<Frame, RuleTall
         }
     }
 
+    public void RunWhole(Frame frame, RuleTally tally) => Run(frame, tally, ..);
+
     public void Run(Frame frame, RuleTally tally, Range stretch)
     {
+        if (stretch.Start.Value == 0)
+        {
+            Begin(frame);
+        }
+
         foreach (Entity entity in Entities.AsSpan(stretch))
         {
             frame.Step();
             frame.Slots[Slot] = entity;
             Next(frame, tally);
+        }
+    }
+
+    private void Begin(Frame frame)
+    {
+        foreach (int slot in Lets)
+        {
+            frame.Slots[slot] = Frame.Pending;
         }
     }
 }

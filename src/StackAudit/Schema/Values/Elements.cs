@@ -9,11 +9,11 @@ internal static class Elements
     public static object[] Of(object? value)
     {
         // Nearly every list that somebody wrote is of this very type; to ask of an array whether its elements are objects takes far longer.
-        if (value?.GetType() == typeof(object[]))
+        if (value == null)
         {
-            return Unsafe.As<object[]>(value);
+            return [];
         }
 
-        return value as object[] ?? [];
+        return value.GetType() == typeof(object[]) ? Unsafe.As<object[]>(value) : value as object[] ?? [];
     }
 }
