@@ -6,10 +6,13 @@ namespace StackAudit.Language.Compilation;
 
 internal sealed partial class ExpressionCompiler
 {
-    private static readonly List<object> NothingSelected = [];
-
     // Entities keep their own kind of array, so that graph questions take them as they are.
-    private static object[] ToArray(List<object>? items) => items == null ? [] : [.. items];
+    private static object[] Take(Frame frame, List<object> gathered)
+    {
+        object[] items = [.. gathered];
+        frame.GiveBack(gathered);
+        return items;
+    }
 
     private Func<Frame, object?> CompileMap(BoundMap map)
     {
@@ -18,32 +21,31 @@ internal sealed partial class ExpressionCompiler
         int slot = map.Element.Slot;
         return frame =>
         {
-            List<object>? mapped = null;
+            List<object> mapped = frame.Borrow();
             foreach (object item in Values.Items(list(frame)))
             {
                 frame.Step();
                 frame.Slots[slot] = item;
-                int before = mapped?.Count ?? 0;
-                AddFlat(ref mapped, body(frame));
-                frame.Step((mapped?.Count ?? 0) - before);
+                int before = mapped.Count;
+                AddFlat(mapped, body(frame));
+                frame.Step(mapped.Count - before);
             }
 
-            return ToArray(mapped);
+            return Take(frame, mapped);
         };
     }
 
-    // Most lists that rules make are empty.
-    private static void AddFlat(ref List<object>? list, object? value)
+    private static void AddFlat(List<object> list, object? value)
     {
         switch (value)
         {
-            case null or Array { Length: 0 }:
+            case null:
                 break;
             case object[] items:
-                (list ??= []).AddRange(items);
+                list.AddRange(items);
                 break;
             default:
-                (list ??= []).Add(value);
+                list.Add(value);
                 break;
         }
     }
@@ -54,16 +56,16 @@ internal sealed partial class ExpressionCompiler
             [.. list.Elements.Select(element => (Compile(element.Value), element.When == null ? null : CompileWatched(element, element.When)))];
         return frame =>
         {
-            List<object>? items = null;
+            List<object> items = frame.Borrow();
             foreach ((Func<Frame, object?> value, Func<Frame, bool>? when) in elements)
             {
                 if (when == null || when(frame))
                 {
-                    AddFlat(ref items, value(frame));
+                    AddFlat(items, value(frame));
                 }
             }
 
-            return ToArray(items);
+            return Take(frame, items);
         };
     }
 
@@ -74,21 +76,29 @@ internal sealed partial class ExpressionCompiler
         switch (over.Quantifier)
         {
             case Quantifier.Count:
-                return frame => (decimal)select(frame).Count;
+                return Summarise(select, (_, values) => (decimal)values.Count);
             case Quantifier.List:
-                return frame => ToArray(select(frame));
+                return frame => Take(frame, select(frame));
             case Quantifier.Min:
-                return frame => Summaries.Extreme(frame, select(frame), sign: -1);
+                return Summarise(select, (frame, values) => Summaries.Extreme(frame, values, sign: -1));
             case Quantifier.Max:
-                return frame => Summaries.Extreme(frame, select(frame), sign: 1);
+                return Summarise(select, (frame, values) => Summaries.Extreme(frame, values, sign: 1));
             case Quantifier.Product:
-                return WithinRange(frame => Summaries.Product(select(frame)));
+                return WithinRange(Summarise(select, (_, values) => Summaries.Product(values)));
             case Quantifier.Sum:
-                return WithinRange(frame => Summaries.Sum(select(frame), element, Context));
+                return WithinRange(Summarise(select, (_, values) => Summaries.Sum(values, element, Context)));
             default:
-                return WithinRange(frame => Summaries.Average(select(frame), element, Context));
+                return WithinRange(Summarise(select, (_, values) => Summaries.Average(values, element, Context)));
         }
     }
+
+    private static Func<Frame, object?> Summarise(Func<Frame, List<object>> select, Func<Frame, List<object>, object?> summary) => frame =>
+    {
+        List<object> selected = select(frame);
+        object? result = summary(frame, selected);
+        frame.GiveBack(selected);
+        return result;
+    };
 
     private Func<Frame, List<object>> CompileSelection(BoundOver over)
     {
@@ -99,7 +109,9 @@ internal sealed partial class ExpressionCompiler
             {
                 object[] items = Values.Items(list(frame));
                 frame.Step(items.Length);
-                return [.. items];
+                List<object> all = frame.Borrow();
+                all.AddRange(items);
+                return all;
             };
         }
 
@@ -109,18 +121,18 @@ internal sealed partial class ExpressionCompiler
         int slot = over.Element.Slot;
         return frame =>
         {
-            List<object>? selected = null;
+            List<object> selected = frame.Borrow();
             foreach (object item in Values.Items(list(frame)))
             {
                 frame.Step();
                 frame.Slots[slot] = item;
                 if (where == null || where(frame))
                 {
-                    AddFlat(ref selected, value == null ? item : value(frame));
+                    AddFlat(selected, value == null ? item : value(frame));
                 }
             }
 
-            return selected ?? NothingSelected;
+            return selected;
         };
     }
 }

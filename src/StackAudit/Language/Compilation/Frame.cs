@@ -12,6 +12,7 @@ internal sealed class Frame(EvaluationContext context, int slots)
 
     private IReadOnlyList<MissingFact>? _lastWithout;
     private HashSet<object>? _listsWithout;
+    private Stack<List<object>>? _spare;
     private HashSet<MissingFact>? _without;
     private object?[] _latest = [];
     private long _stepsLeft = context.MaxSteps;
@@ -81,6 +82,15 @@ internal sealed class Frame(EvaluationContext context, int slots)
         {
             Step(steps);
         }
+    }
+
+    /// <summary>An empty list to gather in, which is given back; most of what is gathered is small and soon forgotten.</summary>
+    public List<object> Borrow() => _spare is { Count: > 0 } spare && spare.TryPop(out List<object>? list) ? list : [];
+
+    public void GiveBack(List<object> list)
+    {
+        list.Clear();
+        (_spare ??= new Stack<List<object>>()).Push(list);
     }
 
     /// <summary>What was remembered last at a place; null for nothing.</summary>

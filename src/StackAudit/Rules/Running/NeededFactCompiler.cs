@@ -73,20 +73,18 @@ internal sealed class NeededFactCompiler(ExpressionCompiler expressions)
                 return above;
             }
 
-            var missing = new List<MissingFact>();
-            bool lacks = false;
+            List<MissingFact>? missing = null;
             foreach (object item in Values.Items(list(frame)))
             {
                 frame.Step();
                 frame.Slots[slot] = item;
                 if (body(frame) is { } without)
                 {
-                    lacks = true;
-                    missing.AddRange(without);
+                    (missing ??= []).AddRange(without);
                 }
             }
 
-            return lacks ? missing : null;
+            return missing;
         };
     }
 

@@ -4,6 +4,7 @@ namespace StackAudit.Schema;
 public sealed class EnumType : FieldType
 {
     private readonly string? _name;
+    private readonly Dictionary<string, EnumMember> _byName = new(StringComparer.Ordinal);
 
     public EnumType(params string[] members)
         : this(null, false, members)
@@ -15,6 +16,10 @@ public sealed class EnumType : FieldType
         _name = name;
         IsOrdered = isOrdered;
         Members = [.. members.Select((member, ordinal) => new EnumMember(this, member, ordinal))];
+        foreach (EnumMember member in Members)
+        {
+            _byName.TryAdd(member.Name, member);
+        }
     }
 
     /// <summary>Whether <c>&lt;</c>, <c>min</c> and <c>max</c> follow the order of the members.</summary>
@@ -26,18 +31,7 @@ public sealed class EnumType : FieldType
 
     public static EnumType Ordered(string name, params string[] members) => new(name, true, members);
 
-    public EnumMember? Find(string word)
-    {
-        foreach (EnumMember member in Members)
-        {
-            if (member.Name == word)
-            {
-                return member;
-            }
-        }
-
-        return null;
-    }
+    public EnumMember? Find(string word) => _byName.GetValueOrDefault(word);
 
     public override string ToString() => _name ?? $"enum({string.Join(", ", Members)})";
 }

@@ -26,18 +26,22 @@ internal sealed class KindIndex(Entity[] entities, Func<Frame, object[]?> keysOf
             return content.Buckets.GetValueOrDefault(only) ?? [];
         }
 
-        if (keys.Length == 0 || content.Buckets.Count == 0)
-        {
-            return content.Open;
-        }
-
-        var found = new HashSet<Entity>(content.Open);
+        List<Entity[]> found = [];
         foreach (object key in keys)
         {
-            found.UnionWith(content.Buckets.GetValueOrDefault(key) ?? []);
+            if (content.Buckets.TryGetValue(key, out Entity[]? bucket))
+            {
+                found.Add(bucket);
+            }
         }
 
-        return [.. found.OrderBy(entity => entity.Ordinal)];
+        // Most keys lead to one and the same.
+        return found switch
+        {
+            [] => content.Open,
+            [var one] when content.Open.Length == 0 => one,
+            _ => [.. found.Append(content.Open).SelectMany(entities => entities).Distinct().OrderBy(entity => entity.Ordinal)],
+        };
     }
 
     /// <summary>What is compared of an entity; null when it must be compared with all.</summary>
@@ -76,7 +80,7 @@ internal sealed class KindIndex(Entity[] entities, Func<Frame, object[]?> keysOf
                 break;
             }
 
-            foreach (object key in (keys[entity.Ordinal] ?? []).Distinct())
+            foreach (object key in keys[entity.Ordinal] is { Length: > 1 } several ? [.. several.Distinct()] : keys[entity.Ordinal] ?? [])
             {
                 if (!buckets.TryGetValue(key, out List<Entity>? bucket))
                 {
