@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using StackAudit.Graph.Computed;
 using StackAudit.Language.Binding;
 using StackAudit.Model;
@@ -53,5 +54,6 @@ internal sealed partial class ExpressionCompiler
     }
 
     // Nearly always it is an entity, which is told at a glance.
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     private static Record? RecordIn(object? value) => value is Entity entity ? entity : value as Record;
 }

@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using StackAudit.Graph;
 using StackAudit.Model;
 using StackAudit.Schema;
@@ -21,6 +22,7 @@ internal static class Values
     };
 
     /// <summary>Whether two values are the same. Entities and words exist once, so that most are told apart without a look into them.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static bool AreSame(object a, object b) => ReferenceEquals(a, b) || (a is not (Entity or EnumMember) && a.Equals(b));
 
     /// <summary>The entities of a place that is one or a list.</summary>

@@ -11,6 +11,11 @@ internal sealed record Subjects(IReadOnlyList<Entity> Entities, Location? Fallba
 {
     public static Subjects Of(object?[] identity, object? reported)
     {
+        if (identity is [Entity only])
+        {
+            return new Subjects([only], only.Location);
+        }
+
         Entity[] entities = [.. identity.SelectMany(Find).Distinct()];
         if (entities.Length == 0)
         {

@@ -50,9 +50,9 @@ internal sealed class ViolationCompiler(ExpressionCompiler expressions)
                 Message = text,
                 Location = locations[0],
                 Subjects = subjects.Entities,
-                Related = [.. Further(locations, reported(frame), steps), .. also.SelectMany(places => places(frame))],
+                Related = Related(frame, locations, steps),
                 Path = steps,
-                Assignees = [.. assignees.SelectMany(assignee => Values.Entities(assignee(frame))).Distinct()],
+                Assignees = Assignees(frame),
                 Money = stake?.Invoke(frame) is Money money && money.Parts.Any(part => part.Amount != 0) ? money : null,
                 ProposedFixes = fixes?.Invoke(frame),
             }));
@@ -60,6 +60,34 @@ internal sealed class ViolationCompiler(ExpressionCompiler expressions)
             // What is said of a finding may be a guess; the next match starts afresh.
             frame.CouldNotLook = false;
         };
+
+        List<RelatedLocation> Related(Frame frame, IReadOnlyList<Location> locations, IReadOnlyList<PathStep> steps)
+        {
+            List<RelatedLocation> related = locations.Count > 1 ? [.. Further(locations, reported(frame), steps)] : [];
+            foreach (Func<Frame, IEnumerable<RelatedLocation>> places in also)
+            {
+                related.AddRange(places(frame));
+            }
+
+            return related;
+        }
+
+        List<Entity> Assignees(Frame frame)
+        {
+            var found = new List<Entity>();
+            foreach (Func<Frame, object?> assignee in assignees)
+            {
+                foreach (Entity entity in Values.Entities(assignee(frame)))
+                {
+                    if (!found.Contains(entity))
+                    {
+                        found.Add(entity);
+                    }
+                }
+            }
+
+            return found;
+        }
     }
 
     // The places behind the first, by the names of what stands there; the hops of the path are told as such.
