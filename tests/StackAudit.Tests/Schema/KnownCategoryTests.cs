@@ -1,4 +1,8 @@
 using System.Text.RegularExpressions;
+using StackAudit.Diagnostics;
+using StackAudit.Language.Parsing;
+using StackAudit.Language.Syntax;
+using StackAudit.Rules;
 using StackAudit.Schema;
 using StackAudit.Tests.Support;
 using Xunit;
@@ -60,6 +64,20 @@ public partial class KnownCategoryTests
         Assert.Equal([], categories.Except(KnownCategories.Ids));
         Assert.Equal(roles, KnownRoles.Ids);
         Assert.All(KnownRoles.All, role => Assert.False(string.IsNullOrWhiteSpace(role.Name)));
+    }
+
+    [Fact]
+    public void EveryRowOfAShippedTableIsForAShippedCategory()
+    {
+        string[] rows =
+        [
+            .. BuiltInRules.Sources.Select(source => RuleParser.Parse(source, new DiagnosticBag())).SelectMany(file => file.Items.OfType<TableSyntax>())
+                .Where(table => table.Keys is [MemberExpression { Target: NameExpression { Name: "tool" }, Member.Text: "category" }])
+                .SelectMany(table => table.Rows.Select(row => row.Keys[0].Text)),
+        ];
+
+        Assert.Contains("social-media", rows);
+        Assert.Equal([], rows.Except(KnownCategories.Ids));
     }
 
     [GeneratedRegex("Among the shipped categories: ([^;]+);")]
