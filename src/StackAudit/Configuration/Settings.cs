@@ -37,7 +37,12 @@ public sealed class Settings
     /// <summary>Globs of files that are no part of the stack, besides the usual ones.</summary>
     public IReadOnlyList<string> Ignore => [.. Texts("ignore")];
 
-    public bool StrictReferences => this["strict_references"] is true;
+    /// <summary>Which of the shipped rules run; null where it does not say.</summary>
+    public string? Preset => Record.IsWritten(SettingsSchema.Type["preset"]) ? (this["preset"] as EnumMember)?.Name : null;
+
+    /// <summary>Whether people, teams and vendors must be described; the strict preset asks for it, too.</summary>
+    /// <param name="preset">The preset that goes before the one named here; null for none.</param>
+    public bool HasStrictReferences(string? preset) => this["strict_references"] as bool? ?? (preset ?? Preset) == "strict";
 
     /// <summary>The fixed day on which the stack is looked at; null for today.</summary>
     public DateOnly? AsOf =>

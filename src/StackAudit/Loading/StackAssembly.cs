@@ -31,7 +31,8 @@ internal sealed class StackAssembly(LoadedSettings settings, IReadOnlyList<FileC
         problems.AddRange(AllFiles.SelectMany(file => file.Problems));
 
         Entity stack = CreateStack();
-        var resolver = new ReferenceResolver(_entities, settings, [.. AllFiles.Where(file => file.IsBroken).Select(file => file.Source)], problems);
+        bool isStrict = settings.Settings.HasStrictReferences(options.Preset);
+        var resolver = new ReferenceResolver(_entities, settings, isStrict, [.. AllFiles.Where(file => file.IsBroken).Select(file => file.Source)], problems);
         resolver.Resolve(AllFiles.SelectMany(file => file.References));
         CompleteContracts();
         SetOwnFields(stack);

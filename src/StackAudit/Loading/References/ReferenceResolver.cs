@@ -6,7 +6,7 @@ using StackAudit.Text;
 namespace StackAudit.Loading;
 
 /// <summary>Puts entities in the place of their ids, and makes those that may be used before they are described.</summary>
-internal sealed class ReferenceResolver(EntityIndex entities, LoadedSettings settings, IReadOnlyList<SourceText> broken, DiagnosticBag problems)
+internal sealed class ReferenceResolver(EntityIndex entities, LoadedSettings settings, bool isStrict, IReadOnlyList<SourceText> broken, DiagnosticBag problems)
 {
     private readonly HashSet<(Record, Field)> _withGaps = [];
     private readonly Dictionary<(string Kind, string Id), Entity> _made = [];
@@ -95,7 +95,7 @@ internal sealed class ReferenceResolver(EntityIndex entities, LoadedSettings set
             return null;
         }
 
-        if (settings.Settings.StrictReferences)
+        if (isStrict)
         {
             problems.Add(ReferenceDiagnostics.NotDescribed(at, id, type, IdsOf(type)));
         }
