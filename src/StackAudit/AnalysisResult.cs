@@ -32,6 +32,9 @@ public sealed record AnalysisResult
     /// <summary>The severity from which on findings fail the check; null when none do.</summary>
     public required Severity? FailOn { get; init; }
 
+    /// <summary>How many findings the preset for the first weeks would leave; null where somebody chose a preset or rules, or where there are few findings.</summary>
+    public int? LeftToAdopt { get; init; }
+
     /// <summary>Null where nobody measured.</summary>
     public StageTimes? Times { get; init; }
 

@@ -15,7 +15,7 @@ public static class Analyzer
     public static AnalysisResult Run(AnalyzerOptions options)
     {
         long start = Stopwatch.GetTimestamp();
-        LoadResult loaded = StackLoader.Load(options.Paths, new LoadOptions { AsOf = options.AsOf, MaxThreads = options.Threads });
+        LoadResult loaded = StackLoader.Load(options.Paths, new LoadOptions { AsOf = options.AsOf, MaxThreads = options.Threads, Preset = options.Preset?.Name });
         if (loaded.Model is not { } model)
         {
             return AnalysisResult.Unloaded(Shown(loaded.Root), loaded.Problems);
@@ -30,7 +30,7 @@ public static class Analyzer
         BoundRules rules = RuleFilesBinder.Bind(shipped, files, problems, new FactCensus(graph));
         problems.AddRange(RuleLinting.OfStack(rules, files, model, loaded.Root));
         var context = new EvaluationContext(graph) { Overrides = OverrideReader.Read(model.Settings, rules, problems) };
-        IReadOnlyList<BoundRule> selected = RuleSelection.Select(rules, options.Only, options.Skip, problems);
+        IReadOnlyList<BoundRule> selected = RuleSelection.Select(rules, options.Preset ?? Preset.Named(model.Settings.Preset), options.Only, options.Skip, problems);
         TimeSpan bound = Stopwatch.GetElapsedTime(start);
         RuleRun run = new RuleRunner(context, options.Threads, options.Timing).Run(selected);
         TimeSpan ran = Stopwatch.GetElapsedTime(start);
@@ -49,8 +49,9 @@ public static class Analyzer
             Problems = DiagnosticOrder.Sort([.. loaded.Problems, .. problems, .. run.Problems]),
             Rules = run.Summaries,
             MissingFacts = run.MissingFacts,
-            NotBegun = NotBegunAreas.Of(context, run.Rules, counting),
+            NotBegun = NotBegunAreas.Of(context, run, counting),
             Next = NextSteps.Of(counting, run.MissingFacts),
+            LeftToAdopt = options is { Preset: null, Only: [] } && model.Settings.Preset == null ? Preset.LeftToAdopt(counting) : null,
             FailOn = FailLevel.Parse(options.FailOn ?? model.Settings.FailOn),
             Times = options.Timing ? new StageTimes(loading, built - loading, bound - built, ran - bound) : null,
             Workings = new Workings(context, selected),

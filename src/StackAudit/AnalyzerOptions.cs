@@ -11,6 +11,9 @@ public sealed record AnalyzerOptions
     /// <summary>The day on which to look at the stack; null for the one that the stack names, or today.</summary>
     public DateOnly? AsOf { get; init; }
 
+    /// <summary>Which of the shipped rules run; null for what the stack says.</summary>
+    public Preset? Preset { get; init; }
+
     /// <summary>The rules to run, by code, name, <c>category:x</c> or <c>tag:x</c>; empty for all.</summary>
     public IReadOnlyList<string> Only { get; init; } = [];
 

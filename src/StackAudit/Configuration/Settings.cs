@@ -16,6 +16,7 @@ public sealed class Settings
         Currency = (string?)this["currency"] ?? "EUR";
         UnknownWords = (this["unknown_words"] as object[])?.Cast<string>().ToArray() ?? UsualUnknownWords;
         Calendar = new BusinessCalendar((this["holidays"] as object[] ?? []).Cast<DateOnly>());
+        Taxonomy = DataTaxonomy.Shipped.With([.. Entries("taxonomy").Select(entry => (entry.Key, entry.Value as EnumMember))]);
         Rates = new ExchangeRates(Currency, ReadRates());
     }
 
@@ -37,7 +38,12 @@ public sealed class Settings
     /// <summary>Globs of files that are no part of the stack, besides the usual ones.</summary>
     public IReadOnlyList<string> Ignore => [.. Texts("ignore")];
 
-    public bool StrictReferences => this["strict_references"] is true;
+    /// <summary>Which of the shipped rules run; null where it does not say.</summary>
+    public string? Preset => Record.IsWritten(SettingsSchema.Type["preset"]) ? (this["preset"] as EnumMember)?.Name : null;
+
+    /// <summary>Whether people, teams and vendors must be described; the strict preset asks for it, too.</summary>
+    /// <param name="preset">The preset that goes before the one named here; null for none.</param>
+    public bool HasStrictReferences(string? preset) => this["strict_references"] as bool? ?? (preset ?? Preset) == "strict";
 
     /// <summary>The fixed day on which the stack is looked at; null for today.</summary>
     public DateOnly? AsOf =>
@@ -46,11 +52,11 @@ public sealed class Settings
     /// <summary>The severity from which on a check fails: error, warning, info or never.</summary>
     public string FailOn => (this["fail_on"] as EnumMember)?.Name ?? "error";
 
-    /// <summary>Categories that the company adds to the shipped ones.</summary>
-    public IEnumerable<string> Categories => Entries("categories").Select(entry => entry.Key);
+    /// <summary>Categories that the company adds to the shipped ones, with what they are called.</summary>
+    public IEnumerable<KnownCategory> Categories => Entries("categories").Select(entry => new KnownCategory(entry.Key, entry.Value as string ?? entry.Key));
 
-    /// <summary>Kinds of data that the company adds, with their usual classification.</summary>
-    public IEnumerable<(string Id, EnumMember? Classification)> Taxonomy => Entries("taxonomy").Select(entry => (entry.Key, entry.Value as EnumMember));
+    /// <summary>The taxonomy of data: what is shipped, and what the company adds.</summary>
+    public DataTaxonomy Taxonomy { get; }
 
     private object? this[string key] => Record[SettingsSchema.Type[key]];
 

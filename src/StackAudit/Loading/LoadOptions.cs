@@ -11,6 +11,9 @@ public sealed record LoadOptions
     /// <summary>The present day, for a stack that does not say on which day to look at it.</summary>
     public DateOnly Today { get; init; } = DateOnly.FromDateTime(DateTime.UtcNow);
 
+    /// <summary>The preset in place of the one that the settings of the stack name; null for theirs.</summary>
+    public string? Preset { get; init; }
+
     /// <summary>How many files to read at a time.</summary>
     public int MaxThreads { get; init; } = Environment.ProcessorCount;
 

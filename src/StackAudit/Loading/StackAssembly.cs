@@ -31,14 +31,15 @@ internal sealed class StackAssembly(LoadedSettings settings, IReadOnlyList<FileC
         problems.AddRange(AllFiles.SelectMany(file => file.Problems));
 
         Entity stack = CreateStack();
-        var resolver = new ReferenceResolver(_entities, settings, [.. AllFiles.Where(file => file.IsBroken).Select(file => file.Source)], problems);
+        bool isStrict = settings.Settings.HasStrictReferences(options.Preset);
+        var resolver = new ReferenceResolver(_entities, settings, isStrict, [.. AllFiles.Where(file => file.IsBroken).Select(file => file.Source)], problems);
         resolver.Resolve(AllFiles.SelectMany(file => file.References));
         CompleteContracts();
         SetOwnFields(stack);
         _entities.Add(stack);
         _entities.CheckCase();
         StubChecks.Check(resolver.Stubs, _entities, problems);
-        OpenWordChecks.Check(_entities.OfKind("tool"), settings.Settings, problems);
+        OpenWordChecks.Check(_entities, settings.Settings, problems);
         RateChecks.Check(files, settings.Settings, problems);
         if (options.RequiresTools && !problems.HasErrors && !_entities.OfKind("tool").Any())
         {

@@ -14,6 +14,9 @@ public sealed record RuleDescriptor(string Code, string Name, string Title, Seve
 {
     public IReadOnlyList<string> Tags { get; init; } = [];
 
+    /// <summary>Whether it came with the program.</summary>
+    public bool IsShipped => Code.StartsWith(BoundRule.ShippedPrefix, StringComparison.Ordinal);
+
     /// <summary>Where to read more.</summary>
     public string? Link { get; init; }
 

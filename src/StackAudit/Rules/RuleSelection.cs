@@ -10,13 +10,14 @@ internal static class RuleSelection
     private const string CategoryPrefix = "category:";
     private const string TagPrefix = "tag:";
 
-    /// <summary>The rules that run: all that are not off, or those that are named, without those to skip.</summary>
+    /// <summary>The rules that run: those of the preset, or those that are named, without those to skip.</summary>
     /// <param name="rules">All rules.</param>
-    /// <param name="only">Which to run; empty for all.</param>
+    /// <param name="preset">Which run when nobody names any.</param>
+    /// <param name="only">Which to run; empty for those of the preset.</param>
     /// <param name="skip">Which to leave out.</param>
     /// <param name="problems">Receives the words that name no rule.</param>
-    public static IReadOnlyList<BoundRule> Select(BoundRules rules, IReadOnlyList<string> only, IReadOnlyList<string> skip, DiagnosticBag problems) =>
-        [.. Named(rules, only, skip, problems).Where(rule => only.Count > 0 || rule.Severity != Severity.Off).Select(Enabled)];
+    public static IReadOnlyList<BoundRule> Select(BoundRules rules, Preset preset, IReadOnlyList<string> only, IReadOnlyList<string> skip, DiagnosticBag problems) =>
+        [.. Named(rules, only, skip, problems).Where(rule => only.Count > 0 || preset.Includes(rule)).Select(Enabled)];
 
     /// <summary>The rules that are named, or all of them, without those to skip; whether they are on or off.</summary>
     public static IReadOnlyList<BoundRule> Named(BoundRules rules, IReadOnlyList<string> only, IReadOnlyList<string> skip, DiagnosticBag problems)

@@ -18,11 +18,6 @@ internal static class UnusedSettings
             yield return NotActedOn(record.LocationOf(SettingsSchema.Type["extends"]), "extends");
         }
 
-        if (record[SettingsSchema.Type["preset"]] is EnumMember { Name: not "standard" } preset)
-        {
-            yield return NotActedOn(record.LocationOf(SettingsSchema.Type["preset"]), $"preset: {preset}");
-        }
-
         foreach (Record rule in record.List<MapEntry>(SettingsSchema.Type["rules"]).Select(entry => entry.Value).OfType<Record>())
         {
             Field severity = rule.Type["severity"];

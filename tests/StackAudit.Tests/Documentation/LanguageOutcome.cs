@@ -41,7 +41,7 @@ internal static class LanguageOutcome
             StackModel model = Load(example);
             var mistakes = new DiagnosticBag();
             EvaluationContext context = ContextOf(model, bound, mistakes);
-            RuleRun run = new RuleRunner(context, 1, withTimes: false).Run(RuleSelection.Select(bound, [], [], []));
+            RuleRun run = new RuleRunner(context, 1, withTimes: false).Run(RuleSelection.Select(bound, Preset.Standard, [], [], []));
             lines.AddRange(mistakes.Concat(run.Problems).SelectMany(Words));
             lines.AddRange(run.Findings.SelectMany(Words));
             lines.AddRange(run.MissingFacts.Where(fact => fact.KeptFromLooking).Select(fact =>

@@ -56,6 +56,6 @@ internal static class Edited
             throw new FormatException(string.Join('\n', diagnostics.Select(problem => $"{problem.Location} {problem.Message}")));
         }
 
-        return new RuleRunner(new EvaluationContext(new StackGraph(loaded.Model!)), threads: 1, withTimes: false).Run(RuleSelection.Select(bound, [], [], [])).Findings;
+        return new RuleRunner(new EvaluationContext(new StackGraph(loaded.Model!)), threads: 1, withTimes: false).Run(RuleSelection.Select(bound, Preset.Standard, [], [], [])).Findings;
     }
 }

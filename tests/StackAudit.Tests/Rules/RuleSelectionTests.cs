@@ -34,22 +34,22 @@ public sealed class RuleSelectionTests
     [InlineData("category:privacy", "ACME2")]
     [InlineData("tag:quick", "ACME1")]
     public void RulesAreNamedInFourWays(string only, string expected) =>
-        Assert.Equal(expected, string.Join(' ', RuleSelection.Select(Rules, only.Split(' ', StringSplitOptions.RemoveEmptyEntries), [], []).Select(rule => rule.Code)));
+        Assert.Equal(expected, string.Join(' ', RuleSelection.Select(Rules, Preset.Standard, only.Split(' ', StringSplitOptions.RemoveEmptyEntries), [], []).Select(rule => rule.Code)));
 
     [Fact]
-    public void ARuleToSkipDoesNotRun() => Assert.Empty(RuleSelection.Select(Rules, [], ["one"], []));
+    public void ARuleToSkipDoesNotRun() => Assert.Empty(RuleSelection.Select(Rules, Preset.Standard, [], ["one"], []));
 
     [Fact]
-    public void ARuleThatIsOffAndAskedForWarns() => Assert.Equal(Severity.Warning, Assert.Single(RuleSelection.Select(Rules, ["two"], [], [])).Severity);
+    public void ARuleThatIsOffAndAskedForWarns() => Assert.Equal(Severity.Warning, Assert.Single(RuleSelection.Select(Rules, Preset.Standard, ["two"], [], [])).Severity);
 
     [Fact]
-    public void ARuleWithAMistakeHasItsNameButDoesNotRun() => Assert.Empty(RuleSelection.Select(Rules, ["three"], [], []));
+    public void ARuleWithAMistakeHasItsNameButDoesNotRun() => Assert.Empty(RuleSelection.Select(Rules, Preset.Standard, ["three"], [], []));
 
     [Fact]
     public void AnUnknownRuleIsAMistakeAtItsWord()
     {
         DiagnosticBag problems = [];
-        Assert.Empty(RuleSelection.Select(Rules, ["ACME9"], [], problems));
+        Assert.Empty(RuleSelection.Select(Rules, Preset.Standard, ["ACME9"], [], problems));
         Diagnostic problem = Assert.Single(problems);
         Assert.Equal("There is no rule, category or tag `ACME9`.", problem.Message);
         Assert.Equal("Did you mean `ACME1` or `ACME2`?", problem.Help);

@@ -1,3 +1,4 @@
+using StackAudit.Language.Binding;
 using StackAudit.Rules;
 using StackAudit.Testing;
 using StackAudit.Tests.Support;
@@ -46,6 +47,15 @@ public class ShippedRuleTests
         ILookup<string, string> titles = Shipped.Value.Tests.SelectMany(test => test.Codes.Select(code => (Code: code, test.Title))).ToLookup(item => item.Code, item => item.Title);
         Assert.True(BuiltInRules.Descriptors().Count >= 14);
         Assert.All(BuiltInRules.Descriptors(), rule => Assert.True(titles[rule.Code].Count() >= 3, $"{rule.Code} has {titles[rule.Code].Count()} tests."));
+    }
+
+    [Fact]
+    public void EveryRuleThatNeedsAFactHasATestInWhichItCouldNotLook()
+    {
+        RuleLibrary library = RuleLibrary.BuiltIn();
+        BoundRule[] asking = [.. library.Rules.Where(rule => rule.Clauses.Any(clause => clause is BoundNeeds))];
+        Assert.True(asking.Length >= 5);
+        Assert.Empty(asking.Where(rule => !library.TestsOf(rule).Any(test => test.Source.Slice(test.Syntax.Span).Contains($"#~ unknown {rule.Code}", StringComparison.Ordinal))).Select(rule => rule.Code));
     }
 
     [Fact]

@@ -9,8 +9,6 @@ namespace StackAudit.Language.Binding;
 /// <summary>Binds all rule files together: they share one namespace, and an item that is equal to an earlier one counts once.</summary>
 internal sealed class RuleFilesBinder
 {
-    private const string ReservedPrefix = "STK";
-
     private readonly DiagnosticBag _diagnostics = [];
     private readonly Declarations _declarations;
     private readonly Dictionary<string, DeclaredRule> _rules;
@@ -111,7 +109,7 @@ internal sealed class RuleFilesBinder
             return;
         }
 
-        if (!file.IsBuiltIn && code.StartsWith(ReservedPrefix, StringComparison.Ordinal))
+        if (!file.IsBuiltIn && code.StartsWith(BoundRule.ShippedPrefix, StringComparison.Ordinal))
         {
             _diagnostics.Add(BindingDiagnostics.ReservedPrefix(new Location(source, rule.Code.Span), code));
             return;

@@ -14,6 +14,13 @@ internal static class TextFormatter
         using var writer = new StreamWriter(output, new UTF8Encoding(encoderShouldEmitUTF8Identifier: false), bufferSize: 16_384, leaveOpen: true);
         var text = new StyledWriter(writer, options.Style);
         var notices = new NoticeWriter(text);
+        if (result.LeftToAdopt is { } left)
+        {
+            int all = result.Findings.Count(finding => finding.Counts);
+            text.WriteLine($"{Counted.Of(all, "finding")}: to begin with less, `--preset adopt` shows {Counted.Number(left)} of them.", Tone.Faint);
+            text.WriteLine();
+        }
+
         foreach (Diagnostic problem in result.Problems)
         {
             notices.Write(Notice.Of(problem));

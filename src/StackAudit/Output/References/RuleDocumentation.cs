@@ -17,7 +17,7 @@ public static class RuleDocumentation
     private const string Pages = "docs/rules";
 
     /// <summary>The pages of the shipped rules, as they stand in the program's repository.</summary>
-    public static IReadOnlyList<NewFile> OfShipped() => Make(RuleLibrary.BuiltIn(), ".", Pages, "Shipped rules", _ => true);
+    public static IReadOnlyList<NewFile> OfShipped() => Make(RuleLibrary.BuiltIn(), ".", Pages, _ => true, ShippedRulesPage.Write);
 
     /// <summary>The pages of the rules that a stack brings.</summary>
     /// <param name="paths">Folders and files of one stack.</param>
@@ -27,14 +27,15 @@ public static class RuleDocumentation
     {
         RuleLibrary library = RuleLibrary.Load(paths, []);
         problems.AddRange(library.Problems.Where(problem => problem.Severity == Severity.Error));
-        return Make(library, library.Root, folder ?? Path.Combine(library.Root, Pages), "Rules", rule => !library.IsBuiltIn(rule));
+        return Make(library, library.Root, folder ?? Path.Combine(library.Root, Pages), rule => !library.IsBuiltIn(rule), WriteTable);
     }
 
     /// <summary>A file in the way that nobody made from rules; null when there is none.</summary>
     public static string? WrittenByHand(IEnumerable<NewFile> files) =>
         files.Select(file => file.Path).FirstOrDefault(path => File.Exists(path) && !File.ReadAllText(path).Contains(Mark, StringComparison.Ordinal));
 
-    private static NewFile[] Make(RuleLibrary library, string root, string folder, string title, Func<BoundRule, bool> isWanted)
+    private static NewFile[] Make(
+        RuleLibrary library, string root, string folder, Func<BoundRule, bool> isWanted, Func<BoundRule[], Func<BoundRule, string>, string> writeTable)
     {
         var explainer = new RuleExplainer(library);
         BoundRule[] rules = [.. library.Rules.Where(isWanted)];
@@ -45,15 +46,15 @@ public static class RuleDocumentation
 
         string table = Path.Combine(root, Table);
         IEnumerable<NewFile> pages = rules.Select(rule => new NewFile(PathOf(folder, rule), RulePage.Write(explainer.Explain(rule), RelativePath.Of(folder, Path.Combine(root, rule.Source.Path)))));
-        return [new NewFile(table, WriteTable(rules, title, rule => RelativePath.Of(Path.GetDirectoryName(table)!, PathOf(folder, rule)))), .. pages];
+        return [new NewFile(table, writeTable(rules, rule => RelativePath.Of(Path.GetDirectoryName(table)!, PathOf(folder, rule)))), .. pages];
     }
 
     private static string PathOf(string folder, BoundRule rule) => Path.Combine(folder, $"{rule.Name}.md");
 
-    private static string WriteTable(BoundRule[] rules, string title, Func<BoundRule, string> link)
+    private static string WriteTable(BoundRule[] rules, Func<BoundRule, string> link)
     {
         var page = new StringBuilder();
-        page.Append($"# {title}\n\n{Mark}\n\n| code | name | severity | category | finds |\n|---|---|---|---|---|\n");
+        page.Append($"# Rules\n\n{Mark}\n\n| code | name | severity | category | finds |\n|---|---|---|---|---|\n");
         foreach (BoundRule rule in rules)
         {
             page.Append($"| {rule.Code} | [{rule.Name}]({link(rule)}) | {rule.Severity.Word()} | {rule.Category} | {rule.Title} |\n");

@@ -8,7 +8,6 @@ namespace StackAudit.Rules;
 /// <summary>Finds a code for a new rule.</summary>
 internal sealed class FreeCode(RuleLibrary library, CodeLock? given)
 {
-    private const string ReservedPrefix = "STK";
     private const int First = 1001;
 
     private string[] Own => [.. library.Rules.Where(rule => !library.IsBuiltIn(rule)).Select(rule => rule.Code).Concat(library.Bound.WrongRules.Select(rule => rule.Code.Text)).Concat(Given)];
@@ -46,7 +45,7 @@ internal sealed class FreeCode(RuleLibrary library, CodeLock? given)
             return $"`{code}` cannot be a code: write capitals and a number, such as `ACME1001`.";
         }
 
-        if (prefix == ReservedPrefix)
+        if (prefix == BoundRule.ShippedPrefix)
         {
             return "Codes that begin with `STK` are for the shipped rules. Take a prefix of your own, such as `ACME`.";
         }

@@ -47,7 +47,7 @@ public sealed class RenamedRetailerTests
         Assert.DoesNotContain(loaded.Problems, problem => problem.Severity == Severity.Error);
         var problems = new DiagnosticBag();
         BoundRules bound = RuleFilesBinder.Bind(StackSchema.BuiltIn, RuleFiles.Load(Repository.PathOf("examples", "retailer"), [], withBuiltInRules: true, problems), problems);
-        RuleRun run = new RuleRunner(new EvaluationContext(new StackGraph(loaded.Model!)), threads: 1, withTimes: false).Run(RuleSelection.Select(bound, [], [], problems));
+        RuleRun run = new RuleRunner(new EvaluationContext(new StackGraph(loaded.Model!)), threads: 1, withTimes: false).Run(RuleSelection.Select(bound, Preset.Standard, [], [], problems));
         Assert.NotEmpty(run.Findings);
         return [.. run.Findings.Select(finding => $"{finding.Id} {finding.Rule.Code}").Order(StringComparer.Ordinal)];
     }

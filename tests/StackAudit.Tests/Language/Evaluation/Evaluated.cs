@@ -32,7 +32,7 @@ internal static class Evaluated
             lines.Add($"{kind}: {expression} => {Answer(compiler, symbol, model)}");
         }
 
-        RuleRun run = new RuleRunner(context, threads, withTimes: false).Run(RuleSelection.Select(bound, [], [], []));
+        RuleRun run = new RuleRunner(context, threads, withTimes: false).Run(RuleSelection.Select(bound, Preset.Standard, [], [], []));
         lines.AddRange(RunPrinter.Print(run));
         lines.AddRange(settings.Select(RunPrinter.PrintMistake));
         return lines;

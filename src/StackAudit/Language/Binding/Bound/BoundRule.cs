@@ -6,6 +6,9 @@ namespace StackAudit.Language.Binding;
 /// <summary>A rule that is ready to be compiled.</summary>
 internal sealed record BoundRule
 {
+    /// <summary>With what the codes of shipped rules begin, and no other's.</summary>
+    public const string ShippedPrefix = "STK";
+
     public required SourceText Source { get; init; }
 
     /// <summary>All of it in the source, its tests apart.</summary>
