@@ -24,7 +24,7 @@ internal sealed class SchemaCommand : Command
     private int Run(ParseResult parsed, Streams streams)
     {
         SettingsFile file = SettingsFile.Read(_path.Of(parsed));
-        string text = parsed.GetValue(_json) ? JsonSchemaWriter.Write(file.Schema, file.Settings.UnknownWords) : SchemaPrinter.Print(file.Schema);
+        string text = parsed.GetValue(_json) ? JsonSchemaWriter.Write(file.Schema, file.Settings) : SchemaPrinter.Print(file.Schema, file.Settings);
         streams.Out.Write(Encoding.UTF8.GetBytes(text));
         foreach (Diagnostic problem in file.Problems)
         {

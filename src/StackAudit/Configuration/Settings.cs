@@ -16,6 +16,7 @@ public sealed class Settings
         Currency = (string?)this["currency"] ?? "EUR";
         UnknownWords = (this["unknown_words"] as object[])?.Cast<string>().ToArray() ?? UsualUnknownWords;
         Calendar = new BusinessCalendar((this["holidays"] as object[] ?? []).Cast<DateOnly>());
+        Taxonomy = DataTaxonomy.Shipped.With([.. Entries("taxonomy").Select(entry => (entry.Key, entry.Value as EnumMember))]);
         Rates = new ExchangeRates(Currency, ReadRates());
     }
 
@@ -51,11 +52,11 @@ public sealed class Settings
     /// <summary>The severity from which on a check fails: error, warning, info or never.</summary>
     public string FailOn => (this["fail_on"] as EnumMember)?.Name ?? "error";
 
-    /// <summary>Categories that the company adds to the shipped ones.</summary>
-    public IEnumerable<string> Categories => Entries("categories").Select(entry => entry.Key);
+    /// <summary>Categories that the company adds to the shipped ones, with what they are called.</summary>
+    public IEnumerable<KnownCategory> Categories => Entries("categories").Select(entry => new KnownCategory(entry.Key, entry.Value as string ?? entry.Key));
 
-    /// <summary>Kinds of data that the company adds, with their usual classification.</summary>
-    public IEnumerable<(string Id, EnumMember? Classification)> Taxonomy => Entries("taxonomy").Select(entry => (entry.Key, entry.Value as EnumMember));
+    /// <summary>The taxonomy of data: what is shipped, and what the company adds.</summary>
+    public DataTaxonomy Taxonomy { get; }
 
     private object? this[string key] => Record[SettingsSchema.Type[key]];
 

@@ -39,7 +39,7 @@ internal sealed class StackAssembly(LoadedSettings settings, IReadOnlyList<FileC
         _entities.Add(stack);
         _entities.CheckCase();
         StubChecks.Check(resolver.Stubs, _entities, problems);
-        OpenWordChecks.Check(_entities.OfKind("tool"), settings.Settings, problems);
+        OpenWordChecks.Check(_entities, settings.Settings, problems);
         RateChecks.Check(files, settings.Settings, problems);
         if (options.RequiresTools && !problems.HasErrors && !_entities.OfKind("tool").Any())
         {

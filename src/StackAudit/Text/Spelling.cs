@@ -4,6 +4,8 @@ namespace StackAudit.Text;
 public static class Spelling
 {
     private const int LongestWord = 64;
+    private const int FewestLetters = 5;
+    private const int MostSlips = 2;
 
     /// <summary>The known words nearest to a misspelt one, best first, at most three; empty when none is near enough to be meant.</summary>
     public static IReadOnlyList<string> Nearest(string written, IEnumerable<string> known)
@@ -21,6 +23,12 @@ public static class Spelling
 
         return [.. near.OrderBy(n => n.Edits).ThenBy(n => n.Word, StringComparer.Ordinal).Select(n => n.Word).Distinct().Take(3)];
     }
+
+    /// <summary>Whether a word is long enough to be told from a misspelling of another. Digits are rarely misspelt, and tell things apart.</summary>
+    public static bool IsSpellable(string word) => word.Length >= FewestLetters && !word.Any(char.IsDigit);
+
+    /// <summary>Whether a word is another one, misspelt by a letter or two.</summary>
+    public static bool IsSlip(string word, string other) => Distance(word, other, MostSlips) is >= 1 and <= MostSlips;
 
     /// <summary>Edits between two words, where swapping neighbours is one edit and case counts for nothing; more than <paramref name="limit"/> is given as <c>limit + 1</c>.</summary>
     public static int Distance(string a, string b, int limit)

@@ -66,7 +66,7 @@ public sealed class MistakeExamplesTests
         return yaml.Split(':')[0] switch
         {
             "tools" or "tool" or "flows" => yaml + "\n",
-            "vendors" => $"{Tool}{yaml}\n",
+            "vendors" or "data" => $"{Tool}{yaml}\n",
             "notice" or "annual_cost" => $"{Tool}contracts:\n  c:\n    vendor: acme\n{indented}",
             "status" => $"tools:\n  crm:\n    name: CRM\n{indented}",
             _ => $"tools:\n  crm:\n    name: CRM\n    status: active\n{indented}",

@@ -58,11 +58,11 @@ internal sealed class RenameTarget(StackModel model)
     };
 
     // Common data has its name from the taxonomy unless somebody describes it.
-    private static bool IsDescribed(Entity data) => KnownData.Find(data.Id) is null || data.Kind.Fields.Stored.Any(data.IsWritten);
+    private static bool IsDescribed(Entity data) => DataTaxonomy.Shipped.Find(data.Id) is null || data.Kind.Fields.Stored.Any(data.IsWritten);
 
     // What common data has without saying so.
     private static string[] GivenById(Entity data) =>
-        KnownData.Find(data.Id) is null ? [] : [.. data.Kind.Fields.Stored.Where(field => data[field] is not null && !data.IsWritten(field)).Select(field => field.Name)];
+        DataTaxonomy.Shipped.Find(data.Id) is null ? [] : [.. data.Kind.Fields.Stored.Where(field => data[field] is not null && !data.IsWritten(field)).Select(field => field.Name)];
 
     private static string NoOwnId(Entity entity) => entity switch
     {

@@ -17,7 +17,7 @@ internal static class DataFields
         new(Type["tools"], Tools),
         ComputedField.Inverse(DataKind.Kind, "collected_by", ToolKind.Kind, (_, tool) => tool.ElementsOf(CollectedByTool)),
         new(Type["origins"], Origins),
-        new(Type["is_personal"], fields => new UsualClassification(fields.Model.Settings).IsPersonal),
+        new(Type["is_personal"], fields => new UsualClassification(fields.Model.Settings.Taxonomy).IsPersonal),
     ];
 
     private static Func<Record, ComputedValue> Tools(ComputedFields fields)

@@ -97,10 +97,17 @@ internal sealed class FieldFiller(FieldRule rule, Mapping mapping, Referents ref
         return new FieldFilling(filled) { Unread = unread, Ambiguous = ambiguous, IsShortened = !IsList && texts.Count > 1 };
     }
 
-    // Lists of software give addresses where a stack has domains.
-    private string Cleaned(string text)
+    private string Cleaned(string text) => rule.Target.Keys switch
     {
-        if (rule.Target.Keys[^1] is not ("domain" or "domains") || !Uri.TryCreate(text.Contains("://", StringComparison.Ordinal) ? text : $"https://{text}", UriKind.Absolute, out Uri? address))
+        [.., "domain" or "domains"] => HostOf(text),
+        ["category"] when mapping.Kind.Name == "tool" => KnownCategories.Meant(text)?.Id ?? text,
+        _ => text,
+    };
+
+    // Lists of software give addresses where a stack has domains.
+    private static string HostOf(string text)
+    {
+        if (!Uri.TryCreate(text.Contains("://", StringComparison.Ordinal) ? text : $"https://{text}", UriKind.Absolute, out Uri? address))
         {
             return text;
         }

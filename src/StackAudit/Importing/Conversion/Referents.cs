@@ -37,7 +37,7 @@ internal sealed class Referents(TeamWords teamWords)
         {
             [Vendor] => IdOfVendor(name),
             ["tool"] => _tools.GetValueOrDefault(ValueMap.Fold(name)),
-            ["data"] => KnownData.All.FirstOrDefault(data => ValueMap.Fold(data.Name) == ValueMap.Fold(name) || data.Id == Slug.Of(name))?.Id,
+            ["data"] => DataTaxonomy.Shipped.Meant(name)?.Id,
             _ => null,
         };
     }

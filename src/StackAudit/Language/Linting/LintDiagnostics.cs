@@ -23,12 +23,13 @@ internal static class LintDiagnostics
     private static readonly DiagnosticDescriptor CodeReusedDescriptor = new("STK0193", "code-reused", Severity.Warning);
     private static readonly DiagnosticDescriptor CodeGoneDescriptor = new("STK0194", "code-gone", Severity.Warning);
     private static readonly DiagnosticDescriptor CostlyDescriptor = new("STK0195", "costly-rule", Severity.Warning);
+    private static readonly DiagnosticDescriptor NearCategoryDescriptor = new("STK0196", "near-category", Severity.Warning);
 
     public static IReadOnlyList<DiagnosticDescriptor> All { get; } =
     [
         ConstantConditionDescriptor, NeverFiresDescriptor, NeedlessOtherwiseDescriptor, NeedlessNeedsDescriptor, UnusedNameDescriptor,
         UnknownRowDescriptor, MessageDescriptor, UnusedWordDescriptor, NoReasonDescriptor, UntestedDescriptor, ForbidNotDescriptor,
-        NoSuccessorDescriptor, CodeNotLockedDescriptor, CodeReusedDescriptor, CodeGoneDescriptor, CostlyDescriptor,
+        NoSuccessorDescriptor, CodeNotLockedDescriptor, CodeReusedDescriptor, CodeGoneDescriptor, CostlyDescriptor, NearCategoryDescriptor,
     ];
 
     public static Diagnostic ConstantCondition(Location location, bool answer) =>
@@ -86,5 +87,11 @@ internal static class LintDiagnostics
         new(CostlyDescriptor, location, string.Create(CultureInfo.InvariantCulture, $"`{code}` may take {steps / 1_000_000:#,0} million steps."))
         {
             Help = advice,
+        };
+
+    public static Diagnostic NearCategory(Location location, string category, string near) =>
+        new(NearCategoryDescriptor, location, $"No shipped rule has the category `{category}`, but `{near}` is one of theirs.")
+        {
+            Help = $"Did you mean `{near}`? If not, take a word that nobody confuses with it.",
         };
 }

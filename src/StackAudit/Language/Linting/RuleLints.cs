@@ -22,6 +22,7 @@ internal static class RuleLints
         DeprecatedLint.Find,
         CodeLockLint.Find,
         CostLint.Find,
+        RuleCategoryLint.Find,
     ];
 
     public static IReadOnlyList<Diagnostic> Find(LintedFiles files) => DiagnosticOrder.Sort(All.SelectMany(lint => lint(files)));

@@ -33,7 +33,7 @@ internal static class TableRowLint
         MemberExpression { Target: NameExpression { Name: "finding" }, Member.Text: "name" } => ("rule", [.. files.Bound.Rules.Select(rule => rule.Name)]),
         MemberExpression { Target: NameExpression { Name: "finding" }, Member.Text: "code" } => ("rule", [.. files.Bound.Rules.Select(rule => rule.Code)]),
         MemberExpression { Target: NameExpression { Name: "tool" }, Member.Text: "category" } when files.Model is { } model =>
-            ("category", [.. KnownCategories.All, .. model.Settings.Categories]),
+            ("category", [.. KnownCategories.Ids, .. model.Settings.Categories.Select(category => category.Id)]),
         _ => ("", []),
     };
 }

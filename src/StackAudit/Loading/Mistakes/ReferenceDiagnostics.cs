@@ -18,6 +18,7 @@ internal static class ReferenceDiagnostics
     private static readonly DiagnosticDescriptor UnknownCategoryDescriptor = new("STK0043", "unknown-category", Severity.Warning);
     private static readonly DiagnosticDescriptor UnknownRoleDescriptor = new("STK0044", "unknown-role", Severity.Warning);
     private static readonly DiagnosticDescriptor NoRateDescriptor = new("STK0045", "no-rate", Severity.Warning);
+    private static readonly DiagnosticDescriptor UnknownTaxonomyDescriptor = new("STK0047", "unknown-taxonomy", Severity.Warning);
     private static readonly DiagnosticDescriptor IdMeansUnknownDescriptor = new("STK0046", "id-means-unknown", Severity.Error);
 
     public static Diagnostic InvalidId(Location at, string kind, string id) => new(InvalidIdDescriptor, at, $"`{Expectation.Shorten(id)}` cannot be the id of {Expectation.WithArticle(kind)}.")
@@ -53,13 +54,13 @@ internal static class ReferenceDiagnostics
             Related = [new RelatedLocation(first.Location, $"`{first.Id}` stands here.")],
         };
 
-    public static Diagnostic UnknownReference(Location at, string id, ReferenceType type, IEnumerable<string> known, Entity? ofOtherKind)
+    public static Diagnostic UnknownReference(Location at, string id, ReferenceType type, IEnumerable<string> known, string? meant, Entity? ofOtherKind)
     {
         string kinds = string.Join(" or ", type.Kinds);
         return new(UnknownReferenceDescriptor, at, $"There is no {kinds} `{Expectation.Shorten(id)}`.")
         {
             Label = $"no such {kinds}",
-            Help = Quoted.DidYouMean(id, known) ?? $"Describe it under `{SectionsOf(type)}`, or correct the id.",
+            Help = Quoted.DidYouMean(id, known, meant) ?? $"Describe it under `{SectionsOf(type)}`, or correct the id.",
             Notes = ofOtherKind is null ? [] : [$"`{id}` is {Expectation.WithArticle(ofOtherKind.Kind.Name)}."],
             Related = ofOtherKind is null ? [] : [new RelatedLocation(ofOtherKind.Location, $"The {ofOtherKind.Kind} `{id}` stands here.")],
         };
@@ -86,10 +87,16 @@ internal static class ReferenceDiagnostics
             Related = [new RelatedLocation(described.Location, $"`{described.Id}` is described here.")],
         };
 
-    public static Diagnostic UnknownCategory(Location at, string category, IEnumerable<string> known) =>
+    public static Diagnostic UnknownCategory(Location at, string category, IEnumerable<string> known, string? meant) =>
         new(UnknownCategoryDescriptor, at, $"The category `{category}` is not known.")
         {
-            Help = $"{Quoted.DidYouMean(category, known)} A category of your own is added under `categories:` in `stackaudit.yaml`.".TrimStart(),
+            Help = $"{Quoted.DidYouMean(category, known, meant)} A category of your own is added under `categories:` in `stackaudit.yaml`.".TrimStart(),
+        };
+
+    public static Diagnostic UnknownTaxonomy(Location at, string path, IEnumerable<string> known, string? meant) =>
+        new(UnknownTaxonomyDescriptor, at, $"The taxonomy of data has no place `{path}`.")
+        {
+            Help = $"{Quoted.DidYouMean(path, known, meant)} A place of your own is added under `taxonomy:` in `stackaudit.yaml`.".TrimStart(),
         };
 
     public static Diagnostic UnknownRole(Location at, string role, string near) =>

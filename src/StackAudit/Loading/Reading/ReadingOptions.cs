@@ -8,7 +8,6 @@ namespace StackAudit.Loading;
 internal sealed class ReadingOptions
 {
     private readonly FrozenSet<string> _unknownWords;
-    private readonly Dictionary<string, KnownData> _ownData = new(StringComparer.Ordinal);
 
     public ReadingOptions(StackSchema schema, string currency, IEnumerable<string> unknownWords)
     {
@@ -18,14 +17,7 @@ internal sealed class ReadingOptions
     }
 
     public ReadingOptions(StackSchema schema, Settings settings)
-        : this(schema, settings.Currency, settings.UnknownWords)
-    {
-        foreach ((string place, EnumMember? classification) in settings.Taxonomy)
-        {
-            string id = place[(place.LastIndexOf('.') + 1)..];
-            _ownData[id] = new KnownData(id, id, place, classification);
-        }
-    }
+        : this(schema, settings.Currency, settings.UnknownWords) => Taxonomy = settings.Taxonomy;
 
     public StackSchema Schema { get; }
 
@@ -34,10 +26,8 @@ internal sealed class ReadingOptions
     /// <summary>Told of required fields that were left out, where that is no mistake; null where it is one.</summary>
     public Gaps? Gaps { get; init; }
 
-    /// <summary>The data that may be used without being described: the shipped taxonomy's and the company's.</summary>
-    public IEnumerable<KnownData> CommonData => _ownData.Values.Concat(KnownData.All);
+    /// <summary>The data that may be used without being described, among others.</summary>
+    public DataTaxonomy Taxonomy { get; } = DataTaxonomy.Shipped;
 
     public bool IsUnknown(string word) => _unknownWords.Contains(word);
-
-    public KnownData? FindCommonData(string id) => _ownData.GetValueOrDefault(id) ?? KnownData.Find(id);
 }

@@ -74,7 +74,7 @@ internal sealed class SectionReader(FileContext file)
             entity.Set(kind.Fields[idField], id, default);
         }
 
-        if (kind.Name == "data" && file.Options.FindCommonData(id) is { } known)
+        if (kind.Name == "data" && file.Options.Taxonomy.Find(id) is { } known)
         {
             KnownDataEntity.Fill(entity, known);
         }

@@ -77,7 +77,7 @@ internal sealed class ReferenceResolver(EntityIndex entities, LoadedSettings set
     private Entity? Create(PendingReference reference, string id, ReferenceType type)
     {
         var at = new Location(reference.Record.Source, reference.Span);
-        if (type.Kinds is ["data"] && settings.Options.FindCommonData(id) is { } known)
+        if (type.Kinds is ["data"] && settings.Options.Taxonomy.Find(id) is { } known)
         {
             return Add(KnownDataEntity.Create(settings.Options.Schema["data"], known, at));
         }
@@ -127,14 +127,16 @@ internal sealed class ReferenceResolver(EntityIndex entities, LoadedSettings set
         }
 
         Entity? ofOtherKind = settings.Options.Schema.Kinds.Select(kind => entities.Find(kind.Name, id)).FirstOrDefault(other => other is not null);
-        problems.Add(ReferenceDiagnostics.UnknownReference(at, id, type, IdsOf(type), ofOtherKind));
+        problems.Add(ReferenceDiagnostics.UnknownReference(at, id, type, IdsOf(type), MeantBy(id, type), ofOtherKind));
     }
 
     private IEnumerable<string> IdsOf(ReferenceType type)
     {
         IEnumerable<string> described = type.Kinds.SelectMany(entities.OfKind).Select(entity => entity.Id);
-        return type.Kinds.Contains("data") ? described.Concat(settings.Options.CommonData.Select(data => data.Id)) : described;
+        return type.Kinds.Contains("data") ? described.Concat(settings.Options.Taxonomy.CommonData.Select(data => data.Id)) : described;
     }
+
+    private string? MeantBy(string id, ReferenceType type) => type.Kinds.Contains("data") ? settings.Options.Taxonomy.Meant(id)?.Id : null;
 
     private IEnumerable<string> OtherStubKinds(ReferenceType type) =>
         settings.Options.Schema.Kinds.Where(kind => kind.HasStubs && !type.Kinds.Contains(kind.Name)).Select(kind => kind.Name);

@@ -9,12 +9,11 @@ namespace StackAudit.Loading;
 /// <summary>Finds those who were never described because their id was misspelt.</summary>
 internal static class StubChecks
 {
-    private const int FewestLetters = 5;
     private const int MostEdits = 2;
 
     public static void Check(IEnumerable<(Entity Stub, ReferenceType Type)> stubs, EntityIndex entities, DiagnosticBag problems)
     {
-        foreach (IGrouping<ReferenceType, (Entity Stub, ReferenceType)> ofType in stubs.Where(each => IsSpellable(each.Stub.Id)).GroupBy(each => each.Type))
+        foreach (IGrouping<ReferenceType, (Entity Stub, ReferenceType)> ofType in stubs.Where(each => Spelling.IsSpellable(each.Stub.Id)).GroupBy(each => each.Type))
         {
             (Entity Entity, ulong Letters)[] described =
             [
@@ -29,12 +28,6 @@ internal static class StubChecks
             }
         }
     }
-
-    /// <summary>Whether a word is long enough to be told from a misspelling of another. Digits are rarely misspelt, and tell things apart.</summary>
-    public static bool IsSpellable(string word) => word.Length >= FewestLetters && !word.Any(char.IsDigit);
-
-    /// <summary>Whether a word is another one, misspelt.</summary>
-    public static bool IsNear(string word, string other) => Spelling.Distance(word, other, MostEdits) is >= 1 and <= MostEdits;
 
     private static Entity? FindNear(string id, (Entity Entity, ulong Letters)[] described)
     {

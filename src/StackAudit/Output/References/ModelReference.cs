@@ -18,6 +18,7 @@ public static class ModelReference
             Write(page, kind);
         }
 
+        KnownWordsReference.Write(page);
         return page.ToString();
     }
 

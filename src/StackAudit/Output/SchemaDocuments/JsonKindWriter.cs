@@ -79,7 +79,7 @@ internal sealed class JsonKindWriter(Utf8JsonWriter json, JsonTypeWriter types)
     private void WriteCommonData()
     {
         json.WriteStartObject("properties");
-        foreach (KnownData data in KnownData.All)
+        foreach (KnownData data in DataTaxonomy.Shipped.CommonData)
         {
             json.WriteStartObject(data.Id);
             json.WriteString("$ref", $"#/$defs/{CommonData}");

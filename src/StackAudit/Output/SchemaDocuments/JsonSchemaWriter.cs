@@ -1,6 +1,7 @@
 using System.Text;
 using System.Text.Encodings.Web;
 using System.Text.Json;
+using StackAudit.Configuration;
 using StackAudit.Schema;
 
 namespace StackAudit.Output.SchemaDocuments;
@@ -12,8 +13,8 @@ public static class JsonSchemaWriter
 
     /// <summary>The schema as JSON.</summary>
     /// <param name="schema">All kinds, a company's own fields among them.</param>
-    /// <param name="unknownWords">The words by which a fact is written as not known.</param>
-    public static string Write(StackSchema schema, IEnumerable<string> unknownWords)
+    /// <param name="settings">What the company adds: the words by which a fact is written as not known, and those that editors offer.</param>
+    public static string Write(StackSchema schema, Settings settings)
     {
         using var buffer = new MemoryStream();
         using (var json = new Utf8JsonWriter(buffer, Options))
@@ -23,8 +24,8 @@ public static class JsonSchemaWriter
             json.WriteString("title", "A file of a StackAudit stack");
             WriteSections(json, schema);
             json.WriteStartObject("$defs");
-            JsonScalarSchemas.Write(json, unknownWords);
-            var types = new JsonTypeWriter(json);
+            JsonScalarSchemas.Write(json, settings.UnknownWords);
+            var types = new JsonTypeWriter(json, new JsonSuggestions(settings));
             foreach (EntityKind kind in schema.Kinds.Where(IsWritten))
             {
                 new JsonKindWriter(json, types).Write(kind);

@@ -5,7 +5,7 @@ using StackAudit.Schema;
 namespace StackAudit.Output.SchemaDocuments;
 
 /// <summary>Writes what a field may hold, with all its short forms.</summary>
-internal sealed class JsonTypeWriter(Utf8JsonWriter json)
+internal sealed class JsonTypeWriter(Utf8JsonWriter json, JsonSuggestions suggestions)
 {
     private readonly Dictionary<RecordType, string> _names = [];
     private readonly Queue<RecordType> _unwritten = [];
@@ -32,6 +32,7 @@ internal sealed class JsonTypeWriter(Utf8JsonWriter json)
             json.WriteString("description", description);
         }
 
+        WriteSuggestions(field);
         WriteAnyOf(field.IsRequired, () => WriteAlternatives(field));
         json.WriteEndObject();
     }
@@ -106,6 +107,7 @@ internal sealed class JsonTypeWriter(Utf8JsonWriter json)
         json.WriteStartObject();
         json.WriteString("type", "array");
         json.WriteStartObject("items");
+        WriteSuggestions(field);
         json.WriteStartArray("anyOf");
         WriteElement(list, field);
         json.WriteEndArray();
@@ -116,6 +118,24 @@ internal sealed class JsonTypeWriter(Utf8JsonWriter json)
         {
             WriteKeyed(list, type, list.Key.Count);
         }
+    }
+
+    // Examples are offered by editors, and forbid nothing.
+    private void WriteSuggestions(Field field)
+    {
+        string[] words = [.. suggestions.For(field)];
+        if (words.Length == 0)
+        {
+            return;
+        }
+
+        json.WriteStartArray("examples");
+        foreach (string word in words)
+        {
+            json.WriteStringValue(word);
+        }
+
+        json.WriteEndArray();
     }
 
     private void WriteElement(ListType list, Field field)

@@ -1,4 +1,5 @@
 using System.Text;
+using StackAudit.Configuration;
 using StackAudit.Schema;
 
 namespace StackAudit.Output.SchemaDocuments;
@@ -6,7 +7,9 @@ namespace StackAudit.Output.SchemaDocuments;
 /// <summary>Prints all kinds and fields for people, as the model's reference has them.</summary>
 public static class SchemaPrinter
 {
-    public static string Print(StackSchema schema)
+    /// <param name="schema">All kinds, a company's own fields among them.</param>
+    /// <param name="settings">What the company adds to the words that are known.</param>
+    public static string Print(StackSchema schema, Settings settings)
     {
         var text = new StringBuilder();
         foreach (EntityKind kind in schema.Kinds)
@@ -24,7 +27,9 @@ public static class SchemaPrinter
             }
         }
 
-        return text.Append("\n* required   = computed, never set\n").ToString();
+        text.Append("\n* required   = computed, never set\n");
+        KnownWordsPrinter.Print(text, settings);
+        return text.ToString();
     }
 
     private static void Append(StringBuilder text, Field field, string name, int width)

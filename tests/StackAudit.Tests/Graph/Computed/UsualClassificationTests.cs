@@ -61,6 +61,18 @@ public sealed class UsualClassificationTests
         Assert.Equal(true, _stack.Value(data, "is_personal"));
     }
 
+    [Fact]
+    public void WhatTheCompanySaysOfAPlaceHoldsForThoseBelowIt()
+    {
+        _stack.Setting("taxonomy", new (string, object?)[] { ("user.contact", "internal") });
+
+        Entity below = _stack.Add("data", "address-book", ("taxonomy", "user.contact.email"));
+        Entity beside = _stack.Add("data", "names", ("taxonomy", "user.name"));
+
+        Assert.Equal(false, _stack.Value(below, "is_personal"));
+        Assert.Equal(true, _stack.Value(beside, "is_personal"));
+    }
+
     [Theory]
     [InlineData(null)]
     [InlineData("product.colour")]

@@ -30,7 +30,7 @@ internal sealed class GeneratedStack
         Kind = kind;
         _text = new GeneratedText(wrongPath);
         _path = Write();
-        SourceText[] settings = _path == Settings ? [] : [new SourceText(Settings, "categories: { some-word: Some words }")];
+        SourceText[] settings = _path == Settings ? [] : [new SourceText(Settings, "categories: { some-word: Some words }\ntaxonomy: { some-word: personal }\n")];
         Result = StackLoader.Load([new SourceText("others.yaml", Others), new SourceText(_path, _text.Content), .. settings], new LoadOptions());
     }
 

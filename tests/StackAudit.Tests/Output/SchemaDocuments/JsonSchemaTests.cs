@@ -1,7 +1,10 @@
+using System.Text.Json;
+using StackAudit.Configuration;
 using StackAudit.Loading;
 using StackAudit.Model;
 using StackAudit.Output.SchemaDocuments;
 using StackAudit.Schema;
+using StackAudit.Tests.Loading;
 using StackAudit.Tests.Loading.Generated;
 using StackAudit.Tests.Support;
 using Xunit;
@@ -10,7 +13,7 @@ namespace StackAudit.Tests.Output.SchemaDocuments;
 
 public sealed class JsonSchemaTests : IDisposable
 {
-    private static readonly string[] UnknownWords = ["tbd", "n/a", "?"];
+    private static readonly Settings Settings = Loaded.Model("tools: { a: { name: A, status: active } }", "unknown_words: [tbd, n/a, '?']").Settings;
 
     private readonly TemporaryFolder _folder = new();
 
@@ -30,7 +33,7 @@ public sealed class JsonSchemaTests : IDisposable
             string[] files = [.. model.Files.Select(file => Path.Combine(example, file.Path))];
             Assert.NotEmpty(files);
 
-            IReadOnlyDictionary<string, string> checks = Check(JsonSchemaWriter.Write(model.Schema, model.Settings.UnknownWords), files);
+            IReadOnlyDictionary<string, string> checks = Check(JsonSchemaWriter.Write(model.Schema, model.Settings), files);
 
             Assert.Equal(files.Length, checks.Count);
             Assert.DoesNotContain(checks, check => check.Value != "valid");
@@ -87,6 +90,23 @@ public sealed class JsonSchemaTests : IDisposable
         Assert.DoesNotContain(checks, check => check.Value == "valid");
     }
 
+    [Fact]
+    public void EditorsAreOfferedTheKnownWordsAndThoseOfTheCompany()
+    {
+        Settings settings = Loaded.Model("tools: { a: { name: A, status: active } }", "categories: { voice-commerce: Voice commerce }\ntaxonomy: { user.loyalty-card: personal }\n").Settings;
+        using var schema = JsonDocument.Parse(JsonSchemaWriter.Write(StackSchema.BuiltIn, settings));
+
+        Assert.Equal(["email-marketing", "voice-commerce"], OfferedFor("tool", "category").Intersect(["email-marketing", "voice-commerce", "telepathy"]));
+        Assert.Contains("esp", OfferedFor("tool", "roles"));
+        Assert.Equal(["user.contact.email", "user.loyalty-card"], OfferedFor("one-data", "taxonomy").Intersect(["user.contact.email", "user.loyalty-card"]));
+
+        string[] OfferedFor(string kind, string field)
+        {
+            JsonElement record = schema.RootElement.GetProperty("$defs").GetProperty(kind).GetProperty("anyOf")[0];
+            return [.. record.GetProperty("properties").GetProperty(field).GetProperty("examples").EnumerateArray().Select(word => word.GetString()!)];
+        }
+    }
+
     private const string StackFile = "stackaudit.yaml";
 
     private const string ShortForms =
@@ -114,7 +134,7 @@ public sealed class JsonSchemaTests : IDisposable
         data: { email: { retention: 30 days } }
         """;
 
-    private static string Schema() => JsonSchemaWriter.Write(StackSchema.BuiltIn, UnknownWords);
+    private static string Schema() => JsonSchemaWriter.Write(StackSchema.BuiltIn, Settings);
 
     private IReadOnlyDictionary<string, string> Check(string schema, IEnumerable<string> files) => SchemaCheck.Run(_folder.Write("stack.schema.json", schema), files);
 }

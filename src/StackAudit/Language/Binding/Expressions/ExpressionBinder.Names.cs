@@ -41,7 +41,7 @@ internal sealed partial class ExpressionBinder
         BoundExpression target = Bind(member.Target);
         if (target is BoundConstant { Type: BareWordType })
         {
-            bool isPlace = KnownData.All.Any(known => known.Taxonomy.StartsWith(source.Slice(target.Span) + ".", StringComparison.Ordinal));
+            bool isPlace = DataTaxonomy.Shipped.Places.Any(known => known.Path.StartsWith(source.Slice(target.Span) + ".", StringComparison.Ordinal));
             return UnknownName(target, isPlace ? $"A word with a dot stands in quotes: \"{Written(member)}\"." : null);
         }
 
