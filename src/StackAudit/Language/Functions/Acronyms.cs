@@ -10,20 +10,27 @@ internal static class Acronyms
 
     public static readonly FunctionSymbol Symbol = new(
         "acronyms",
-        "acronyms(text)",
-        "The short forms in a text: 2 to 6 characters, at least two capitals, no small letter but a plural s. A text all in capitals has none.",
+        "acronyms(text or texts)",
+        "The short forms in a text or in a list of texts, each once: 2 to 6 characters, at least two capitals, no small letter but a plural s. A text all in capitals has none.",
         1,
-        types => types[0].Class() == TypeClass.Text ? new ListType(ScalarType.Text) : null,
-        arguments => Of((string)arguments[0]!));
+        types => IsText(types[0]) || (types[0] is ListType list && IsText(list.Element)) ? new ListType(ScalarType.Text) : null,
+        arguments => Of(arguments[0] is object[] texts ? texts.Cast<string>() : [(string)arguments[0]!]));
 
-    private static object[] Of(string text)
+    private static bool IsText(FieldType type) => type.Class() == TypeClass.Text;
+
+    private static object[] Of(IEnumerable<string> texts)
     {
-        if (!text.Any(char.IsLower))
+        var found = new List<object>();
+        foreach (string text in texts.Where(text => text.Any(char.IsLower)))
         {
-            return [];
+            Find(text, found);
         }
 
-        var found = new List<object>();
+        return [.. found];
+    }
+
+    private static void Find(string text, List<object> found)
+    {
         foreach (string word in Words(text))
         {
             string singular = word.Length > Shortest && word[^1] == 's' && char.IsUpper(word[^2]) ? word[..^1] : word;
@@ -32,8 +39,6 @@ internal static class Acronyms
                 found.Add(singular);
             }
         }
-
-        return [.. found];
     }
 
     private static IEnumerable<string> Words(string text)

@@ -9,6 +9,7 @@ internal static class BuiltInFunctions
         Last.Symbol,
         Distinct.Symbol,
         Similarity.Symbol,
+        Percentile.Symbol,
         Plain.Symbol,
         Acronyms.Symbol,
     ];

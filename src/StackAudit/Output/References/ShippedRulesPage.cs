@@ -2,6 +2,7 @@ using System.Text;
 using StackAudit.Diagnostics;
 using StackAudit.Language.Binding;
 using StackAudit.Rules;
+using StackAudit.Schema;
 
 namespace StackAudit.Output;
 
@@ -9,7 +10,7 @@ namespace StackAudit.Output;
 internal static class ShippedRulesPage
 {
     private const string Choice = """
-        Without a word from you, `standard` runs. A stack with years of old problems begins with `adopt`, which is what `stackaudit check --preset adopt` shows and `preset: adopt` in `stackaudit.yaml` keeps; once it finds nothing more, take the next. Your own rules run with each. A single rule is turned off, or made milder, under `rules:` in `stackaudit.yaml`, with a reason.
+        Without a word from you, `standard` runs. A stack with years of old problems begins with `adopt`, which is what `stackaudit check --preset adopt` shows and `preset: adopt` in `stackaudit.yaml` keeps; once it finds nothing more, take the next. Your own rules run with each, and `--only` and `--skip` choose single ones.
 
         A rule looks only where the facts that it needs are written down. Where they are not, it says that it *could not look*; it has not passed. Rules of the set *extended* ask for facts that few stacks have on the first day, such as logs, limits or dates of a last run, and are silent until then.
         """;
@@ -34,7 +35,7 @@ internal static class ShippedRulesPage
         page.Append("\n## All of them\n");
         foreach (IGrouping<string, BoundRule> category in rules.GroupBy(rule => rule.Category))
         {
-            page.Append($"\n### {category.Key}\n\n| code | name | severity | preset | set | asks | finds |\n|---|---|---|---|---|---|---|\n");
+            page.Append($"\n### {TitleOf(category.Key)}\n\n| code | name | severity | preset | set | asks | finds |\n|---|---|---|---|---|---|---|\n");
             foreach (BoundRule rule in category)
             {
                 page.Append($"| {rule.Code} | [{rule.Name}]({link(rule)}) | {SeverityOf(rule)} | {PresetOf(rule).Name} | {SetOf(rule)} | {SideOf(rule)} | {rule.Title} |\n");
@@ -58,7 +59,7 @@ internal static class ShippedRulesPage
         page.Append("| category | business | technology | both | rules |\n|---|--:|--:|--:|--:|\n");
         foreach (IGrouping<string, BoundRule> category in rules.GroupBy(rule => rule.Category))
         {
-            WriteCounts(page, category.Key, [.. category]);
+            WriteCounts(page, TitleOf(category.Key), [.. category]);
         }
 
         WriteCounts(page, "**all**", rules);
@@ -66,6 +67,8 @@ internal static class ShippedRulesPage
 
     private static void WriteCounts(StringBuilder page, string name, BoundRule[] rules) =>
         page.Append($"| {name} | {string.Join(" | ", Sides.Select(side => rules.Count(rule => SideOf(rule) == side)))} | {rules.Length} |\n");
+
+    private static string TitleOf(string category) => KnownRuleCategories.All.Single(known => known.Id == category).Title;
 
     private static string SeverityOf(BoundRule rule) =>
         string.Join(", or ", rule.Escalations.Select(worse => worse.Level).Prepend(rule.Severity).Distinct().Select(severity => severity.Word()));

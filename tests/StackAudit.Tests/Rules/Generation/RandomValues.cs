@@ -122,13 +122,14 @@ internal sealed partial class RandomExpressions(Choices choices, RandomNames nam
     private Term Worked(FieldType type, int depth) => type.Class() switch
     {
         TypeClass.Number when type == ScalarType.Percent => choices.Chance(50) ? Sum(type, depth) : Similarity(depth),
-        TypeClass.Number => choices.Below(6) switch
+        TypeClass.Number => choices.Below(7) switch
         {
             0 => new Term($"count({AnyList(depth).Text})", type),
             1 => OverElements(depth, element => $"count({element}", (text, _) => new Term(text, type)) ?? Literal(type),
             2 => Fraction(Value(ScalarType.Money, depth), Value(ScalarType.Money, depth), type),
             3 => Fraction(Value(ScalarType.Duration, depth), Value(ScalarType.Duration, depth), type),
             4 => Fraction(Value(type, depth), Value(type, depth), type),
+            5 => new Term($"percentile({List(type, depth).Text}, {Literal(ScalarType.Percent).Text})", type, true),
             _ => choices.Chance(50) ? Sum(type, depth) : Times(type, type, depth),
         },
         TypeClass.Money or TypeClass.Duration => choices.Below(4) switch

@@ -9,6 +9,7 @@ internal static class NaiveFunctions
         "last" => Items(arguments[0]).LastOrDefault(),
         "distinct" => Distinct(Items(arguments[0])),
         "similarity" => Similarity(Distinct(Items(arguments[0])), Distinct(Items(arguments[1]))),
+        "percentile" => Items(arguments[0]).Order().FirstOrDefault(number => Items(arguments[0]).Count(other => (decimal)other <= (decimal)number) >= (decimal)arguments[1] * Items(arguments[0]).Length),
         "plain" => Plain((string)arguments[0]),
         "acronyms" => Acronyms((string)arguments[0]),
         _ => throw new InvalidOperationException($"No function {name}."),
