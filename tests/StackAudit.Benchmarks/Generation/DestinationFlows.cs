@@ -3,7 +3,7 @@ namespace StackAudit.Benchmarks.Generation;
 /// <summary>What destinations get: from a hub, and from earlier ones that work with the same data.</summary>
 internal sealed class DestinationFlows(Brand brand, FlowDrafts drafts)
 {
-    private const int FurtherFlowsWithHubs = 10;
+    private const int FurtherFlowsWithHubs = 4;
 
     private readonly Random _random = brand.Random;
     private readonly IReadOnlyList<PlannedTool> _destinations = drafts.Live(Part.Destination);

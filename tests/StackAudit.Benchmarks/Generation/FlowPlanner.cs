@@ -46,7 +46,7 @@ internal sealed class FlowPlanner
             Part.Core => OfCore(tool),
             Part.Hub => OfHub(tool),
             Part.Gate => OfGate(tool),
-            Part.Desk => [Forget(Crm), Forget(Ledger), Forget(Warehouse)],
+            Part.Desk => [OverTheConnector(Forget(Crm)), Forget(Ledger), Forget(Warehouse)],
             Part.Advertising => OfAdvertising(tool),
             Part.Satellite => OfSatellite(tool),
             Part.Source => _sourceFlows.Of(tool),
@@ -91,6 +91,11 @@ internal sealed class FlowPlanner
     ];
 
     private PlannedFlow Forget(PlannedTool tool) => new(Desk, tool, [DataKinds.Erasure]) { Purposes = ["erasure"] };
+
+    private PlannedFlow OverTheConnector(PlannedFlow flow) => flow with
+    {
+        Via = "ipaas", Through = _brand.Tools[Places.Connector], Auth = $"{{ method: oauth, runs_as: {_brand.Team("it")}, reach: declared }}",
+    };
 
     private PlannedFlow[] OfGate(PlannedTool gate) =>
     [

@@ -62,6 +62,11 @@ internal sealed class FlowWriter(Brand brand, StackText text)
             return null;
         }
 
+        if (flow.Auth is { } auth)
+        {
+            return $"auth: {auth}";
+        }
+
         if (flow.Through is not null)
         {
             // What lies in the connector opens much there; only some brands keep more than a few keys in it.
@@ -69,7 +74,7 @@ internal sealed class FlowWriter(Brand brand, StackText text)
             return _random.Percent(share) ? $"auth: {{ method: oauth, runs_as: {brand.Team("it")}, reach: declared }}" : null;
         }
 
-        return flow.Auth is { } auth ? $"auth: {auth}" : !_random.Percent(88) ? null : _random.Percent(3) ? DatedKey() : "auth: *team-key";
+        return !_random.Percent(88) ? null : _random.Percent(3) ? DatedKey() : "auth: *team-key";
     }
 
     private string DatedKey() => $"auth: {{ method: api-key, runs_as: {brand.Team("it")}, expires: {_random.Day(new DateOnly(2026, 9, 1), new DateOnly(2028, 6, 30)):yyyy-MM-dd} }}";

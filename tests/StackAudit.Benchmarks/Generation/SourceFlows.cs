@@ -3,7 +3,7 @@ namespace StackAudit.Benchmarks.Generation;
 /// <summary>What sources send: all that they collect or get goes on to a hub, and what they collect to further sources.</summary>
 internal sealed class SourceFlows(Brand brand, FlowDrafts drafts)
 {
-    private const int FurtherFlowsWithHubs = 10;
+    private const int FurtherFlowsWithHubs = 4;
 
     private readonly IReadOnlyList<PlannedTool> _sources = drafts.Live(Part.Source);
 

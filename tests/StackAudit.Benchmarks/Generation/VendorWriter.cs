@@ -37,7 +37,7 @@ internal static class VendorWriter
         text.Line($"    country: {Words.HomeRegions[nth % 5]}");
         text.LineIf(nth % 4 == 0, $"    certificates: [{{ kind: iso27001, issued: 2025-02-01, expires: {(nth % 40 == 8 ? "2026-01-31" : "2028-01-31")}, evidence: iso-{tool.Vendor}.pdf }}]");
         text.LineIf(nth % 3 == 1, $"    subprocessors: [{{ vendor: {Headquarters.Grounds[nth % 9 / 3]}, regions: [ie] }}]");
-        text.LineIf(nth % 120 != 7, $"    dpa: {{ signed: 2024-05-21, transfers: {(nth % 90 == 13 ? "none" : "scc")}{CoveredBy(nth)} }}");
+        text.LineIf(nth % 120 != 7, $"    dpa: {{ signed: 2024-05-21, transfers: {(nth % 30 == 13 ? "none" : "scc")}{CoveredBy(nth)} }}");
     }
 
     private static string CoveredBy(int nth) => nth % 18 == 9 ? ", data: *people-before" : nth % 10 < 7 ? ", data: *people" : "";
