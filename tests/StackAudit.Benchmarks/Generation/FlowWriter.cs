@@ -49,7 +49,7 @@ internal sealed class FlowWriter(Brand brand, StackText text)
     }
 
     // Where one team runs both tools, it mends what joins them.
-    private bool NeedsOwner(PlannedFlow flow) =>
+    private static bool NeedsOwner(PlannedFlow flow) =>
         flow.IsOwned && flow.Through is null && flow.Via is not ("native" or "tag" or "link")
         && (flow.From.Owners.Technical is null || flow.From.Owners.Technical != flow.To.Owners.Technical);
 
