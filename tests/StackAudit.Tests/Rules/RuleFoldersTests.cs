@@ -25,8 +25,9 @@ public class RuleFoldersTests
             RuleFolders = [Repository.PathOf("rules", "ownership")],
         });
         Assert.Empty(result.Problems);
-        Assert.Equal("STK1201", Assert.Single(result.Rules).Rule.Code);
-        Assert.Single(result.Findings);
+        Assert.Contains("STK1201", result.Rules.Select(rule => rule.Rule.Code));
+        Assert.All(result.Rules, rule => Assert.Equal("ownership", rule.Rule.Category));
+        Assert.Contains(result.Findings, finding => finding.Rule.Code == "STK1201");
     }
 
     [Fact]
