@@ -3,7 +3,8 @@ namespace StackAudit.Benchmarks.Generation;
 /// <summary>Writes what all brands share: settings, vendors, data and the common page.</summary>
 internal static class CompanyWriter
 {
-    public static IEnumerable<GeneratedFile> Write(IReadOnlyList<Brand> brands) => [Settings(brands), Headquarters.Write(), VendorWriter.Write(brands), SharedData(brands), Strategy(brands)];
+    public static IEnumerable<GeneratedFile> Write(IReadOnlyList<Brand> brands) =>
+        [Settings(brands), Headquarters.Write(), VendorWriter.Write(brands), SharedData(brands), Strategy(brands)];
 
     private static GeneratedFile Settings(IReadOnlyList<Brand> brands)
     {

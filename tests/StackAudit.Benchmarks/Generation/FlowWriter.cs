@@ -77,5 +77,9 @@ internal sealed class FlowWriter(Brand brand, StackText text)
         return !_random.Percent(88) ? null : _random.Percent(3) ? DatedKey() : "auth: *team-key";
     }
 
-    private string DatedKey() => $"auth: {{ method: api-key, runs_as: {brand.Team("it")}, expires: {_random.Day(new DateOnly(2026, 9, 1), new DateOnly(2028, 6, 30)):yyyy-MM-dd} }}";
+    private string DatedKey()
+    {
+        DateOnly expires = _random.Day(new DateOnly(2026, 9, 1), new DateOnly(2028, 6, 30));
+        return $"auth: {{ method: api-key, runs_as: {brand.Team("it")}, expires: {expires:yyyy-MM-dd} }}";
+    }
 }

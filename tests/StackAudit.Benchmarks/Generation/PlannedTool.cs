@@ -52,5 +52,7 @@ internal sealed record PlannedTool
     /// <summary>Whether its contract began in the last months.</summary>
     public bool IsNew => Flaw == Flaw.BoughtFirst || (HasContract && Position % 50 == 27);
 
-    public bool HasContract => IsLive && (Position % 5 == 2 || Status == "retiring" || HasTwin || Flaw is Flaw.SameJob or Flaw.DearForNothing or Flaw.OutlivesPlan or Flaw.BoughtFirst or Flaw.Lapsed);
+    public bool HasContract => IsLive && (Position % 5 == 2 || Status == "retiring" || HasTwin || IsAboutContract);
+
+    private bool IsAboutContract => Flaw is Flaw.SameJob or Flaw.DearForNothing or Flaw.OutlivesPlan or Flaw.BoughtFirst or Flaw.Lapsed;
 }

@@ -9,8 +9,9 @@ internal sealed class PracticeWriter(Brand brand, StackText text)
     {
         WriteAccess(tool, facts);
         WriteConsent(tool, facts);
-        text.LineIf(tool.Flaw == Flaw.TrainsOnOurs, "    ai: { features: [suggestions], trains_on_our_data: yes }");
-        text.LineIf(tool.Flaw != Flaw.TrainsOnOurs && _random.Percent(6), $"    ai: {{ features: [{_random.From(["suggestions", "drafts", "predictions"])}], trains_on_our_data: no }}");
+        string feature = _random.From(["suggestions", "drafts", "predictions"]);
+        string trains = tool.Flaw == Flaw.TrainsOnOurs ? "yes" : "no";
+        text.LineIf(tool.Flaw == Flaw.TrainsOnOurs || _random.Percent(6), $"    ai: {{ features: [{feature}], trains_on_our_data: {trains} }}");
         text.LineIf(tool.IsImportant && tool.Flaw != Flaw.NoExit, "    exit: *export");
         text.LineIf(tool.HasContract && tool.Flaw != Flaw.DearForNothing && _random.Percent(30), $"    business_case: {tool.Description}");
         text.LineIf(tool.Flaw == Flaw.PlanLacks || _random.Percent(15), $"    plan: {_random.From(["Business", "Team", "Professional"])}");

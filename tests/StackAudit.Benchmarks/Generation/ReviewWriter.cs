@@ -11,7 +11,8 @@ internal sealed class ReviewWriter(Brand brand, StackText text)
 
     public void Write(PlannedTool tool, ToolFacts facts)
     {
-        if (tool.Status == "proposed" || tool.Flaw == Flaw.NoReview || (tool.Position == Places.Connector && brand.Index % 9 == 4))
+        bool isForgotten = tool.Flaw == Flaw.NoReview || (tool.Position == Places.Connector && brand.Index % 9 == 4);
+        if (tool.Status == "proposed" || isForgotten)
         {
             return;
         }

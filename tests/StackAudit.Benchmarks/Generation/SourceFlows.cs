@@ -24,17 +24,17 @@ internal sealed class SourceFlows(Brand brand, FlowDrafts drafts)
         string[] all = [.. DataKinds.Collected.Where(kind => collected.Contains(kind) || drafts.ReceivedBy(source).Contains(kind))];
         return source.Position switch
         {
-            Places.Asking => [Answers(source, Places.FirstCourier), HasOneCourier ? ToHub(source, all) : Answers(source, Places.SecondCourier), ToHub(source, all)],
+            Places.Asking => [Answers(source, Places.FirstCourier), SecondOfAsking(source, all), ToHub(source, all)],
             Places.FirstCourier or Places.SecondCourier => [Answers(source, Places.Warehouse), ToHub(source, all), Further(source, collected)],
             _ when Places.IsBeforeRelay(source.Position) => [drafts.Up(source, RelayBefore(source.Position), collected) with { JoinKeys = [DataKinds.Contact] }, ToHub(source, all), Further(source, collected)],
             _ => [ToHub(source, all), Further(source, collected), LastOf(source, collected)],
         };
     }
 
-    /// <summary>In some brands the answers hang on one courier.</summary>
-    private bool HasOneCourier => brand.Index % 6 == 1;
-
     private PlannedTool RelayBefore(int position) => brand.Tools[(position / 40 * 40) + 30];
+
+    // In some brands the answers hang on one courier.
+    private PlannedFlow SecondOfAsking(PlannedTool asking, string[] all) => brand.Index % 6 == 1 ? ToHub(asking, all) : Answers(asking, Places.SecondCourier);
 
     private PlannedFlow LastOf(PlannedTool source, string[] collected) => source.Flaw == Flaw.UnmappedTag
         ? new PlannedFlow(drafts.AnyHub(source), source, [brand.Random.From(DataKinds.Distributed)]) { Via = "tag" }

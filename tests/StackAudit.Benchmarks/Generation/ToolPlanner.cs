@@ -12,7 +12,8 @@ internal sealed class ToolPlanner(Brand brand)
     {
         Flaw flaw = _flaws.Of(position);
         Part part = PartOf(position, flaw);
-        bool isMailer = flaw == Flaw.NobodyTold || (part == Part.Destination && flaw == Flaw.None && position % 40 != 9 && position != Places.Door && brand.Random.Percent(12));
+        bool mayMail = part == Part.Destination && flaw == Flaw.None && position % 40 != 9 && position != Places.Door;
+        bool isMailer = flaw == Flaw.NobodyTold || (mayMail && brand.Random.Percent(12));
         bool isImportant = IsImportant(position, part, flaw) || brand.Random.Percent(8);
         var (area, job) = NameOf(position);
         return new PlannedTool
@@ -50,7 +51,8 @@ internal sealed class ToolPlanner(Brand brand)
         (Places.Desk, _) => Part.Desk,
         (_, Flaw.PastConsent) => Part.Advertising,
         (_, Flaw.Stranded) => Part.Satellite,
-        (_, Flaw.NotConnected or Flaw.OnlyLink or Flaw.Subsumed or Flaw.GoingAway or Flaw.ByHand or Flaw.LostEvents or Flaw.StoresUnknown or Flaw.UnmappedTag or Flaw.NeverRead) => Part.Source,
+        (_, Flaw.NotConnected or Flaw.OnlyLink or Flaw.Subsumed or Flaw.GoingAway or Flaw.ByHand) => Part.Source,
+        (_, Flaw.LostEvents or Flaw.StoresUnknown or Flaw.UnmappedTag or Flaw.NeverRead) => Part.Source,
         (_, not Flaw.None) => Part.Destination,
         _ when position % 10 == 0 => Part.Hub,
         _ when position % 40 == 31 || _flaws.IsLinked(position) => Part.Satellite,

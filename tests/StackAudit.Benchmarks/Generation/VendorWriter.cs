@@ -35,7 +35,8 @@ internal static class VendorWriter
         text.Line($"    name: {name}");
         text.LineIf(nth % 3 == 0, $"    legal_name: {name} Software GmbH");
         text.Line($"    country: {Words.HomeRegions[nth % 5]}");
-        text.LineIf(nth % 4 == 0, $"    certificates: [{{ kind: iso27001, issued: 2025-02-01, expires: {(nth % 40 == 8 ? "2026-01-31" : "2028-01-31")}, evidence: iso-{tool.Vendor}.pdf }}]");
+        string expires = nth % 40 == 8 ? "2026-01-31" : "2028-01-31";
+        text.LineIf(nth % 4 == 0, $"    certificates: [{{ kind: iso27001, issued: 2025-02-01, expires: {expires}, evidence: iso-{tool.Vendor}.pdf }}]");
         text.LineIf(nth % 3 == 1, $"    subprocessors: [{{ vendor: {Headquarters.Grounds[nth % 9 / 3]}, regions: [ie] }}]");
         text.LineIf(nth % 120 != 7, $"    dpa: {{ signed: 2024-05-21, transfers: {(nth % 30 == 13 ? "none" : "scc")}{CoveredBy(nth)} }}");
     }
