@@ -2,18 +2,27 @@ using System.Text.RegularExpressions;
 
 namespace StackAudit.Tests.Examples;
 
-/// <summary>A row of the table of planted problems in an example's README.</summary>
+/// <summary>A row of the tables of planted problems in an example's README.</summary>
 /// <param name="On">The subjects of the finding, <c>kind:id</c>, sorted.</param>
 /// <param name="NearMisses">What must not be found, each as its subjects.</param>
 internal sealed partial record PlantedProblem(string Code, string Severity, string On, IReadOnlyList<string> NearMisses)
 {
     public override string ToString() => $"{Code} {Severity} {On}";
 
-    /// <summary>All rows; a line of the table that is none fails.</summary>
+    /// <summary>All rows of all tables that begin with a code; a line of such a table that is no row fails.</summary>
     public static IReadOnlyList<PlantedProblem> ReadAll(string readme)
     {
-        string[] lines = [.. File.ReadLines(readme).SkipWhile(line => !line.StartsWith("| code |", StringComparison.Ordinal)).Skip(2).TakeWhile(line => line.StartsWith('|'))];
-        return [.. lines.Select(Read)];
+        var problems = new List<PlantedProblem>();
+        string[] lines = File.ReadAllLines(readme);
+        for (int i = 0; i < lines.Length; i++)
+        {
+            if (lines[i].StartsWith("| code |", StringComparison.Ordinal))
+            {
+                problems.AddRange(lines.Skip(i + 2).TakeWhile(line => line.StartsWith('|')).Select(Read));
+            }
+        }
+
+        return problems;
     }
 
     public static string Join(IEnumerable<string> subjects) => string.Join(' ', subjects.Order(StringComparer.Ordinal));
