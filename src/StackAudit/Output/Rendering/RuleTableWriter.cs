@@ -1,11 +1,14 @@
 using System.Globalization;
 using StackAudit.Rules;
+using StackAudit.Schema;
 
 namespace StackAudit.Output;
 
 /// <summary>Says per rule what it looked at, and lists the rules that looked at nothing.</summary>
 internal sealed class RuleTableWriter(StyledWriter text, bool withTimes)
 {
+    private const int MostOnALine = 12;
+
     private sealed record Column(string Head, Func<RuleSummary, string> Cell);
 
     public void Write(IReadOnlyList<RuleSummary> rules)
@@ -21,10 +24,28 @@ internal sealed class RuleTableWriter(StyledWriter text, bool withTimes)
         if (idle.Length > 0)
         {
             text.WriteLine();
-            text.Write($"Looked at nothing ({Counted.Of(idle.Length, "rule")}): ");
-            text.WriteLine(string.Join(", ", idle.Select(rule => rule.Rule.Code)), Tone.Faint);
+            WriteIdle(idle);
         }
     }
+
+    private void WriteIdle(RuleSummary[] idle)
+    {
+        text.Write($"Looked at nothing ({Counted.Of(idle.Length, "rule")}):");
+        if (idle.Length <= MostOnALine)
+        {
+            text.WriteLine($" {Codes(idle)}", Tone.Faint);
+            return;
+        }
+
+        text.WriteLine();
+        foreach (IGrouping<string, RuleSummary> category in idle.GroupBy(rule => rule.Rule.Category))
+        {
+            text.Write($"  {KnownRuleCategories.Find(category.Key)?.Title ?? category.Key}: ");
+            text.WriteLine(Codes(category), Tone.Faint);
+        }
+    }
+
+    private static string Codes(IEnumerable<RuleSummary> rules) => string.Join(", ", rules.Select(rule => rule.Rule.Code));
 
     private void WriteTable(RuleSummary[] rules)
     {
