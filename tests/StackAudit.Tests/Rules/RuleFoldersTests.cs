@@ -25,8 +25,9 @@ public class RuleFoldersTests
             RuleFolders = [Repository.PathOf("rules", "ownership")],
         });
         Assert.Empty(result.Problems);
-        Assert.Equal("STK1201", Assert.Single(result.Rules).Rule.Code);
-        Assert.Single(result.Findings);
+        Assert.Equal(Directory.GetFiles(Repository.PathOf("rules", "ownership"), "*-*.rules").Length, result.Rules.Count);
+        Assert.All(result.Rules, rule => Assert.StartsWith("STK12", rule.Rule.Code, StringComparison.Ordinal));
+        Assert.NotEmpty(result.Findings);
     }
 
     [Fact]
