@@ -7,12 +7,12 @@ namespace StackAudit.Tests.Output;
 
 public sealed class ProposedFixTests
 {
-    private const string Stack = "tools:\n  zap:\n    name: Zapier 😀  # ours\n    status: active\n";
+    private const string Stack = "tools:\n  zap: { name: Zapier 😀, status: retired }  # gone\n  crm: { name: CRM, status: active }\nflows:\n  - from: zap\n    to: crm   # by whom?\n    status: broken  # since May\n";
 
     [Fact]
     public void TheTitleStandsInTheText()
     {
-        Assert.Contains("\n  = fix: Record that a review was requested\n", Check("text").Out, StringComparison.Ordinal);
+        Assert.Contains("\n  = fix: Mark the flow as retired\n", Check("text").Out, StringComparison.Ordinal);
     }
 
     [Fact]
@@ -22,10 +22,10 @@ public sealed class ProposedFixTests
         JsonElement fix = json.RootElement.GetProperty("findings")[0].GetProperty("fixes")[0];
         TextEdit[] edits = [.. fix.GetProperty("edits").EnumerateArray().Select(Read)];
 
-        Assert.Equal("Record that a review was requested", fix.GetProperty("title").GetString());
+        Assert.Equal("Mark the flow as retired", fix.GetProperty("title").GetString());
         Assert.Equal("suggest", fix.GetProperty("kind").GetString());
         Assert.Equal(
-            Stack.TrimEnd() + "\n    reviews:\n      - { kind: it, outcome: requested, requested_on: 2026-06-30 }\n",
+            Stack.Replace("status: broken", "status: retired", StringComparison.Ordinal),
             TextEdits.Apply(new SourceText("tools.yaml", Stack), edits).Content);
     }
 
@@ -38,6 +38,6 @@ public sealed class ProposedFixTests
     {
         using var folder = new TemporaryFolder();
         folder.Write("tools.yaml", Stack);
-        return CommandRun.Of("check", folder.Path, "--only", "STK1004", "--as-of", "2026-06-30", "--all", "--format", format);
+        return CommandRun.Of("check", folder.Path, "--only", "STK2104", "--as-of", "2026-06-30", "--all", "--format", format);
     }
 }

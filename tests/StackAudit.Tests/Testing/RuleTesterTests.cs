@@ -38,7 +38,7 @@ public class RuleTesterTests
     [Fact]
     public void OnlyAndSkipChooseRules()
     {
-        Assert.Single(Tested.Report(Rule, options => options with { Paths = [], Only = ["category:ownership"], Skip = ["STK1201"] }, Idle).Tests);
+        Assert.Single(Tested.Report(Rule, options => options with { Paths = [], Only = ["category:hygiene", "idle-tool"], Skip = ["STK2203"] }, Idle).Tests);
         Assert.DoesNotContain(Tested.Report(Rule, options => options with { Paths = [], Skip = ["idle-tool"] }, Idle).Tests, test => test.Codes.Contains("ACME1"));
     }
 

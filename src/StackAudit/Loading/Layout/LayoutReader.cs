@@ -103,7 +103,7 @@ internal sealed class LayoutReader
         var entries = new List<LayoutEntry>();
         while (_current is not MappingEnd)
         {
-            bool isExplicit = Content.AsSpan(_end, Math.Max(0, (int)_current.Start.Index - _end)).TrimEnd().EndsWith("?");
+            bool isExplicit = HasQuestionMark(_end, (int)_current.Start.Index);
             LayoutNode key = ReadNode();
             int colon = Find(':');
             _end = Math.Max(_end, colon);
@@ -113,6 +113,24 @@ internal sealed class LayoutReader
         int end = isFlow ? (int)_current.Start.Index + 1 : entries[^1].End;
         _current = _parser.Next();
         return new LayoutMapping((int)mapping.Start.Index, isFlow ? start : entries[0].Start, end, AnchorOf(mapping), isFlow, entries);
+    }
+
+    // Between an entry and the next key stand blanks, comments and marks; in a comment a question is only a question.
+    private bool HasQuestionMark(int start, int end)
+    {
+        for (int i = start; i < end; i++)
+        {
+            if (Content[i] == '#')
+            {
+                i = Content.IndexOf('\n', i, end - i) is var line and >= 0 ? line : end;
+            }
+            else if (Content[i] == '?')
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     private LayoutSequence ReadSequence(SequenceStart sequence)

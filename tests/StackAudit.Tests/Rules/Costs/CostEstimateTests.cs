@@ -50,7 +50,7 @@ public sealed class CostEstimateTests
     {
         IReadOnlyList<BoundRule> rules = RuleLibrary.BuiltIn().Rules;
         Assert.NotEmpty(rules);
-        Assert.All(rules, rule => Assert.InRange(CostEstimate.Of(rule, StackSizes.Large), 1, 1e12));
+        Assert.Empty(rules.Where(rule => CostEstimate.Of(rule, StackSizes.Large) is not (>= 1 and < double.PositiveInfinity)).Select(rule => rule.Code));
     }
 
     private static double Cost(string clauses)
