@@ -1,31 +1,39 @@
 using System.Text.RegularExpressions;
+using StackAudit.Rules;
 
 namespace StackAudit.Tests.Examples;
 
 /// <summary>A row of the tables of planted problems in an example's README.</summary>
 /// <param name="On">The subjects of the finding, <c>kind:id</c>, sorted.</param>
 /// <param name="NearMisses">What must not be found, each as its subjects.</param>
-internal sealed partial record PlantedProblem(string Code, string Severity, string On, IReadOnlyList<string> NearMisses)
+/// <param name="Story">What happened, with the name of the rule.</param>
+internal sealed partial record PlantedProblem(string Code, string Severity, IReadOnlyList<string> On, IReadOnlyList<IReadOnlyList<string>> NearMisses, string Story)
 {
-    public override string ToString() => $"{Code} {Severity} {On}";
+    public override string ToString() => Shown(Code, Severity, On);
 
-    /// <summary>All rows of all tables that begin with a code; a line of such a table that is no row fails.</summary>
+    /// <summary>A finding as the row that stands for it is shown.</summary>
+    public static string Shown(Finding finding) => Shown(finding.Rule.Code, finding.Severity.ToString().ToLowerInvariant(), SubjectsOf(finding));
+
+    public static IReadOnlyList<string> SubjectsOf(Finding finding) =>
+        [.. finding.Subjects.Select(subject => $"{subject.Kind.Name}:{subject.Id}").Order(StringComparer.Ordinal)];
+
+    /// <summary>The rows of all tables that begin with a code; a line of them that is none fails.</summary>
     public static IReadOnlyList<PlantedProblem> ReadAll(string readme)
     {
-        var problems = new List<PlantedProblem>();
+        var rows = new List<PlantedProblem>();
         string[] lines = File.ReadAllLines(readme);
         for (int i = 0; i < lines.Length; i++)
         {
             if (lines[i].StartsWith("| code |", StringComparison.Ordinal))
             {
-                problems.AddRange(lines.Skip(i + 2).TakeWhile(line => line.StartsWith('|')).Select(Read));
+                rows.AddRange(lines.Skip(i + 2).TakeWhile(line => line.StartsWith('|')).Select(Read));
             }
         }
 
-        return problems;
+        return rows;
     }
 
-    public static string Join(IEnumerable<string> subjects) => string.Join(' ', subjects.Order(StringComparer.Ordinal));
+    private static string Shown(string code, string severity, IReadOnlyList<string> on) => $"{code} {severity} {string.Join(", ", on)}";
 
     private static PlantedProblem Read(string line)
     {
@@ -35,12 +43,12 @@ internal sealed partial record PlantedProblem(string Code, string Severity, stri
             throw new FormatException($"Not a row of planted problems: {line}");
         }
 
-        return new PlantedProblem(cells[0], cells[1], Join(Ids(cells[2])), [.. cells[3].Split(',').Select(near => Join(Ids(near)))]);
+        return new PlantedProblem(cells[0], cells[1], Ids(cells[2]), [.. cells[3].Split(',').Select(Ids)], cells[4]);
     }
 
-    private static string[] Ids(string cell)
+    private static IReadOnlyList<string> Ids(string cell)
     {
-        string[] ids = [.. Id().Matches(cell).Select(match => match.Groups[1].Value)];
+        string[] ids = [.. Id().Matches(cell).Select(match => match.Groups[1].Value).Order(StringComparer.Ordinal)];
         return ids.Length > 0 ? ids : throw new FormatException($"No `kind:id` in {cell}");
     }
 
