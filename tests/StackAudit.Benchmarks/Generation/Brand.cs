@@ -14,7 +14,7 @@ internal sealed class Brand
         string again = ending < Words.BrandEndings.Length ? "" : $"{ending / Words.BrandEndings.Length + 1}";
         Name = Words.BrandBeginnings[index % Words.BrandBeginnings.Length] + Words.BrandEndings[ending % Words.BrandEndings.Length] + again;
         Id = Name.ToLowerInvariant();
-        People = [.. Enumerable.Range(0, Math.Max(4, tools / 20)).Select(i => $"{Words.FirstNames[i % Words.FirstNames.Length].ToLowerInvariant()}-{Id}")];
+        People = [.. Enumerable.Range(0, Math.Max(5, tools / 20)).Select(i => $"{Words.FirstNames[i % Words.FirstNames.Length].ToLowerInvariant()}-{Id}")];
         Tools = new ToolPlanner(this).Plan(tools);
     }
 
@@ -33,15 +33,26 @@ internal sealed class Brand
 
     public IReadOnlyList<string> People { get; }
 
+    /// <summary>All but the last, who is about to leave.</summary>
+    public IReadOnlyList<string> Staff => [.. People.SkipLast(1)];
+
+    /// <summary>Who leaves soon.</summary>
+    public string Leaver => People[^1];
+
     /// <summary>Every fourth brand may have its customers' data in the United States.</summary>
     public bool AllowsUnitedStates => Index % 4 == 3;
 
     /// <summary>Every fifth brand keeps health facts with the loyalty card; only its hubs exchange them.</summary>
     public bool HasSensitiveLoyalty => Index % 5 == 1;
 
+    /// <summary>Every ninth brand has one expert for all its critical tools.</summary>
+    public bool HasOverloadedExpert => Index % 9 == 5;
+
     public string Team(string name) => $"{Id}-{name}";
 
     public string Data(string kind) => DataKinds.OfBrand.Contains(kind) ? $"{Id}-{kind}" : kind;
+
+    public string Data(IEnumerable<string> kinds) => string.Join(", ", kinds.Select(kind => Data(kind)));
 
     private static int SeedOf(int seed, int index) => unchecked((seed * 486187739) + index);
 }

@@ -1,15 +1,27 @@
 namespace StackAudit.Benchmarks.Generation;
 
-/// <summary>A mistake that is planted in a tool or its flows, each for one shipped rule.</summary>
+/// <summary>
+/// A mistake that is planted in a tool, its flows or its contract, each for one shipped rule or two. Those come first without which a rule
+/// would have nothing to look at, so that small stacks have them as well.
+/// </summary>
 internal enum Flaw
 {
     None,
-
-    /// <summary>The first, because its rule looks only at circles: a stack without one would leave it idle.</summary>
     Circle,
+    OnlyLink,
+    Lapsed,
+    TwinAccount,
+    SameSkills,
+    RejectedInUse,
+    NoBecauseNo,
+    ReviewUnderWay,
+    SunsetUnplanned,
+    Stranded,
+    Parallel,
+    SharedKey,
+    TrialOver,
 
     NoReview,
-    ReviewUnderWay,
     NoOwner,
     NeverSeen,
     NoSignOn,
@@ -18,6 +30,41 @@ internal enum Flaw
     NotConnected,
     Abroad,
     PastConsent,
-    OnlyLink,
     HalfClosed,
+    OldReview,
+    GrownBeyond,
+    LightReview,
+    OpenCondition,
+    NoPrivacySignOff,
+    OneOwnerAlone,
+    AccountOfOne,
+    NotMentioned,
+    StoresUnknown,
+    NeverRead,
+    DataLeft,
+    NobodyTold,
+    NotForgotten,
+    KeptTooLong,
+    UnmappedTag,
+    TrainsOnOurs,
+    SentTooMuch,
+    StrangePurpose,
+    OpenFlow,
+    ByHand,
+    LostEvents,
+    PersonalKey,
+    ExpiringKey,
+    NobodysFlow,
+    NoExit,
+    PlanLacks,
+    DearForNothing,
+    OutlivesPlan,
+    PaidBeside,
+    Subsumed,
+    GoingAway,
+    Overdue,
+    Zombie,
+    NoSecondFactor,
+    OpinionsStay,
+    BoughtFirst,
 }

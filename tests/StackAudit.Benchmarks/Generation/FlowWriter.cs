@@ -7,7 +7,7 @@ internal sealed class FlowWriter(Brand brand, StackText text)
 
     public void Write(PlannedFlow flow)
     {
-        string[] fields = [.. FieldsOf(flow)];
+        string[] fields = [.. FieldsOf(flow).OfType<string>()];
         if (_random.Percent(85))
         {
             text.Line($"  - {{ {string.Join(", ", fields)} }}");
@@ -21,69 +21,65 @@ internal sealed class FlowWriter(Brand brand, StackText text)
         }
     }
 
-    private IEnumerable<string> FieldsOf(PlannedFlow flow)
+    private IEnumerable<string?> FieldsOf(PlannedFlow flow)
     {
-        if (flow.Id is not null)
-        {
-            yield return $"id: {flow.Id}";
-        }
-
+        string data = brand.Data(flow.Data);
+        yield return flow.Id is null ? null : $"id: {flow.Id}";
         yield return $"from: {flow.From.Id}";
         yield return $"to: {flow.To.Id}";
-        string data = string.Join(", ", flow.Data.Select(brand.Data));
         yield return flow.Data.Count == 1 && _random.Percent(30) ? $"data: {data}" : $"data: [{data}]";
+        yield return flow.JoinKeys.Count == 0 ? null : $"join_keys: [{brand.Data(flow.JoinKeys)}]";
+        yield return flow.Purposes.Count == 0 ? null : $"purposes: [{string.Join(", ", flow.Purposes)}]";
         yield return $"via: {flow.Via}";
-        if (flow.Through is not null)
-        {
-            yield return $"through: {flow.Through.Id}";
-        }
-
-        if (flow.Status is not null)
-        {
-            yield return $"status: {flow.Status}";
-        }
-
-        if (flow.Consent is not null)
-        {
-            yield return $"consent: {flow.Consent}";
-        }
-
-        if (flow.Transform is not null)
-        {
-            yield return $"transforms: [{flow.Transform}]";
-        }
-
-        if (flow.ConflictRule is not null)
-        {
-            yield return $"conflict_rule: {flow.ConflictRule}";
-        }
-
-        foreach (string field in UsualFields())
-        {
-            yield return field;
-        }
+        yield return flow.Through is null ? null : $"through: {flow.Through.Id}";
+        yield return flow.Status is null ? null : $"status: {flow.Status}";
+        yield return flow.Consent is null ? null : $"consent: {flow.Consent}";
+        yield return flow.Transform is null ? null : $"transforms: [{flow.Transform}]";
+        yield return flow.ConflictRule is null ? null : $"conflict_rule: {flow.ConflictRule}";
+        yield return NeedsOwner(flow) || _random.Percent(4) ? OwnerOf(flow) : null;
+        yield return AuthOf(flow);
+        bool sendsEvents = flow.Via is "webhook" or "server-side";
+        yield return sendsEvents ? $"alerts: {(flow.IsWatched ? "yes" : "no")}" : null;
+        yield return sendsEvents && flow.IsWatched ? "retries: yes" : null;
+        bool hasRhythm = _random.Percent(12);
+        yield return hasRhythm ? $"cadence: {_random.From(["realtime", "15 minutes", "1 hour", "1 day"])}" : null;
+        yield return hasRhythm ? "last_success: 2026-06-29" : null;
+        yield return flow.From.Part == Part.Satellite || flow.To.Part == Part.Satellite ? $"volume_per_day: {_random.Next(1, 90)}000" : null;
+        yield return flow.Fact;
     }
 
-    private IEnumerable<string> UsualFields()
+    // Where one team runs both tools, it mends what joins them.
+    private static bool NeedsOwner(PlannedFlow flow) =>
+        flow.IsOwned && flow.Through is null && flow.Via is not ("native" or "tag" or "link")
+        && (flow.From.Owners.Technical is null || flow.From.Owners.Technical != flow.To.Owners.Technical);
+
+    private string? OwnerOf(PlannedFlow flow) => flow.IsOwned ? $"owner: {brand.Team("it")}" : null;
+
+    private string? AuthOf(PlannedFlow flow)
     {
-        if (_random.Percent(15))
+        if (flow.IsWithoutLogin)
         {
-            yield return $"purposes: [{_random.From(["service", "lifecycle-email", "analytics", "advertising", "loyalty"])}]";
+            return null;
         }
 
-        if (_random.Percent(10))
+        if (flow.Auth is { } auth)
         {
-            yield return $"cadence: {_random.From(["realtime", "15 minutes", "1 hour", "1 day"])}";
+            return $"auth: {auth}";
         }
 
-        if (_random.Percent(8))
+        if (flow.Through is not null)
         {
-            yield return $"owner: {brand.Team("it")}";
+            // What lies in the connector opens much there; only some brands keep more than a few keys in it.
+            int share = brand.Index % 5 == 2 ? 12 : 1;
+            return _random.Percent(share) ? $"auth: {{ method: oauth, runs_as: {brand.Team("it")}, reach: declared }}" : null;
         }
 
-        if (_random.Percent(4))
-        {
-            yield return $"auth: {{ method: oauth, runs_as: {_random.From(brand.People)}, reach: declared }}";
-        }
+        return !_random.Percent(88) ? null : _random.Percent(3) ? DatedKey() : "auth: *team-key";
+    }
+
+    private string DatedKey()
+    {
+        DateOnly expires = _random.Day(new DateOnly(2026, 9, 1), new DateOnly(2028, 6, 30));
+        return $"auth: {{ method: api-key, runs_as: {brand.Team("it")}, expires: {expires:yyyy-MM-dd} }}";
     }
 }

@@ -14,7 +14,9 @@ internal static class OrganisationWriter
         text.Line("teams:");
         for (int i = 0; i < Teams.Length; i++)
         {
-            text.Line($"  {brand.Team(Teams[i].Id)}: {{ name: {Teams[i].Name} {brand.Name}, side: {Teams[i].Side}, lead: {brand.People[i]} }}");
+            string budget = brand.Index % 10 == 3 && i == 0 ? "40000" : "9000000";
+            string side = $"side: {Teams[i].Side}, lead: {brand.People[i]}, budget: {budget}";
+            text.Line($"  {brand.Team(Teams[i].Id)}: {{ name: {Teams[i].Name} {brand.Name}, {side} }}");
         }
 
         text.Line();
@@ -26,7 +28,8 @@ internal static class OrganisationWriter
             string surname = Words.Surnames[(i + brand.Index) % Words.Surnames.Length];
             string team = brand.Team(Teams[i % Teams.Length].Id);
             string manager = i < Teams.Length ? "" : $", manager: {brand.People[i % Teams.Length]}";
-            text.Line($"  {brand.People[i]}: {{ name: {first} {surname}, role: {Roles[i % Roles.Length]}, team: {team}{manager} }}");
+            string ends = brand.People[i] == brand.Leaver ? ", ends: 2026-07-20" : "";
+            text.Line($"  {brand.People[i]}: {{ name: {first} {surname}, role: {Roles[i % Roles.Length]}, team: {team}{manager}{ends} }}");
         }
 
         return text.At($"{brand.Id}/people.yaml");

@@ -15,6 +15,9 @@ internal enum Part
     /// <summary>Lets through only what visitors agreed to.</summary>
     Gate,
 
+    /// <summary>Sends requests to be forgotten to cores and hubs.</summary>
+    Desk,
+
     Advertising,
 
     /// <summary>Has all its flows with one other tool.</summary>

@@ -1,26 +1,47 @@
 namespace StackAudit.Benchmarks.Generation;
 
-/// <summary>Writes what the sign-in log and the company cards show.</summary>
-internal static class SightingWriter
+/// <summary>Writes what the sign-in log, the company cards and the weekly look at the site show.</summary>
+internal sealed class SightingWriter(Brand brand, StackText text)
 {
-    public static GeneratedFile Write(Brand brand)
+    private readonly Random _random = brand.Random;
+
+    public static GeneratedFile Write(Brand brand, IReadOnlyDictionary<string, ToolFacts> facts)
     {
-        Random random = brand.Random;
         var text = new StackText();
+        var writer = new SightingWriter(brand, text);
         text.Line("# Written by the monthly import of the sign-in report.");
         text.Line("observed:");
-        foreach (PlannedTool tool in brand.Tools.Where(tool => tool.HasSignOn && tool.Status != "retired"))
+        writer.WriteSignIns();
+        writer.WritePayments();
+        writer.WriteTags(facts);
+        return text.At($"{brand.Id}/observed.yaml");
+    }
+
+    private void WriteSignIns()
+    {
+        foreach (PlannedTool tool in brand.Tools.Where(tool => tool.HasSignOn && tool.IsLive))
         {
-            DateOnly seen = tool.Flaw == Flaw.NeverSeen ? new DateOnly(2025, 11, 3) : random.Day(new DateOnly(2026, 6, 1), new DateOnly(2026, 6, 29));
+            DateOnly seen = tool.Flaw == Flaw.NeverSeen ? new DateOnly(2025, 11, 3) : _random.Day(new DateOnly(2026, 6, 1), new DateOnly(2026, 6, 29));
             text.Line($"  - {{ source: sign-in-log, via: sign-in, name: {tool.Name}, seen_on: {seen:yyyy-MM-dd}, users: {tool.Users} }}");
         }
 
-        foreach (PlannedTool tool in brand.Tools.Where(tool => tool.Status == "active" && random.Percent(2)))
+        text.LineIf(brand.Index % 2 == 0, $"  - {{ source: sign-in-log, via: sign-in, name: Tidyboard {brand.Name}, seen_on: 2026-06-17, users: 12 }}");
+    }
+
+    private void WritePayments()
+    {
+        foreach (PlannedTool tool in brand.Tools.Where(tool => tool.Status == "active" && (tool.Position % 50 == 24 || tool.Flaw == Flaw.PaidBeside)))
         {
-            string spend = $"EUR {random.Next(1, 40)}000";
+            string spend = tool.Flaw == Flaw.PaidBeside ? "EUR 14000" : $"EUR {_random.Next(4, 39)}00";
             text.Line($"  - {{ source: cards, via: spend, name: {tool.Name}, seen_on: 2026-06-12, spend_per_year: {spend}, tool: {tool.Id} }}");
         }
+    }
 
-        return text.At($"{brand.Id}/observed.yaml");
+    private void WriteTags(IReadOnlyDictionary<string, ToolFacts> facts)
+    {
+        foreach (PlannedTool tool in brand.Tools.Where(tool => tool.IsLive && tool.Position % 6 == 4 && facts[tool.Id].IsTag))
+        {
+            text.Line($"  - {{ source: www-{brand.Id}, via: site-tag, name: {tool.Name}, seen_on: 2026-06-28 }}");
+        }
     }
 }

@@ -31,42 +31,42 @@ internal static class StackGenerator
     private static IEnumerable<GeneratedFile> FilesOf(Brand brand, Brand[] brands)
     {
         Brand? parent = brand.Index == 0 ? null : brands[(brand.Index - 1) / 2];
+        IReadOnlyList<IReadOnlyList<PlannedFlow>> flows = new FlowPlanner(brand, parent).Plan();
+        IReadOnlyDictionary<string, ToolFacts> facts = FactFinder.Find(brand, [.. flows.SelectMany(ofTool => ofTool)]);
         int half = brand.Tools.Count / 2;
-        var flows = new FlowPlanner(brand, parent);
         return
         [
             DataWriter.Write(brand),
             OrganisationWriter.Write(brand),
             ContractWriter.Write(brand),
             FiguresWriter.Write(brand),
-            SightingWriter.Write(brand),
-            Tools(brand, flows, "tools-1", 0, half),
-            Tools(brand, flows, "tools-2", half, brand.Tools.Count),
+            InitiativeWriter.Write(brand),
+            SightingWriter.Write(brand, facts),
+            Tools("tools-1", 0, half),
+            Tools("tools-2", half, brand.Tools.Count),
         ];
-    }
 
-    private static GeneratedFile Tools(Brand brand, FlowPlanner flows, string name, int first, int end)
-    {
-        var text = new StackText();
-        text.Line($"# Tools of {brand.Name}, and where their data comes from and goes to.");
-        text.Line("tools:");
-        var tools = new ToolWriter(brand, text);
-        for (int position = first; position < end; position++)
+        GeneratedFile Tools(string name, int first, int end)
         {
-            tools.Write(brand.Tools[position], position);
-        }
+            var text = new StackText();
+            text.Line($"# Tools of {brand.Name}, and where their data comes from and goes to.");
+            Anchors.Write(brand, text);
+            text.Line("tools:");
+            var tools = new ToolWriter(brand, text);
+            for (int position = first; position < end; position++)
+            {
+                tools.Write(brand.Tools[position], facts[brand.Tools[position].Id]);
+            }
 
-        text.Line();
-        text.Line("flows:");
-        var written = new FlowWriter(brand, text);
-        for (int position = first; position < end; position++)
-        {
-            foreach (PlannedFlow flow in flows.Plan(position))
+            text.Line();
+            text.Line("flows:");
+            var written = new FlowWriter(brand, text);
+            foreach (PlannedFlow flow in flows.Skip(first).Take(end - first).SelectMany(ofTool => ofTool))
             {
                 written.Write(flow);
             }
-        }
 
-        return text.At($"{brand.Id}/{name}.yaml");
+            return text.At($"{brand.Id}/{name}.yaml");
+        }
     }
 }

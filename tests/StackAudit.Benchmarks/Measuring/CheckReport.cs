@@ -22,6 +22,13 @@ internal sealed record CheckReport(int Tools, int Flows, int Files, int Findings
             [.. root.GetProperty("rules").EnumerateArray().Select(RuleRow.Read)]);
     }
 
+    /// <summary>The core rules that looked at nothing.</summary>
+    public IEnumerable<RuleRow> Idle(IReadOnlySet<string> core) => Rules.Where(rule => rule.InScope == 0 && core.Contains(rule.Code));
+
+    /// <summary>The same, each rule with the better of its times in this and another report of the same stack.</summary>
+    public CheckReport WithBestTimes(CheckReport other) =>
+        this with { Rules = [.. Rules.Zip(other.Rules, (rule, again) => rule with { Milliseconds = Math.Min(rule.Milliseconds, again.Milliseconds) })] };
+
     private static IEnumerable<string> ToolsOf(JsonElement finding) =>
         from subject in finding.GetProperty("subjects").EnumerateArray()
         where subject.GetProperty("kind").GetString() == "tool"

@@ -30,17 +30,6 @@ internal sealed class ComparisonTable(TextWriter output)
         Line($"");
         Line($"The whole check takes **{series[1].Best / series[0].Best:0.00} times** the drain; of the smaller stack, **{series[3].Best / series[2].Best:0.00} times**.");
         Line($"");
-        WriteRules(report.Rules);
-    }
-
-    private void WriteRules(IEnumerable<RuleRow> rules)
-    {
-        Line($"| rule | considered | in scope | could not look | violations | ms |");
-        Line($"|---|--:|--:|--:|--:|--:|");
-        foreach (RuleRow rule in rules)
-        {
-            Line($"| {rule.Code} {rule.Name} | {rule.Considered} | {rule.InScope} | {rule.CouldNotLook} | {rule.Violations} | {rule.Milliseconds:0.0} |");
-        }
     }
 
     private void Line(FormattableString line) => output.WriteLine(line.ToString(CultureInfo.InvariantCulture));

@@ -3,6 +3,7 @@ using System.Text.Json;
 namespace StackAudit.Benchmarks.Measuring;
 
 /// <summary>How one rule went.</summary>
+/// <param name="Milliseconds">What it took on one thread.</param>
 internal sealed record RuleRow(string Code, string Name, int Considered, int InScope, int CouldNotLook, int Violations, double Milliseconds)
 {
     public static RuleRow Read(JsonElement rule) => new(

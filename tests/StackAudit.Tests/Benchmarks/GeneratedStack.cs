@@ -3,10 +3,10 @@ using StackAudit.Tests.Support;
 
 namespace StackAudit.Tests.Benchmarks;
 
-/// <summary>A generated stack of 200 tools, and what a check says about it.</summary>
+/// <summary>A generated stack of two brands, the smallest in which every core rule has something to look at, and what a check says about it.</summary>
 public sealed class GeneratedStack
 {
-    public const int Tools = 200;
+    public const int Tools = 720;
 
     public GeneratedStack()
     {
