@@ -15,7 +15,7 @@ internal static class SightingFields
         new(Type["match"], fields =>
         {
             var names = new ToolNames(fields.Model);
-            return sighting => new ComputedValue(sighting[Tool] ?? names.Find(sighting[Name]) ?? names.Find(sighting[Domain]));
+            return sighting => new ComputedValue(sighting[Tool] ?? names.FindName(sighting[Name] as string) ?? names.FindDomain(sighting[Domain] as string));
         }),
     ];
 }

@@ -3,7 +3,7 @@ using StackAudit.Schema;
 
 namespace StackAudit.Graph.Computed;
 
-/// <summary>The words by which tools that are or were in use may turn up in logs and invoices, in any case.</summary>
+/// <summary>The words by which tools that are or were in use may turn up in logs and invoices.</summary>
 internal sealed class ToolNames
 {
     private static readonly Field Status = ToolKind.Kind.Fields["status"];
@@ -11,7 +11,9 @@ internal sealed class ToolNames
     private static readonly Field Domains = ToolKind.Kind.Fields["domains"];
     private static readonly Field Formerly = ToolKind.Kind.Fields["formerly"];
 
-    private readonly Dictionary<string, Entity> _tools = new(StringComparer.OrdinalIgnoreCase);
+    private readonly Dictionary<string, Entity> _words = new(StringComparer.OrdinalIgnoreCase);
+    private readonly Dictionary<string, Entity> _names = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, Entity> _domains = new(StringComparer.OrdinalIgnoreCase);
 
     public ToolNames(StackModel model)
     {
@@ -20,23 +22,65 @@ internal sealed class ToolNames
         Entity[] retired = [.. model.All(ToolKind.Kind.Name).Where(tool => tool[Status] is EnumMember { Name: "retired" })];
         foreach (Entity[] tools in new[] { live, retired })
         {
-            Add(tools, tool => [tool.Id]);
-            Add(tools, tool => [tool.Name]);
-            Add(tools, tool => tool.List<string>(Aliases));
-            Add(tools, tool => tool.List<string>(Domains));
-            Add(tools, tool => tool.List<string>(Formerly));
+            AddNames(tools, tool => [tool.Id]);
+            AddNames(tools, tool => [tool.Name]);
+            AddNames(tools, tool => tool.List<string>(Aliases));
+            AddDomains(tools);
+            AddNames(tools, tool => tool.List<string>(Formerly));
         }
     }
 
-    public Entity? Find(object? word) => word is string text ? _tools.GetValueOrDefault(text) : null;
+    /// <summary>The tool that a seen name means: as it is written by somebody, else however it is spelt and with or without the ending of a company.</summary>
+    public Entity? FindName(string? name) => name == null ? null : _words.GetValueOrDefault(name) ?? _names.GetValueOrDefault(CompanyName.Fold(name));
 
-    private void Add(Entity[] tools, Func<Entity, IEnumerable<string>> words)
+    /// <summary>The tool to which a seen domain belongs: the one that has it, else the nearest one above it.</summary>
+    public Entity? FindDomain(string? domain)
+    {
+        if (domain == null)
+        {
+            return null;
+        }
+
+        if (_words.TryGetValue(domain, out Entity? tool))
+        {
+            return tool;
+        }
+
+        // What has no dot, such as `com`, is nobody's own: nothing below it belongs to whoever wrote it down.
+        for (int dot = domain.IndexOf('.'); dot >= 0 && domain.IndexOf('.', dot + 1) > 0; dot = domain.IndexOf('.', dot + 1))
+        {
+            if (_domains.TryGetValue(domain[(dot + 1)..], out tool))
+            {
+                return tool;
+            }
+        }
+
+        return null;
+    }
+
+    private void AddNames(Entity[] tools, Func<Entity, IEnumerable<string>> names)
     {
         foreach (Entity tool in tools)
         {
-            foreach (string word in words(tool))
+            foreach (string name in names(tool))
             {
-                _tools.TryAdd(word, tool);
+                _words.TryAdd(name, tool);
+                if (CompanyName.Fold(name) is { Length: > 0 } folded)
+                {
+                    _names.TryAdd(folded, tool);
+                }
+            }
+        }
+    }
+
+    private void AddDomains(Entity[] tools)
+    {
+        foreach (Entity tool in tools)
+        {
+            foreach (string domain in tool.List<string>(Domains))
+            {
+                _words.TryAdd(domain, tool);
+                _domains.TryAdd(domain, tool);
             }
         }
     }

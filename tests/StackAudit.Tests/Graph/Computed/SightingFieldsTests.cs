@@ -24,13 +24,90 @@ public sealed class SightingFieldsTests
     }
 
     [Theory]
-    [InlineData("Hotjar Inc", "app.hotjar.com")]
+    [InlineData("Hotjar Labs", null)]
+    [InlineData("Hot", null)]
+    [InlineData("Hotjar+", null)]
+    [InlineData("Ltd", null)]
+    [InlineData("???", null)]
+    [InlineData(null, "nothotjar.com")]
+    [InlineData(null, "hotjar.com.example")]
+    [InlineData(null, "com")]
+    [InlineData(null, ".com")]
+    [InlineData(null, ".")]
+    [InlineData(null, "")]
     [InlineData(null, null)]
     public void SomethingSimilarIsNoMatch(string? name, string? domain)
     {
-        _stack.Tool("hotjar", ("domains", "hotjar.com"));
+        _stack.Tool("hotjar", ("name", "Hotjar Ltd"), ("aliases", "!!!"), ("domains", "hotjar.com"));
 
         Assert.Null(_stack.Value(Sighting(name, domain), "match"));
+    }
+
+    [Theory]
+    [InlineData("Heat Maps", "heatmaps")]
+    [InlineData("Heat Maps", "HEAT-MAPS!")]
+    [InlineData("Heat Maps", "Heat Maps, Inc.")]
+    [InlineData("Heat Maps", "heat maps GmbH")]
+    [InlineData("Heat Maps", "Heat Maps GmbH & Co. KG")]
+    [InlineData("Heat Maps", "Heat Maps B.V.")]
+    [InlineData("Heat Maps", "Heat Maps (Ireland) Limited", false)]
+    [InlineData("Heat Maps Ltd", "Heat Maps")]
+    [InlineData("Heat Maps Ltd", "Heat Maps Pty Ltd")]
+    [InlineData("SAS", "SAS")]
+    [InlineData("SAS", "S.A.S. Oy")]
+    [InlineData("SE Ranking", "Ranking", false)]
+    public void ItMatchesANameHoweverItIsSpeltAndWithoutTheEndingOfACompany(string name, string seen, bool expected = true)
+    {
+        Entity tool = _stack.Tool("x1", ("name", name));
+
+        Assert.Equal(expected ? tool : null, _stack.Value(Sighting(seen), "match"));
+    }
+
+    [Fact]
+    public void WhoHasTheNameAsItIsWrittenGoesBefore()
+    {
+        _stack.Tool("a", ("name", "Forms"));
+        Entity exact = _stack.Tool("z", ("name", "Forms Inc"));
+
+        Assert.Same(exact, _stack.Value(Sighting("forms inc"), "match"));
+    }
+
+    [Theory]
+    [InlineData("app.miro.com")]
+    [InlineData("WWW.Miro.com")]
+    [InlineData("a.b.miro.com")]
+    public void ADomainBelowThatOfAToolIsTheTools(string domain)
+    {
+        Entity tool = _stack.Tool("boards", ("domains", "miro.com"));
+
+        Assert.Same(tool, _stack.Value(Sighting("Something", domain), "match"));
+    }
+
+    [Fact]
+    public void OfSeveralDomainsTheLongestHasIt()
+    {
+        _stack.Tool("a", ("domains", "google.example"));
+        Entity ads = _stack.Tool("z", ("domains", "ads.google.example"));
+
+        Assert.Same(ads, _stack.Value(Sighting(null, "www.ads.google.example"), "match"));
+    }
+
+    [Fact]
+    public void ADomainWithoutADotIsOnlyItself()
+    {
+        Entity tool = _stack.Tool("wiki", ("domains", "intranet"));
+        Entity below = _stack.Add("sighting", "s2", ("name", "Other"), ("domain", "app.intranet"));
+
+        Assert.Same(tool, _stack.Value(Sighting(null, "intranet"), "match"));
+        Assert.Null(_stack.Value(below, "match"));
+    }
+
+    [Fact]
+    public void ANameIsNoDomainAboveWhatWasSeen()
+    {
+        _stack.Tool("a", ("name", "miro.com"));
+
+        Assert.Null(_stack.Value(Sighting(null, "app.miro.com"), "match"));
     }
 
     [Theory]
