@@ -17,6 +17,7 @@ internal sealed class SymbolReader(CompactInput input, TypeReader types, ValueRe
     public TableSymbol ReadTable() => new(input.Text(), input.List(types.Read), types.Read(), input.Span())
     {
         Source = input.Optional(ReadSource),
+        KeyFields = input.List(input.Text),
         Rows = ReadRows(),
         Else = values.Read(),
         MayBeMissing = input.Flag(),

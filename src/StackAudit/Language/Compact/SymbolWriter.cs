@@ -25,6 +25,7 @@ internal sealed class SymbolWriter(CompactOutput output, TypeWriter types, Value
         types.Write(table.Value);
         output.Span(table.Span);
         output.Optional(table.Source, WriteSource);
+        output.List(table.KeyFields, output.Text);
         output.List(table.Rows, row =>
         {
             output.Text(row.Key);

@@ -95,11 +95,16 @@ internal sealed partial class ExpressionCompiler
     private Func<Frame, object?> CompileLookup(BoundLookup bound)
     {
         Func<Frame, object?>[] keys = [.. bound.Keys.Select(Compile)];
-        var rows = new Dictionary<string, object>(Context.Overrides.RowsOf(bound.Table), StringComparer.Ordinal);
+        var rows = Context.Overrides.RowsOf(bound.Table).ToDictionary(row => row.Key, row => (object?)row.Value, StringComparer.Ordinal);
+        foreach (string taken in Context.Overrides.TakenFrom(bound.Table))
+        {
+            rows[taken] = null;
+        }
+
         object? standIn = Context.Overrides.ElseOf(bound.Table);
         if (keys is [var only])
         {
-            return frame => only(frame) is { } key ? rows.GetValueOrDefault(WordOf(key)) ?? standIn : null;
+            return frame => only(frame) is { } key ? rows.GetValueOrDefault(WordOf(key), standIn) : null;
         }
 
         return frame =>
@@ -115,7 +120,7 @@ internal sealed partial class ExpressionCompiler
                 words[i] = WordOf(key);
             }
 
-            return rows.GetValueOrDefault(TableBinder.Key(words)) ?? standIn;
+            return rows.GetValueOrDefault(TableBinder.Key(words), standIn);
         };
     }
 

@@ -4,12 +4,12 @@ namespace StackAudit.Language.Compilation;
 
 /// <summary>The values of parameters and the rows of tables that a company has set. They belong to a run: rules stay as they were bound, with the defaults.</summary>
 internal sealed class Overrides(
-    IReadOnlyDictionary<ParameterSymbol, SetValue> parameters, IReadOnlyDictionary<TableSymbol, IReadOnlyDictionary<string, SetValue>> rows)
+    IReadOnlyDictionary<ParameterSymbol, SetValue> parameters, IReadOnlyDictionary<TableSymbol, IReadOnlyDictionary<string, SetValue?>> rows)
 {
     /// <summary>The key of the row that stands for all other keys.</summary>
     public const string Otherwise = "else";
 
-    public static readonly Overrides None = new(new Dictionary<ParameterSymbol, SetValue>(), new Dictionary<TableSymbol, IReadOnlyDictionary<string, SetValue>>());
+    public static readonly Overrides None = new(new Dictionary<ParameterSymbol, SetValue>(), new Dictionary<TableSymbol, IReadOnlyDictionary<string, SetValue?>>());
 
     /// <summary>The same with further parameters set, which go before.</summary>
     public Overrides With(IEnumerable<KeyValuePair<ParameterSymbol, SetValue>> more)
@@ -29,21 +29,31 @@ internal sealed class Overrides(
     /// <summary>What was set, and where; null when the default is in force.</summary>
     public SetValue? Of(ParameterSymbol parameter) => parameters.GetValueOrDefault(parameter);
 
-    /// <summary>The rows that were set, by their keys as <see cref="TableSymbol.Rows"/> has them, <c>else</c> among them.</summary>
-    public IReadOnlyDictionary<string, SetValue> Of(TableSymbol table) => rows.GetValueOrDefault(table) ?? new Dictionary<string, SetValue>();
+    /// <summary>The rows that were set, by their keys as <see cref="TableSymbol.Rows"/> has them, <c>else</c> among them; null is a row that was taken away.</summary>
+    public IReadOnlyDictionary<string, SetValue?> Of(TableSymbol table) => rows.GetValueOrDefault(table) ?? new Dictionary<string, SetValue?>();
+
+    /// <summary>The keys of which nothing is in force, not even what is for all other keys.</summary>
+    public IEnumerable<string> TakenFrom(TableSymbol table) => Of(table).Where(row => row.Value == null).Select(row => row.Key);
 
     /// <summary>The rows in force, but for <c>else</c>.</summary>
     public IReadOnlyDictionary<string, object> RowsOf(TableSymbol table)
     {
-        if (!rows.TryGetValue(table, out IReadOnlyDictionary<string, SetValue>? set))
+        if (!rows.TryGetValue(table, out IReadOnlyDictionary<string, SetValue?>? set))
         {
             return table.Rows;
         }
 
         var merged = new Dictionary<string, object>(table.Rows, StringComparer.Ordinal);
-        foreach ((string key, SetValue row) in set.Where(row => row.Key != Otherwise))
+        foreach ((string key, SetValue? row) in set.Where(row => row.Key != Otherwise))
         {
-            merged[key] = row.Value;
+            if (row == null)
+            {
+                merged.Remove(key);
+            }
+            else
+            {
+                merged[key] = row.Value;
+            }
         }
 
         return merged;

@@ -18,7 +18,7 @@ internal sealed class OverrideReader
     private readonly Lazy<Usages> _usages;
     private readonly Dictionary<ParameterSymbol, SetValue> _parameters = [];
     private readonly Dictionary<ParameterSymbol, Location> _written = [];
-    private readonly Dictionary<TableSymbol, IReadOnlyDictionary<string, SetValue>> _rows = [];
+    private readonly Dictionary<TableSymbol, IReadOnlyDictionary<string, SetValue?>> _rows = [];
 
     private OverrideReader(Settings settings, BoundRules rules)
     {

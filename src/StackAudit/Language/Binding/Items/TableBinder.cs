@@ -43,6 +43,7 @@ internal sealed class TableBinder(ExpressionBinder binder)
         return new TableSymbol(table.Name.Text, keys, type, table.Name.Span)
         {
             Source = binder.At(table).Source,
+            KeyFields = [.. table.Keys.Select(KeyField)],
             Rows = rows,
             Else = standIn,
             IsWrong = table.IsBroken || binder.ErrorCount > before,
@@ -80,6 +81,8 @@ internal sealed class TableBinder(ExpressionBinder binder)
         FieldType type = binder.BindMember(new BoundLocal(local, kindName.Span), member.Member, member.Span).Type;
         return type.Element() ?? type;
     }
+
+    private static string KeyField(ExpressionSyntax syntax) => syntax is MemberExpression { Target: NameExpression kind } member ? $"{kind.Name}.{member.Member.Text}" : "";
 
     private bool CheckKeys(TableRowSyntax row, FieldType[] keys)
     {

@@ -10,6 +10,9 @@ internal sealed class TableSymbol(string name, IReadOnlyList<FieldType> keys, Fi
 
     public IReadOnlyList<FieldType> Keys { get; } = keys;
 
+    /// <summary>The fields by which it is looked up, as <c>tool.category</c>.</summary>
+    public required IReadOnlyList<string> KeyFields { get; init; }
+
     public FieldType Value { get; } = value;
 
     public TextSpan Span { get; } = span;
