@@ -12,7 +12,6 @@ internal static class OpenWordChecks
     public static void Check(EntityIndex entities, Settings settings, DiagnosticBag problems)
     {
         HashSet<string> categories = [.. KnownCategories.Ids, .. settings.Categories.Select(category => category.Id)];
-        HashSet<string> roles = [.. KnownRoles.Ids];
         foreach (Entity tool in entities.OfKind("tool"))
         {
             Field category = tool.Kind.Fields["category"];
@@ -21,7 +20,7 @@ internal static class OpenWordChecks
                 problems.Add(ReferenceDiagnostics.UnknownCategory(tool.LocationOf(category), written, categories, KnownCategories.Meant(written)?.Id));
             }
 
-            CheckRoles(tool, tool.Kind.Fields["roles"], roles, problems);
+            CheckRoles(tool, tool.Kind.Fields["roles"], problems);
         }
 
         foreach (Entity data in entities.OfKind("data"))
@@ -31,11 +30,11 @@ internal static class OpenWordChecks
     }
 
     // A role that is near to none is one of the company's own, and cannot be declared anywhere.
-    private static void CheckRoles(Entity tool, Field field, HashSet<string> known, DiagnosticBag problems)
+    private static void CheckRoles(Entity tool, Field field, DiagnosticBag problems)
     {
         foreach (string role in (tool[field] as object[] ?? []).Cast<string>())
         {
-            if (!known.Contains(role) && Spelling.IsSpellable(role) && KnownRoles.Ids.FirstOrDefault(near => Spelling.IsSlip(role, near)) is { } meant)
+            if (KnownRoles.MeantBySlip(role) is { } meant)
             {
                 problems.Add(ReferenceDiagnostics.UnknownRole(tool.LocationOf(field), role, meant));
             }

@@ -15,6 +15,8 @@ internal static class OverrideDiagnostics
     private static readonly DiagnosticDescriptor WorkingDaysDescriptor = new("STK0213", "set-to-working-days", Severity.Error);
     private static readonly DiagnosticDescriptor NoRateDescriptor = new("STK0214", "set-without-rate", Severity.Error);
     private static readonly DiagnosticDescriptor NoParametersDescriptor = new("STK0215", "no-parameters", Severity.Error);
+    private static readonly DiagnosticDescriptor UnknownRowDescriptor = new("STK0219", "row-for-unknown-word", Severity.Warning);
+    private static readonly DiagnosticDescriptor NoWordsDescriptor = new("STK0220", "row-without-words", Severity.Error);
 
     public static Diagnostic OutOfBounds(Location at, string name, string low, string high) =>
         new(OutOfBoundsDescriptor, at, $"The value of `{name}` lies outside its bounds.")
@@ -36,6 +38,25 @@ internal static class OverrideDiagnostics
         new(WrongRowDescriptor, at, $"This row has {given} key{(given == 1 ? "" : "s")}, the table `{table}` has {wanted}.")
         {
             Help = wanted == 1 ? "Write one key." : "Write them in quotes, with a comma between: `\"form, ad-platform\"`.",
+        };
+
+    public static Diagnostic RowOfUnknownCategory(Location at, string table, string category, IEnumerable<string> known, string? meant) =>
+        new(UnknownRowDescriptor, at, $"The category `{category}` of this row of `{table}` is not known.")
+        {
+            Help = $"{Quoted.DidYouMean(category, known, meant)} A category of your own is added under `categories:` in `stackaudit.yaml`.".TrimStart(),
+        };
+
+    public static Diagnostic RowOfUnknownRole(Location at, string table, string role, string near) =>
+        new(UnknownRowDescriptor, at, $"No rule knows the role `{role}` of this row of `{table}`, but `{near}` is known.")
+        {
+            Help = $"Did you mean `{near}`? If not, keep it: roles are open.",
+        };
+
+    public static Diagnostic NoWords(Location at, string row, string answer) =>
+        new(NoWordsDescriptor, at, $"The row `{row}` says `{answer}`, and not why.")
+        {
+            Label = "expected a text",
+            Help = "Write the reason in words, as findings shall tell it; `no` takes the row away.",
         };
 
     public static Diagnostic WorkingDays(Location at) =>

@@ -15,6 +15,7 @@ internal sealed class OverrideReader
     private readonly BoundRules _rules;
     private readonly FileContext _file;
     private readonly SetValueReader _values;
+    private readonly SetRowReader _tableRows;
     private readonly Lazy<Usages> _usages;
     private readonly Dictionary<ParameterSymbol, SetValue> _parameters = [];
     private readonly Dictionary<ParameterSymbol, Location> _written = [];
@@ -26,6 +27,7 @@ internal sealed class OverrideReader
         _rules = rules;
         _file = new FileContext(settings.Record.Source, new ReadingOptions(rules.Declarations.Schema, settings));
         _values = new SetValueReader(_file, settings.Rates);
+        _tableRows = new SetRowReader(_file, _values, settings);
         _usages = new Lazy<Usages>(() => new Usages(rules));
     }
 
@@ -129,45 +131,10 @@ internal sealed class OverrideReader
             return;
         }
 
-        var set = new Dictionary<string, SetValue>(StringComparer.Ordinal);
-        foreach (MapEntry row in rows.Cast<MapEntry>())
-        {
-            if (KeyOf(table, row) is { } key && _values.Read(row.Key, row, table.Value, _usages.Value.Of(table)) is { } value)
-            {
-                set[key] = value;
-            }
-        }
-
+        Dictionary<string, SetValue?> set = _tableRows.Read(table, rows.Cast<MapEntry>(), _usages.Value.Of(table));
         if (set.Count > 0)
         {
             _rows[table] = set;
         }
-    }
-
-    // "form, ad-platform": one word for each column.
-    private string? KeyOf(TableSymbol table, MapEntry row)
-    {
-        if (row.Key == Overrides.Otherwise)
-        {
-            return row.Key;
-        }
-
-        string[] words = row.Key.Split(',', StringSplitOptions.TrimEntries);
-        if (words.Length != table.Keys.Count)
-        {
-            _file.Report(OverrideDiagnostics.WrongKeyCount(_file.At(row.KeySpan), table.Name, words.Length, table.Keys.Count));
-            return null;
-        }
-
-        for (int i = 0; i < words.Length; i++)
-        {
-            if (TableBinder.WordsOf(table.Keys[i]) is { } known && !known.Contains(words[i]))
-            {
-                _file.Report(OverrideDiagnostics.UnknownKey(_file.At(row.KeySpan), table.Name, words[i], [.. known, Overrides.Otherwise]));
-                return null;
-            }
-        }
-
-        return TableBinder.Key(words);
     }
 }

@@ -1,3 +1,5 @@
+using StackAudit.Text;
+
 namespace StackAudit.Schema;
 
 /// <summary>The roles of tools that rules know. Roles are open: a stack may have others.</summary>
@@ -27,4 +29,8 @@ public static class KnownRoles
     ];
 
     public static IReadOnlyList<string> Ids { get; } = [.. All.Select(role => role.Id)];
+
+    /// <summary>The role that a word is, misspelt by a letter or two; null for a known one, and for one that is the company's own.</summary>
+    public static string? MeantBySlip(string word) =>
+        !Ids.Contains(word) && Spelling.IsSpellable(word) ? Ids.FirstOrDefault(near => Spelling.IsSlip(word, near)) : null;
 }

@@ -91,7 +91,7 @@ public class SweepTests
         ParameterSymbol limit = Parts(isListed.Symbol.Value!).OfType<BoundParameter>().Single().Symbol;
         var set = new Overrides(
             new Dictionary<ParameterSymbol, SetValue> { [limit] = new(150m, Model.Place) },
-            new Dictionary<TableSymbol, IReadOnlyDictionary<string, SetValue>>());
+            new Dictionary<TableSymbol, IReadOnlyDictionary<string, SetValue?>>());
 
         RuleRun with = new RuleRunner(new EvaluationContext(new StackGraph(Model)) { Overrides = set }, 1, withTimes: false).Run(rules);
         RuleRun without = Run(rules, 1);
