@@ -39,14 +39,14 @@ internal sealed class MessageCompiler(ExpressionCompiler expressions)
 
     private static Func<Frame, object?, string> PrintAs(MessageFilter filter, FieldType type, EvaluationContext context) => filter switch
     {
-        MessageFilter.List => (_, value) => Printer.List(Values.Items(value), type.Element()!),
+        MessageFilter.List => (_, value) => Printer.InSentence(Values.Items(value), new ListType(type.Element()!)),
         MessageFilter.Count => (_, value) => Printer.Number(Values.Items(value).Length),
         MessageFilter.Ago or MessageFilter.InDays => PrintFrom(context.Today),
         MessageFilter.Date => (_, value) => Printer.Date((DateOnly)value!),
         MessageFilter.Money => (frame, value) => value is decimal amount ? new Money(amount, frame.Context.Rates.Currency).ToString() : Printer.Print(value),
         MessageFilter.Percent => (_, value) => Printer.Percent((decimal)value!),
         MessageFilter.Upper => (_, value) => Printer.Print(value, type).ToUpperInvariant(),
-        _ => (_, value) => Printer.Print(value, type),
+        _ => (_, value) => Printer.InSentence(value, type),
     };
 
     private static Func<Frame, object?, string> PrintFrom(DateOnly today) => (_, value) => Printer.FromToday((DateOnly)value!, today);

@@ -37,7 +37,7 @@ internal static class Printer
     public static string List(object[] items) => List(Array.ConvertAll(items, Print));
 
     /// <summary>A list whose elements are of one type.</summary>
-    public static string List(object[] items, FieldType element) => List(Array.ConvertAll(items, item => Print(item, element)));
+    private static string List(object[] items, FieldType element) => List(Array.ConvertAll(items, item => Print(item, element)));
 
     private static string List(string[] items) => items.Length switch
     {
@@ -69,6 +69,15 @@ internal static class Printer
             (decimal number, ScalarType { Scalar: Scalar.Percent }) => Percent(number),
             (object[] items, ListType list) => List(items, list.Element),
             _ => Print(value),
+        };
+
+    /// <summary>The same in a sentence, where codes of regions are in capitals.</summary>
+    public static string InSentence(object? value, FieldType type) =>
+        (value, type) switch
+        {
+            (string region, ScalarType { Scalar: Scalar.Region }) => Regions.InSentence(region),
+            (object[] items, ListType list) => List(Array.ConvertAll(items, item => InSentence(item, list.Element))),
+            _ => Print(value, type),
         };
 
     private static string Way(GraphPath path) => Way(path.Steps, path.Start);

@@ -34,6 +34,9 @@ public static class Regions
     /// <summary>All regions that may be written, parts of countries apart.</summary>
     public static IEnumerable<string> Known => Parents.Keys;
 
+    /// <summary>A region as sentences show it: <c>US.CA</c>, so that nobody reads <c>us</c> or <c>in</c> as a word; <c>world</c> is one.</summary>
+    public static string InSentence(string region) => region == World ? region : region.ToUpperInvariant();
+
     /// <summary>The region in its usual spelling, or null when it is not known: <c>DE</c> is <c>de</c>, <c>GB</c> is <c>uk</c>.</summary>
     public static string? Parse(string written)
     {

@@ -29,12 +29,19 @@ internal sealed class NaivePrinter(NaiveInterpreter values)
 
     private string Filtered(object value, MessageFilter filter, FieldType type) => filter switch
     {
-        MessageFilter.List => List(value is NaiveGroup group ? group.Members : (object[])value, type.Element()!),
+        MessageFilter.List => Told(value is NaiveGroup group ? group.Members : (object[])value, new ListType(type.Element()!)),
         MessageFilter.Count => Number((value is NaiveGroup counted ? counted.Members : (object[])value).Length),
         MessageFilter.Ago or MessageFilter.InDays => Away(((DateOnly)value).DayNumber - values.Model.Today.DayNumber),
         MessageFilter.Money when value is decimal amount => NaiveMoney.Of(amount, values.Model.Settings.Rates.Currency).ToString(),
         MessageFilter.Percent => Number((decimal)value * 100) + "%",
         MessageFilter.Upper => Print(value, type).ToUpperInvariant(),
+        _ => Told(value, type),
+    };
+
+    private static string Told(object value, FieldType type) => value switch
+    {
+        string region when type.ToString() == "region" => region == "world" ? region : region.ToUpperInvariant(),
+        object[] items when type.Element() is { } element && element.ToString() == "region" => List([.. items.Select(item => Told(item, element))], null),
         _ => Print(value, type),
     };
 
