@@ -34,7 +34,7 @@ internal sealed record RouteFilters(int EdgeSlot, Func<Frame, bool>? With, int N
     /// <param name="carriedOnly">Whether of a flow without the carried data nothing else is asked.</param>
     public RouteAnswers Ask(Frame frame, bool carriedOnly)
     {
-        if (IsAlongCarried && With == null && Avoiding == null)
+        if (With == null && Avoiding == null)
         {
             return new RouteAnswers(frame.Context.Graph, null, Nothing) { Carried = CarriedAlone(frame) };
         }

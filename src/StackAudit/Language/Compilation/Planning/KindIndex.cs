@@ -1,3 +1,4 @@
+using StackAudit.Graph.Computed;
 using StackAudit.Language.Binding;
 using StackAudit.Model;
 
@@ -40,7 +41,7 @@ internal sealed class KindIndex(Entity[] entities, Func<Frame, object[]?> keysOf
         {
             [] => content.Open,
             [var one] when content.Open.Length == 0 => one,
-            _ => [.. found.Append(content.Open).SelectMany(entities => entities).Distinct().OrderBy(entity => entity.Ordinal)],
+            _ => InOrder.Of([.. found, content.Open]),
         };
     }
 
