@@ -9,7 +9,7 @@ namespace StackAudit.Rules;
 /// <param name="Fields">Their fields that belong to it, computed ones that come from them included.</param>
 /// <param name="One">One such thing, as readers see it.</param>
 /// <param name="Many">Several of them.</param>
-/// <param name="Lacks">What those in use lack, after a number of them and a verb: <c>in use without one.</c></param>
+/// <param name="Lacks">What those in use lack, after a number of them and `is` or `are`: <c>in use without one.</c></param>
 /// <param name="FirstStep">What to do for the first few, before their names.</param>
 internal sealed record Area(string Name, string Kind, IReadOnlyList<string> Fields, string One, string Many, string Lacks, string FirstStep)
 {
@@ -20,13 +20,13 @@ internal sealed record Area(string Name, string Kind, IReadOnlyList<string> Fiel
             ["reviews", "it_review", "security_review", "privacy_review", "legal_review", "procurement_review", "finance_review"],
             "in use without one.",
             "ask IT to look at"),
-        OfTools("Owners", ["owners"], "in use, and nobody is named who answers for them.", "name a business owner for"),
+        OfTools("Owners", ["owners"], "in use without a named owner.", "name a business owner for"),
         OfTools("Sign-in", ["access"], "in use, and nobody wrote down how people sign in.", "write down how people sign in to"),
         new("Processing agreements", "vendor", ["dpa"], "vendor", "vendors", "in use without one.", "write down under `dpa` what was signed with"),
         OfData("Legal bases", ["basis", "special_basis"], "in use, and nothing says on which ground.", "write down the `basis` of"),
-        OfData("Stewards", ["steward"], "in use, and nobody is named who looks after them.", "name a steward for"),
-        OfData("Retention", ["retention"], "in use, and nothing says how long they are kept.", "write down the `retention` of"),
-        new("Ends of contracts", "contract", ["ends", "renews_on", "auto_renews", "notice"], "contract", "contracts", "running, and nothing says how they end.", "write down how these end:"),
+        OfData("Stewards", ["steward"], "in use without a named steward.", "name a steward for"),
+        OfData("Retention", ["retention"], "kept without a limit in time.", "write down the `retention` of"),
+        new("Ends of contracts", "contract", ["ends", "renews_on", "auto_renews", "notice"], "contract", "contracts", "running without a known end.", "write down the end, and how much notice it wants, of"),
     ];
 
     /// <summary>Whether anything says something about it.</summary>

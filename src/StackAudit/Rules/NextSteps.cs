@@ -34,8 +34,11 @@ internal static class NextSteps
         string[] on = [.. findings.SelectMany(finding => finding.Subjects.Take(1)).Select(subject => subject.Name).Distinct().Take(MostPeople)];
         int count = findings.Count();
         string whom = on.Length == 0 ? "" : $" ({string.Join(", ", on)}{(count > on.Length ? ", …" : "")})";
-        return new NextStep($"{(findings.Key.Help.Length > 0 ? findings.Key.Help : findings.Key.Title)}{whom}", who, "", count);
+        return new NextStep($"{FirstSentence(findings.Key.Help.Length > 0 ? findings.Key.Help : findings.Key.Title)}{whom}", who, "", count);
     }
+
+    // What to do; the finding itself tells what else may help.
+    private static string FirstSentence(string help) => help.IndexOf(". ", StringComparison.Ordinal) is var end and >= 0 ? help[..(end + 1)] : help;
 
     private static NextStep Ask(MissingFactSummary fact)
     {

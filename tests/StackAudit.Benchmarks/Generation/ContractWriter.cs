@@ -67,7 +67,12 @@ internal sealed class ContractWriter(Brand brand, StackText text)
     private void WriteMoney(PlannedTool tool, int turn, DateOnly starts)
     {
         bool isDear = tool.IsHub || tool.Part == Part.Source;
-        int cost = tool.Flaw == Flaw.DearForNothing ? 240 : isDear ? _random.Next(12, 180) : _random.Next(2, 9);
+        int cost = tool.Flaw switch
+        {
+            Flaw.DearForNothing => 240,
+            Flaw.OutlivesPlan => 40,
+            _ => isDear ? _random.Next(12, 180) : _random.Next(2, 9),
+        };
         text.Line($"    annual_cost: EUR {cost},{_random.Next(10) * 100:000}");
         int used = turn == Overused ? 97 : _random.Next(66, 88);
         text.LineIf(turn % 5 == 3, $"    commitment: [{{ unit: contacts, committed: 100000, used: {used}000, measured_on: 2026-06-10 }}]");

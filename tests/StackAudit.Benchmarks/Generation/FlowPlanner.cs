@@ -94,7 +94,9 @@ internal sealed class FlowPlanner
 
     private PlannedFlow OverTheConnector(PlannedFlow flow) => flow with
     {
-        Via = "ipaas", Through = _brand.Tools[Places.Connector], Auth = $"{{ method: oauth, runs_as: {_brand.Team("it")}, reach: declared }}",
+        Via = "ipaas",
+        Through = _brand.Tools[Places.Connector],
+        Auth = $"{{ method: oauth, runs_as: {_brand.Team("it")}, reach: declared }}",
     };
 
     private PlannedFlow[] OfGate(PlannedTool gate) =>
@@ -119,7 +121,10 @@ internal sealed class FlowPlanner
         string[] data = [DataKinds.Behaviour, DataKinds.Contact];
         return new PlannedFlow(from, to, isTooMuch ? [.. data, DataKinds.Loyalty] : data)
         {
-            Via = "server-side", Consent = "enforced", Transform = _brand.Random.Percent(50) ? "hash" : null, Purposes = ["advertising", "erasure"],
+            Via = "server-side",
+            Consent = "enforced",
+            Transform = _brand.Random.Percent(50) ? "hash" : null,
+            Purposes = ["advertising", "erasure"],
         };
     }
 

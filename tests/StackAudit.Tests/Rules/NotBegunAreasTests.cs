@@ -56,7 +56,7 @@ public sealed class NotBegunAreasTests
             "tools: { bi: { name: BI, status: active, vendor: acme, stores: [email, phone] }, old: { status: retired, vendor: bygone } }\nflows: [{ from: bi, to: bi, data: [email] }]\n");
         Assert.Equal(["Processing agreements", "Stewards"], result.NotBegun.Select(area => area.Area));
         Assert.Equal("1 vendor is in use without one.", result.NotBegun[0].Text);
-        Assert.Equal("2 kinds of data are in use, and nobody is named who looks after them.", result.NotBegun[1].Text);
+        Assert.Equal("2 kinds of data are in use without a named steward.", result.NotBegun[1].Text);
     }
 
     [Fact]
