@@ -11,6 +11,9 @@ public sealed record PathQuery
     /// <summary>Where a path may end; anywhere without it.</summary>
     public IReadOnlyList<Entity>? To { get; init; }
 
+    /// <summary>The data that each flow of a path lists; of the others nothing is asked.</summary>
+    public Entity? Carried { get; init; }
+
     /// <summary>Whether a path may take a flow; any live one without it.</summary>
     public Func<Entity, bool>? With { get; init; }
 

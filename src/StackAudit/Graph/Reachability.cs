@@ -139,9 +139,16 @@ internal sealed class Reachability
         }
     }
 
-    private List<Entity> Others(ReadOnlySpan<ulong> row, int tool)
+    private Entity[] Others(ReadOnlySpan<ulong> row, int tool)
     {
-        var others = new List<Entity>();
+        int count = Has(row, tool) ? -1 : 0;
+        foreach (ulong bits in row)
+        {
+            count += BitOperations.PopCount(bits);
+        }
+
+        Entity[] others = count == 0 ? [] : new Entity[count];
+        int next = 0;
         for (int word = 0; word < row.Length; word++)
         {
             for (ulong bits = row[word]; bits != 0; bits &= bits - 1)
@@ -149,7 +156,7 @@ internal sealed class Reachability
                 int other = (word * 64) + BitOperations.TrailingZeroCount(bits);
                 if (other != tool)
                 {
-                    others.Add(_network.Tools[other]);
+                    others[next++] = _network.Tools[other];
                 }
             }
         }

@@ -17,6 +17,7 @@ public sealed class StackGraph
     private readonly Lazy<StrongComponents> _components;
     private readonly Lazy<Reachability> _reachability;
     private readonly Lazy<CutPoints> _cutPoints;
+    private readonly Lazy<CarryingFlows> _carrying;
 
     public StackGraph(StackModel model)
     {
@@ -29,6 +30,7 @@ public sealed class StackGraph
         _components = new Lazy<StrongComponents>(() => StrongComponents.Of(_live.Value));
         _reachability = new Lazy<Reachability>(() => new Reachability(_live.Value, _components.Value));
         _cutPoints = new Lazy<CutPoints>(() => new CutPoints(_live.Value));
+        _carrying = new Lazy<CarryingFlows>(() => new CarryingFlows(model, _live.Value));
     }
 
     public StackModel Model { get; }
@@ -85,13 +87,13 @@ public sealed class StackGraph
     }
 
     /// <summary>The shortest path from any of the starts to any of the targets; null when there is none.</summary>
-    public GraphPath? ShortestPath(PathQuery query) => PathSearch.ToNearest(_live.Value, query);
+    public GraphPath? ShortestPath(PathQuery query) => PathSearch.ToNearest(NetworkOf(query), query);
 
     /// <summary>The shortest paths to all targets of a query, for who asks about many of them one by one.</summary>
-    public ShortestPathTree Search(PathQuery query) => PathSearch.ToAll(_live.Value, query);
+    public ShortestPathTree Search(PathQuery query) => PathSearch.ToAll(NetworkOf(query), query);
 
     /// <summary>The tools from which a path leads to any of the targets of a query, themselves among them; where it would start does not matter.</summary>
-    public IReadOnlySet<Entity> Reaching(PathQuery query) => BackwardSearch.From(_live.Value, query);
+    public IReadOnlySet<Entity> Reaching(PathQuery query) => BackwardSearch.From(NetworkOf(query), query);
 
     /// <summary>Each set of two or more tools that reach each other along the flows that pass the filter, in the order of its first tool's id.</summary>
     public IReadOnlyList<GraphCycle> Cycles(Func<Entity, bool> edgeFilter) => Cycles(_live.Value.Flows.Where(edgeFilter));
@@ -99,7 +101,12 @@ public sealed class StackGraph
     /// <summary>The same along given flows; those that are not live do not count.</summary>
     public IReadOnlyList<GraphCycle> Cycles(IEnumerable<Entity> flows)
     {
-        int[] live = [.. flows.Where(IsLiveFlow).Select(flow => flow.Ordinal)];
+        int[] live = DeadEnds.SetAside(_all, [.. flows.Where(IsLiveFlow).Select(flow => flow.Ordinal)]);
+        if (live.Length == 0)
+        {
+            return [];
+        }
+
         Array.Sort(live);
         int[][] components = StrongComponents.OfSeveral(live.Select(flow => (_all.From[flow], _all.To[flow])));
         if (components.Length == 0)
@@ -116,6 +123,8 @@ public sealed class StackGraph
                 Array.ConvertAll(minimal.Find(members), network.StepAlong))),
         ];
     }
+
+    private FlowNetwork NetworkOf(PathQuery query) => query.Carried is { } data ? _carrying.Value.Of(data) : _live.Value;
 
     private bool IsLiveEnd(int tool) => tool != FlowNetwork.None && _liveTools.Value[tool];
 }

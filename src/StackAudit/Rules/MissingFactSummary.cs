@@ -7,5 +7,9 @@ namespace StackAudit.Rules;
 /// <param name="Field">The field, dotted.</param>
 /// <param name="Entities">Who lacks it, in the order of ids.</param>
 /// <param name="Rules">How many rules asked for it.</param>
-/// <param name="KeptFromLooking">Whether any of them could not look, rather than looked with less.</param>
-public sealed record MissingFactSummary(string Kind, string Field, IReadOnlyList<Entity> Entities, int Rules, bool KeptFromLooking);
+/// <param name="Kept">How many of them could not look, rather than looked with less.</param>
+public sealed record MissingFactSummary(string Kind, string Field, IReadOnlyList<Entity> Entities, int Rules, int Kept)
+{
+    /// <summary>Whether any rule could not look for want of it.</summary>
+    public bool KeptFromLooking => Kept > 0;
+}

@@ -46,23 +46,14 @@ internal sealed class NotBegunAreas(EvaluationContext context, RuleRun run)
         }
     }
 
-    // The area lacks everything in use; where to begin is a choice among those with findings.
     private NotBegun Describe(Area area, Finding[] summed)
     {
-        int inUse = context.Model.All(area.Kind).Count(IsInUse);
         Entity[] found = [.. summed.SelectMany(finding => finding.Subjects).Where(area.IsLackedBy).Distinct()];
         Entity[] personal = [.. found.Where(HoldsPersonalData)];
         Entity[] first = FirstOf(personal.Length > 0 ? personal : found);
         string reason = personal.Length > 0 ? "; personal data is there" : "";
-        return new NotBegun(area.Name, $"{(inUse == 1 ? $"1 {area.One} is" : $"{inUse} {area.Many} are")} {area.Lacks}", $"{area.FirstStep} {Names(first)}{reason}", summed);
+        return new NotBegun(area.Name, $"{(found.Length == 1 ? $"1 {area.One} is" : $"{found.Length} {area.Many} are")} {area.Lacks}", $"{area.FirstStep} {Names(first)}{reason}", summed);
     }
-
-    private bool IsInUse(Entity entity) => entity.Kind.Name switch
-    {
-        "tool" => StackGraph.IsLive(entity),
-        "contract" => Computed(entity, "is_running") is true,
-        _ => Values.Items(Computed(entity, "tools")).Cast<Entity>().Any(StackGraph.IsLive),
-    };
 
     private bool HoldsPersonalData(Entity entity) =>
         entity.Kind.Name == "tool" && Values.Items(Computed(entity, "data")).Cast<Entity>().Any(data => Computed(data, "is_personal") is true);

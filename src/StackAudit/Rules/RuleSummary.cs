@@ -11,10 +11,16 @@ public sealed record RuleSummary(RuleDescriptor Rule, long Considered, int InSco
     /// <summary>The kinds over which its loops range.</summary>
     public IReadOnlyList<string> Kinds { get; init; } = [];
 
+    /// <summary>Whether a fact was missing somewhere, so that it decided with less what it is to look at.</summary>
+    public bool LacksFacts { get; init; }
+
     public int Excepted { get; init; }
 
     public int Baselined { get; init; }
 
     /// <summary>Whether it looked at anything; a rule that did not has not passed.</summary>
     public bool IsApplicable => InScope > 0;
+
+    /// <summary>Whether it found nothing to look at, and might have with the facts that it did without.</summary>
+    public bool CouldNotTell => InScope == 0 && CouldNotLook == 0 && LacksFacts;
 }

@@ -13,12 +13,12 @@ internal sealed record SilentArea(string Name, string Kind, Func<StackModel, boo
     /// <summary>In the order in which to begin with them.</summary>
     public static IReadOnlyList<SilentArea> All { get; } =
     [
-        new("Data", "data", model => model.All("tool").Any(HoldsData), "write down which data is in"),
+        new("Data", "data", model => model.All("tool").Any(HoldsData) || model.All("flow").Any(flow => IsSaid(flow, "data")), "write down which data is in"),
         new("Flows", "flow", model => model.All("flow").Any(), "write down what goes from one to another, beginning with"),
         new("Contracts", "contract", model => model.All("contract").Any(), "write down the contracts of"),
     ];
 
     private static bool HoldsData(Entity tool) => IsSaid(tool, "stores") || IsSaid(tool, "collects");
 
-    private static bool IsSaid(Entity tool, string field) => tool[tool.Kind.Fields[field]] is object[] { Length: > 0 };
+    private static bool IsSaid(Entity entity, string field) => entity[entity.Kind.Fields[field]] is object[] { Length: > 0 };
 }

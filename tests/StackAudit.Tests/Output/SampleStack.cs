@@ -48,7 +48,7 @@ internal static class SampleStack
             new RuleSummary(Sample.Residency with { Code = "STK1499", Name = "never-looks" }, 0, 0, 0, 0, TimeSpan.Zero),
         ],
         Times = new StageTimes(TimeSpan.FromMicroseconds(1_234_500), TimeSpan.FromMicroseconds(250), TimeSpan.FromMicroseconds(900), TimeSpan.FromMicroseconds(12_300)),
-        MissingFacts = [new MissingFactSummary("tool", "regions", [Crm, Cdp], 5, true), new MissingFactSummary("tool", "owners.business", [Zap], 1, false)],
+        MissingFacts = [new MissingFactSummary("tool", "regions", [Crm, Cdp], 5, 5), new MissingFactSummary("tool", "owners.business", [Zap], 1, 0)],
         NotBegun = [],
         Next = [new NextStep("Find out where CRM keeps its data.", [Dana], "regions: [eea]", 5), new NextStep("Ask for a review of Zapier.", [], "", 1)],
     };

@@ -46,6 +46,7 @@ public sealed class NotBegunAreasTests
             """
             rule ACME3 agreed-vendor "A vendor without an agreement"
               for each vendor
+              where any(t in vendor.tools where t.is_live)
               require vendor.dpa.signed is present
               report at vendor: "{vendor.name}"
             rule ACME4 looked-after "Data that nobody looks after"

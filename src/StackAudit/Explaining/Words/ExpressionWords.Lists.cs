@@ -26,11 +26,14 @@ internal sealed partial class ExpressionWords
             case ComparisonOperator.Overlaps:
                 return $"{Noun(left)} and {Noun(right)} have {(isNegated ? "nothing" : "something")} in common";
             case ComparisonOperator.Within when left.Type.IsList():
-                return $"{(isNegated ? "not all" : "all")} of {Noun(left)} lie within {Noun(right)}";
+                return $"{(isNegated ? "not all" : "all")} of {Noun(left)} lie within {AnyOf(right)}";
             default:
-                return $"{Noun(left)} {(isNegated ? "does not lie" : "lies")} within {Noun(right)}";
+                return $"{Noun(left)} {(isNegated ? "does not lie" : "lies")} within {AnyOf(right)}";
         }
     }
+
+    // It is enough to lie within one of them.
+    private string AnyOf(BoundExpression bound) => Elements(bound) is { } choices ? Enumeration.Join(choices, " or ") : Noun(bound);
 
     // The elements of a list that is written out.
     private string[]? Elements(BoundExpression bound) => bound switch

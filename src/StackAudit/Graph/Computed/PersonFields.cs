@@ -20,7 +20,7 @@ internal static class PersonFields
     [
         ComputedField.WithFacts(Type["side"], SideOf),
         ComputedField.List(Type["managers"], (_, person) => Managers(person)),
-        ComputedField.Inverse(PersonKind.Kind, "tools", ToolKind.Kind, (_, tool) => [.. ToolOwners.Of(tool), ToolOwners.DeputyOf(tool)]),
+        ComputedField.Inverse(PersonKind.Kind, "tools", ToolKind.Kind, (_, tool) => ToolOwners.WithDeputy(tool)),
         ComputedField.Inverse(PersonKind.Kind, "flows", FlowKind.Kind, (_, flow) => [flow[FlowOwner], (flow[Auth] as Record)?[RunsAs]]),
         ComputedField.Inverse(PersonKind.Kind, "contracts", ContractKind.Kind, (_, contract) => [contract[ContractOwner]]),
         ComputedField.Inverse(PersonKind.Kind, "data", DataKind.Kind, (_, data) => [data[Steward]]),

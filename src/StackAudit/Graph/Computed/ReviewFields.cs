@@ -23,8 +23,9 @@ internal static class ReviewFields
     private static Record? Current(Entity tool, object? kind)
     {
         Record? latest = null;
-        foreach (Record review in tool.List<Record>(Reviews))
+        foreach (object element in tool.ElementsOf(Reviews))
         {
+            var review = (Record)element;
             bool counts = kind != null && review[Kind] == kind && review[Outcome] is EnumMember { Name: "approved" or "conditional" or "rejected" };
             if (counts && (latest == null || Nullable.Compare(review[On] as DateOnly?, latest[On] as DateOnly?) >= 0))
             {

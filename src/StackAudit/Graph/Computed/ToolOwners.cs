@@ -11,7 +11,7 @@ internal static class ToolOwners
     private static readonly Field Technical = Owners.Records!["technical"];
     private static readonly Field Deputy = Owners.Records!["deputy"];
 
-    public static IEnumerable<object?> Of(Entity tool) => tool[Owners] is Record owners ? [owners[Business], owners[Technical]] : [];
+    public static IEnumerable<object?> Of(Entity tool) => tool[Owners] is Record owners ? new[] { owners[Business], owners[Technical] } : [];
 
-    public static object? DeputyOf(Entity tool) => (tool[Owners] as Record)?[Deputy];
+    public static IEnumerable<object?> WithDeputy(Entity tool) => tool[Owners] is Record owners ? new[] { owners[Business], owners[Technical], owners[Deputy] } : [];
 }

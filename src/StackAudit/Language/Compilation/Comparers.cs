@@ -85,7 +85,28 @@ internal static class Comparers
     private static bool IsWithin(object value, object[] containers, TypeClass kind)
     {
         object[] inner = value is object[] or Group ? Values.Items(value) : [value];
-        return Array.TrueForAll(inner, item => Array.Exists(containers, container => LiesIn(item, container, kind)));
+        foreach (object item in inner)
+        {
+            if (!LiesInAny(item, containers, kind))
+            {
+                return false;
+            }
+        }
+
+        return true;
+    }
+
+    private static bool LiesInAny(object item, object[] containers, TypeClass kind)
+    {
+        foreach (object container in containers)
+        {
+            if (LiesIn(item, container, kind))
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     private static bool LiesIn(object item, object container, TypeClass kind) => kind switch

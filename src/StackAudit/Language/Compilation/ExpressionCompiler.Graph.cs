@@ -40,13 +40,27 @@ internal sealed partial class ExpressionCompiler
         return frame => Context.Graph.ShortestPath(route.Query(frame, Values.Entities(from(frame)), Values.Entities(to(frame))));
     }
 
-    public RouteFilters CompileRoute(BoundRoute? route) => route == null ? new RouteFilters(0, null, 0, null, null, null) : new(
-        route.Edge.Slot,
-        route.With == null ? null : CompileWithin(new Loop([route.Edge], IsWide: true), () => CompileCondition(route.With)),
-        route.Node?.Slot ?? 0,
-        route.Avoiding == null ? null : CompileWithin(new Loop([route.Node!], IsWide: true), () => CompileCondition(route.Avoiding)),
-        route.Least == null ? null : CompileWithin(new Loop([route.Edge], IsWide: true), () => Compile(route.Least)),
-        route.Carried == null ? null : Compile(route.Carried));
+    public RouteFilters CompileRoute(BoundRoute? route)
+    {
+        if (route == null)
+        {
+            return new RouteFilters(0, null, 0, null, null, null);
+        }
+
+        // Flows without the data are passed by where they would be turned down first, and nothing else be asked of them.
+        bool isAlongCarried = Context.IsPlanned && Watch == null && route is { StartsWithCarried: true, Carried: BoundLocal { Symbol.Value: null } };
+        BoundExpression? with = isAlongCarried ? route.WithBesidesCarried : route.With;
+        return new RouteFilters(
+            route.Edge.Slot,
+            with == null ? null : CompileWithin(new Loop([route.Edge], IsWide: true), () => CompileCondition(with)),
+            route.Node?.Slot ?? 0,
+            route.Avoiding == null ? null : CompileWithin(new Loop([route.Node!], IsWide: true), () => CompileCondition(route.Avoiding)),
+            route.Least == null ? null : CompileWithin(new Loop([route.Edge], IsWide: true), () => Compile(route.Least)),
+            route.Carried == null ? null : Compile(route.Carried))
+        {
+            IsAlongCarried = isAlongCarried,
+        };
+    }
 
     private Func<Frame, object?> CompileWayMember(BoundWayMember bound)
     {

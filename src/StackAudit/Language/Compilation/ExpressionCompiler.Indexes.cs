@@ -13,9 +13,13 @@ internal sealed partial class ExpressionCompiler
     private readonly Dictionary<(EntityKind Kind, Shape Shape), KindIndex> _indexes = [];
 
     /// <summary>A closure for the entities of a kind that can pass some conditions, in the order of their ids; null where that cannot be known beforehand.</summary>
-    public Func<Frame, Entity[]>? CompileNarrowed(EntityKind kind, LocalSymbol element, params IEnumerable<BoundExpression> conditions)
+    /// <param name="kind">The kind.</param>
+    /// <param name="element">The entity.</param>
+    /// <param name="isWhole">Whether all is one question, so that it does not matter at which entity a guess was noticed.</param>
+    /// <param name="conditions">What it must pass.</param>
+    public Func<Frame, Entity[]>? CompileNarrowed(EntityKind kind, LocalSymbol element, bool isWhole, params IEnumerable<BoundExpression> conditions)
     {
-        if (!Context.IsPlanned || Narrowing.Of(element, conditions) is not { } narrowing)
+        if (!Context.IsPlanned || Narrowing.Of(element, isWhole, conditions) is not { } narrowing)
         {
             return null;
         }
@@ -29,7 +33,15 @@ internal sealed partial class ExpressionCompiler
         Func<Frame, object?> key = Compile(narrowing.Key);
         bool isList = narrowing.Key.Type.IsList();
         Entity[] all = Context.All(kind);
-        return frame => (key(frame), isList) switch
+        if (narrowing.IsKeyHeard)
+        {
+            // Where the conditions before turn down all, the key is not asked for.
+            return frame => index.FindsAny(frame) ? Find(frame) : all;
+        }
+
+        return Find;
+
+        Entity[] Find(Frame frame) => (key(frame), isList) switch
         {
             (var list, true) => index.Among(frame, Values.Items(list)),
             ({ } one, _) => index.Among(frame, [one]),
@@ -70,7 +82,7 @@ internal sealed partial class ExpressionCompiler
     {
         if (over is { List: BoundAll all, Element: { } element, Where: { } where } && Shape.Of(over).Names.Count > 0)
         {
-            return CompileNarrowed(all.Kind, element, where) ?? Compile(over.List);
+            return CompileNarrowed(all.Kind, element, isWhole: true, where) ?? Compile(over.List);
         }
 
         return Compile(over.List);

@@ -1,5 +1,6 @@
 using StackAudit.Language.Binding;
 using StackAudit.Language.Syntax;
+using StackAudit.Model;
 using StackAudit.Schema;
 
 namespace StackAudit.Language.Compilation;
@@ -40,6 +41,9 @@ internal sealed partial class ExpressionCompiler
         switch (value)
         {
             case null:
+                break;
+            case Entity or string or EnumMember:
+                list.Add(value);
                 break;
             case object[] items:
                 list.AddRange(items);

@@ -24,7 +24,7 @@ internal sealed partial class ExpressionCompiler
         return (_loop.Changes(Shape.Of(bound.From)), _loop.Changes(Shape.Of(bound.To))) switch
         {
             (false, true) => CompileKnownFrom(bound),
-            (true, false) when _loop.IsWide => CompileKnownTo(bound),
+            (true, false) when _loop.IsWide || bound.Route is { StartsWithCarried: true, Avoiding: null } => CompileKnownTo(bound),
             _ => null,
         };
     }

@@ -47,6 +47,19 @@ internal sealed class Frame(EvaluationContext context, int slots)
         return frame;
     }
 
+    /// <summary>Makes it as it was in the beginning, so that another expression of the kind can be evaluated in it.</summary>
+    public void Renew()
+    {
+        Slots.Fill(Pending);
+        Array.Clear(_latest);
+        _lastWithout = null;
+        _listsWithout = null;
+        _without = null;
+        _stepsLeft = Context.MaxSteps;
+        CouldNotLook = false;
+        HasNegativeAmount = false;
+    }
+
     /// <summary>A frame with the same values, in which something can be tried of which nothing may be noticed here.</summary>
     public Frame Apart()
     {

@@ -13,12 +13,17 @@ namespace StackAudit.Language.Compilation;
 /// <param name="Carried">The data that every flow on the way carries, where the route says so.</param>
 internal sealed record RouteFilters(int EdgeSlot, Func<Frame, bool>? With, int NodeSlot, Func<Frame, bool>? Avoiding, Func<Frame, object?>? Least, Func<Frame, object?>? Carried)
 {
+    /// <summary>Whether a flow without that data is passed by, unasked.</summary>
+    public bool IsAlongCarried { get; init; }
+
+    private static readonly HashSet<Entity> Nothing = [];
     private static readonly Duration Minute = Duration.Zero with { Minutes = 1 };
 
     public PathQuery Query(Frame frame, IReadOnlyList<Entity> from, IReadOnlyList<Entity>? to) => new()
     {
         From = from,
         To = to,
+        Carried = CarriedAlone(frame),
         With = flow => Takes(frame, flow),
         Avoiding = Avoiding == null ? null : tool => Holds(frame, NodeSlot, Avoiding, tool),
         Least = Least == null ? null : flow => Amount(frame, flow),
@@ -29,10 +34,15 @@ internal sealed record RouteFilters(int EdgeSlot, Func<Frame, bool>? With, int N
     /// <param name="carriedOnly">Whether of a flow without the carried data nothing else is asked.</param>
     public RouteAnswers Ask(Frame frame, bool carriedOnly)
     {
+        if (With == null && Avoiding == null)
+        {
+            return new RouteAnswers(frame.Context.Graph, null, Nothing) { Carried = CarriedAlone(frame) };
+        }
+
         IEnumerable<Entity> flows = carriedOnly && Carried?.Invoke(frame) is Entity data ? frame.Context.FlowsOf(data) : frame.Context.Model.All("flow");
         HashSet<Entity> taken = [.. flows.Where(frame.Context.Graph.IsLiveFlow).Where(flow => Takes(frame, flow))];
         HashSet<Entity> avoided = Avoiding == null ? [] : [.. frame.Context.Model.All("tool").Where(tool => Holds(frame, NodeSlot, Avoiding, tool))];
-        return new RouteAnswers(frame.Context.Graph, taken, avoided);
+        return new RouteAnswers(frame.Context.Graph, taken, avoided) { Carried = CarriedAlone(frame) };
     }
 
     /// <summary>The flows that may be taken; where the route names the data, only those that list it are asked.</summary>
@@ -41,6 +51,8 @@ internal sealed record RouteFilters(int EdgeSlot, Func<Frame, bool>? With, int N
         IReadOnlyList<Entity> flows = Carried?.Invoke(frame) is Entity data ? frame.Context.FlowsOf(data) : frame.Context.Model.All("flow");
         return flows.Where(flow => Takes(frame, flow));
     }
+
+    private Entity? CarriedAlone(Frame frame) => IsAlongCarried ? Carried!(frame) as Entity : null;
 
     private bool Takes(Frame frame, Entity flow)
     {

@@ -17,6 +17,8 @@ internal sealed class ValueCache(Func<Frame, object?> value, EntityKind? kind, i
 {
     private static readonly object Missing = new();
 
+    private Frame? _spare;
+
     private readonly object?[] _values = new object?[kind == null ? 1 : context.All(kind).Length];
 
     public object? Value(Frame asking, Entity? entity)
@@ -54,7 +56,16 @@ internal sealed class ValueCache(Func<Frame, object?> value, EntityKind? kind, i
 
     private object Evaluate(Entity? entity)
     {
-        Frame frame = Frame.ForItself(context, slots);
+        // An expression may ask for itself, of another entity.
+        Frame frame = Interlocked.Exchange(ref _spare, null) ?? Frame.ForItself(context, slots);
+        object outcome = Evaluate(frame, entity);
+        frame.Renew();
+        Volatile.Write(ref _spare, frame);
+        return outcome;
+    }
+
+    private object Evaluate(Frame frame, Entity? entity)
+    {
         if (kind != null)
         {
             frame.Slots[receiver] = entity;

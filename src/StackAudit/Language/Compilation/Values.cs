@@ -14,12 +14,16 @@ internal static class Values
     public static object Of(bool answer) => answer ? True : False;
 
     /// <summary>The elements of a list; an absent one has none.</summary>
-    public static object[] Items(object? value) => value switch
+    public static object[] Items(object? value)
     {
-        Entity[] entities => entities,
-        Group group => group.Members,
-        _ => Elements.Of(value),
-    };
+        // Two kinds of arrays are nearly all lists there are; to ask of an array what its elements may be takes far longer than to know its kind.
+        if (value != null && (value.GetType() == typeof(object[]) || value.GetType() == typeof(Entity[])))
+        {
+            return Unsafe.As<object[]>(value);
+        }
+
+        return value is Group group ? group.Members : value as object[] ?? [];
+    }
 
     /// <summary>Whether two values are the same. Entities and words exist once, so that most are told apart without a look into them.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]

@@ -10,7 +10,7 @@ namespace StackAudit.Output;
 internal static class ShippedRulesPage
 {
     private const string Choice = """
-        Without a word from you, `standard` runs. A stack with years of old problems begins with `adopt`, which is what `stackaudit check --preset adopt` shows and `preset: adopt` in `stackaudit.yaml` keeps; once it finds nothing more, take the next. Your own rules run with each, and `--only` and `--skip` choose single ones.
+        Without a word from you, `standard` runs. A stack with years of old problems begins with `adopt`, which is what `stackaudit check --preset adopt` shows and `preset: adopt` in `stackaudit.yaml` keeps; once it finds nothing more, take the next. Your own rules run with each, and `--only` and `--skip` choose single ones: a rule of the set *off* runs with `strict`, or when `--only` names it.
 
         A rule looks only where the facts that it needs are written down. Where they are not, it says that it *could not look*; it has not passed. Rules of the set *extended* ask for facts that few stacks have on the first day, such as logs, limits or dates of a last run, and are silent until then.
         """;

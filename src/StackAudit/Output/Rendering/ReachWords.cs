@@ -15,12 +15,14 @@ internal sealed class ReachWords(AnalysisResult result)
         string day = result.Model.Today.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
         int lacking = _looked.Count(rule => rule.CouldNotLook > 0);
         int kept = result.Rules.Count(rule => !rule.IsApplicable && rule.CouldNotLook > 0);
-        int idle = result.Rules.Count - _looked.Length - kept;
+        int unclear = result.Rules.Count(rule => rule.CouldNotTell);
+        int idle = result.Rules.Count - _looked.Length - kept - unclear;
         string[] parts =
         [
             $"{Subject()} looked at {Things()}{Counted.Of(result.Model.Files.Count, "file")}, as of {day}",
             .. Part(lacking, "of them lacked facts for some of it"),
             .. Part(kept, "could not look for want of facts"),
+            .. Part(unclear, "could not tell whether there was anything to look at"),
             .. Part(idle, "had nothing to look at"),
         ];
         return string.Join("; ", parts);

@@ -5,7 +5,7 @@ using StackAudit.Schema;
 namespace StackAudit.Output;
 
 /// <summary>Says per rule what it looked at, and lists the rules that looked at nothing.</summary>
-internal sealed class RuleTableWriter(StyledWriter text, bool withTimes)
+internal sealed class RuleTableWriter(StyledWriter text, bool withTimes, bool withAll)
 {
     private const int MostOnALine = 12;
 
@@ -21,31 +21,24 @@ internal sealed class RuleTableWriter(StyledWriter text, bool withTimes)
         }
 
         RuleSummary[] idle = [.. rules.Except(shown)];
-        if (idle.Length > 0)
-        {
-            text.WriteLine();
-            WriteIdle(idle);
-        }
+        WriteList("Could not tell whether there is anything to look at", [.. idle.Where(rule => rule.CouldNotTell)]);
+        WriteList("Looked at nothing", [.. idle.Where(rule => !rule.CouldNotTell)]);
     }
 
-    private void WriteIdle(RuleSummary[] idle)
+    private void WriteList(string what, RuleSummary[] rules)
     {
-        text.Write($"Looked at nothing ({Counted.Of(idle.Length, "rule")}):");
-        if (idle.Length <= MostOnALine)
+        if (rules.Length == 0)
         {
-            text.WriteLine($" {Codes(idle)}", Tone.Faint);
             return;
         }
 
         text.WriteLine();
-        foreach (IGrouping<string, RuleSummary> category in idle.GroupBy(rule => rule.Rule.Category))
-        {
-            text.Write($"  {KnownRuleCategories.Find(category.Key)?.Title ?? category.Key}: ");
-            text.WriteLine(Codes(category), Tone.Faint);
-        }
+        bool isLong = rules.Length > MostOnALine && !withAll;
+        text.Write($"{what} ({Counted.Of(rules.Length, "rule")}{(isLong ? "; `--all` names them" : "")}): ");
+        text.WriteLine(isLong ? string.Join(", ", rules.GroupBy(rule => rule.Rule.Category).Select(Tally)) : string.Join(", ", rules.Select(rule => rule.Rule.Code)), Tone.Faint);
     }
 
-    private static string Codes(IEnumerable<RuleSummary> rules) => string.Join(", ", rules.Select(rule => rule.Rule.Code));
+    private static string Tally(IGrouping<string, RuleSummary> category) => $"{KnownRuleCategories.Find(category.Key)?.Title ?? category.Key} ({category.Count()})";
 
     private void WriteTable(RuleSummary[] rules)
     {

@@ -14,7 +14,7 @@ internal sealed class SummaryWriter(StyledWriter text, FormatOptions options)
     public void Write(AnalysisResult result)
     {
         WriteVerdict(result);
-        new RuleTableWriter(text, options.Timing).Write(result.Rules);
+        new RuleTableWriter(text, options.Timing, options.All).Write(result.Rules);
         WriteTimes(result.Times);
         WriteMissingFacts(result.MissingFacts);
         WriteStubs(result.Model);
@@ -73,7 +73,7 @@ internal sealed class SummaryWriter(StyledWriter text, FormatOptions options)
         {
             bool one = fact.Entities.Count == 1;
             string who = one ? fact.Entities[0].Name : Counted.Of(fact.Entities.Count, fact.Kind, PluralOf(fact));
-            text.WriteLine($"  {who} {(one ? "has" : "have")} no `{fact.Field}`: {Counted.Of(fact.Rules, "rule")} {(fact.KeptFromLooking ? "could not look" : "looked without")}");
+            text.WriteLine($"  {who} {(one ? "has" : "have")} no `{fact.Field}`: {MissingFactWords.Effect(fact)}");
         }
 
         if (!options.All && facts.Count > MostMissingFacts)

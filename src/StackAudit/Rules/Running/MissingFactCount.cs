@@ -5,7 +5,7 @@ namespace StackAudit.Rules;
 /// <summary>Counts, over all rules, who lacks which fact.</summary>
 internal sealed class MissingFactCount
 {
-    private readonly Dictionary<(string Kind, string Field), (HashSet<Entity> Entities, int Rules, bool KeptFromLooking)> _facts = [];
+    private readonly Dictionary<(string Kind, string Field), (HashSet<Entity> Entities, int Rules, int Kept)> _facts = [];
 
     /// <summary>Those that kept most rules from looking first.</summary>
     public static IReadOnlyList<MissingFactSummary> Of(IEnumerable<RuleTally> tallies)
@@ -24,7 +24,7 @@ internal sealed class MissingFactCount
                     fact.Key.Field,
                     [.. fact.Value.Entities.OrderBy(entity => entity.Id, StringComparer.Ordinal)],
                     fact.Value.Rules,
-                    fact.Value.KeptFromLooking))
+                    fact.Value.Kept))
                 .OrderByDescending(fact => fact.KeptFromLooking)
                 .ThenByDescending(fact => fact.Rules)
                 .ThenByDescending(fact => fact.Entities.Count)
@@ -37,9 +37,9 @@ internal sealed class MissingFactCount
     {
         foreach (IGrouping<(string, string), MissingFact> facts in tally.Needed.Union(tally.Without).GroupBy(fact => (fact.Entity.Kind.Name, fact.Field)))
         {
-            (HashSet<Entity> entities, int rules, bool keptFromLooking) = _facts.GetValueOrDefault(facts.Key, ([], 0, false));
+            (HashSet<Entity> entities, int rules, int kept) = _facts.GetValueOrDefault(facts.Key, ([], 0, 0));
             entities.UnionWith(facts.Select(fact => fact.Entity));
-            _facts[facts.Key] = (entities, rules + 1, keptFromLooking || facts.Any(tally.Needed.Contains));
+            _facts[facts.Key] = (entities, rules + 1, kept + (facts.Any(tally.Needed.Contains) ? 1 : 0));
         }
     }
 }

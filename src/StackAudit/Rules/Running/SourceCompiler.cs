@@ -17,7 +17,7 @@ internal sealed class SourceCompiler(ExpressionCompiler expressions)
     /// <param name="next">What is done with a match.</param>
     public Action<Frame, RuleTally> Compile(BoundSource source, IReadOnlyList<BoundExpression> conditions, bool isInner, Action<Frame, RuleTally> next) => source switch
     {
-        BoundKindSource kind when isInner && expressions.Watch == null && expressions.CompileNarrowed(kind.Kind, kind.Local, conditions) is { } narrowed => CompileNarrowed(kind, narrowed, next),
+        BoundKindSource kind when isInner && expressions.Watch == null && expressions.CompileNarrowed(kind.Kind, kind.Local, isWhole: false, conditions) is { } narrowed => CompileNarrowed(kind, narrowed, next),
         BoundKindSource kind => CompileKind(kind, next),
         BoundElementSource element => CompileElement(element, next),
         BoundPairSource pair => _pairs.Compile(pair, conditions, next),

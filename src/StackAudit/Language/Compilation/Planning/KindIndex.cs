@@ -1,3 +1,4 @@
+using StackAudit.Graph.Computed;
 using StackAudit.Language.Binding;
 using StackAudit.Model;
 
@@ -40,9 +41,12 @@ internal sealed class KindIndex(Entity[] entities, Func<Frame, object[]?> keysOf
         {
             [] => content.Open,
             [var one] when content.Open.Length == 0 => one,
-            _ => [.. found.Append(content.Open).SelectMany(entities => entities).Distinct().OrderBy(entity => entity.Ordinal)],
+            _ => InOrder.Of([.. found, content.Open]),
         };
     }
+
+    /// <summary>Whether there is a key by which any entity is found.</summary>
+    public bool FindsAny(Frame asking) => In(asking).Buckets.Count > 0;
 
     /// <summary>What is compared of an entity; null when it must be compared with all.</summary>
     public object[]? KeysOf(Frame asking, Entity entity) => In(asking).Keys[entity.Ordinal];
@@ -57,11 +61,12 @@ internal sealed class KindIndex(Entity[] entities, Func<Frame, object[]?> keysOf
     private static Content Build(Entity[] entities, Func<Frame, object[]?> keysOf, EvaluationContext context, int slot, int slots)
     {
         object[]?[] keys = new object[]?[entities.Length];
-        var buckets = new Dictionary<object, List<Entity>>();
+        var buckets = new Buckets();
+        Frame frame = Frame.ForItself(context, slots);
         long steps = 0;
         foreach (Entity entity in entities)
         {
-            Frame frame = Frame.ForItself(context, slots);
+            frame.Renew();
             frame.Slots[slot] = entity;
             try
             {
@@ -80,18 +85,13 @@ internal sealed class KindIndex(Entity[] entities, Func<Frame, object[]?> keysOf
                 break;
             }
 
-            foreach (object key in keys[entity.Ordinal] is { Length: > 1 } several ? [.. several.Distinct()] : keys[entity.Ordinal] ?? [])
+            foreach (object key in keys[entity.Ordinal] ?? [])
             {
-                if (!buckets.TryGetValue(key, out List<Entity>? bucket))
-                {
-                    buckets.Add(key, bucket = []);
-                }
-
-                bucket.Add(entity);
+                buckets.Add(key, entity);
             }
         }
 
-        return new Content(keys, buckets.ToDictionary(bucket => bucket.Key, bucket => bucket.Value.ToArray()), Array.FindAll(entities, entity => keys[entity.Ordinal] == null), steps);
+        return new Content(keys, buckets.ToArrays(), Array.FindAll(entities, entity => keys[entity.Ordinal] == null), steps);
     }
 
     private sealed record Content(object[]?[] Keys, Dictionary<object, Entity[]> Buckets, Entity[] Open, long Steps);
