@@ -30,11 +30,11 @@ internal sealed class FixBinder(ExpressionBinder binder)
         }
 
         FieldType wanted = edit.Kind == EditKind.Set ? field.Type : field.Type.Element() ?? field.Type;
-        BoundExpression? value = edit.Value == null ? null : BindValue(edit.Value, wanted);
+        BoundExpression? value = edit.Value == null ? null : BindValue(edit.Value, wanted, takesSeveral: edit.Kind != EditKind.Set);
         return value?.Type is ErrorType ? null : new BoundEdit(edit.Kind, field, value);
     }
 
-    private BoundExpression BindValue(ExpressionSyntax syntax, FieldType wanted)
+    private BoundExpression BindValue(ExpressionSyntax syntax, FieldType wanted, bool takesSeveral = false)
     {
         if (syntax is RecordExpression record)
         {
@@ -43,7 +43,13 @@ internal sealed class FixBinder(ExpressionBinder binder)
                 : binder.Error(BindingDiagnostics.Misplaced(binder.At(record), "A record does not fit here.") with { Label = $"expected {wanted.Describe()}" });
         }
 
-        BoundExpression value = binder.Convert(binder.Bind(syntax), wanted);
+        BoundExpression bound = binder.Bind(syntax);
+        if (takesSeveral && bound.Type.IsList() && bound.Type.Element() is { } element && TypeRelations.AreComparable(element, wanted))
+        {
+            return bound;
+        }
+
+        BoundExpression value = binder.Convert(bound, wanted);
         if (value.Type is ErrorType || TypeRelations.AreComparable(value.Type, wanted))
         {
             return value;
