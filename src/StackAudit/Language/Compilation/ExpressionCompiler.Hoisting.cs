@@ -21,13 +21,13 @@ internal sealed partial class ExpressionCompiler
     private Func<Frame, object?>? Hoist(BoundExpression bound)
     {
         bool isFixed = Effort.IsFixed(bound);
-        if (!Context.IsPlanned || !(isFixed || (_loop != null && Effort.IsLong(bound))))
+        if (!Context.IsPlanned || !(isFixed || (_loop != null && Effort.IsLong(bound))) || _loop?.Changes(bound) == true)
         {
             return null;
         }
 
         var shape = Shape.Of(bound);
-        if (_loop?.Changes(shape) == true || (Watch != null && shape.HasConditionalElements))
+        if (Watch != null && shape.HasConditionalElements)
         {
             return null;
         }

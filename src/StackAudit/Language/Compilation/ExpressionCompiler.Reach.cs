@@ -16,12 +16,12 @@ internal sealed partial class ExpressionCompiler
     /// <summary>A closure that knows whether there is a path, or gives null where each must be looked for; null where nothing stays the same.</summary>
     private Func<Frame, bool?>? CompileKnownReach(BoundReaches bound)
     {
-        if (!Context.IsPlanned || _loop == null || Watch != null || _loop.Changes(ShapeOf(bound.Route)))
+        if (!Context.IsPlanned || _loop == null || Watch != null || _loop.Changes(new BoundReaches(Nothing, Nothing, bound.Route, default)))
         {
             return null;
         }
 
-        return (_loop.Changes(Shape.Of(bound.From)), _loop.Changes(Shape.Of(bound.To))) switch
+        return (_loop.Changes(bound.From), _loop.Changes(bound.To)) switch
         {
             (false, true) => CompileKnownFrom(bound),
             (true, false) when _loop.IsWide || bound.Route is { StartsWithCarried: true, Avoiding: null } => CompileKnownTo(bound),
@@ -71,8 +71,6 @@ internal sealed partial class ExpressionCompiler
         frame.Step(apart.Steps);
         return apart.IsQuiet ? found : null;
     }
-
-    private static Shape ShapeOf(BoundRoute? route) => Shape.Of(new BoundReaches(Nothing, Nothing, route, default));
 
     private static BoundReaches Searched(BoundExpression end, BoundRoute? route) => new(end, Nothing, route, default);
 }

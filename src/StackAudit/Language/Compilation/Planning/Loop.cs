@@ -21,5 +21,28 @@ internal sealed record Loop(IReadOnlyList<LocalSymbol> Names, bool IsWide)
         _ => null,
     };
 
-    public bool Changes(Shape shape) => Names.Any(shape.Names.Contains);
+    /// <summary>Whether an expression may have another value at each turn; a <c>let</c> is what it stands for.</summary>
+    public bool Changes(BoundExpression bound) => Mentions(bound, []);
+
+    // Asked of nearly every expression of a rule, and mostly answered by the first name.
+    private bool Mentions(BoundExpression bound, List<LocalSymbol> seen)
+    {
+        if (bound is not BoundLocal { Symbol: var symbol })
+        {
+            return BoundTree.Parts(bound).Any(part => Mentions(part, seen));
+        }
+
+        if (Names.Contains(symbol))
+        {
+            return true;
+        }
+
+        if (symbol.Value is not { } value || seen.Contains(symbol))
+        {
+            return false;
+        }
+
+        seen.Add(symbol);
+        return Mentions(value, seen);
+    }
 }
