@@ -16,7 +16,7 @@ internal sealed partial class ExpressionCompiler
     /// <summary>A closure that knows whether there is a path, or gives null where each must be looked for; null where nothing stays the same.</summary>
     private Func<Frame, bool?>? CompileKnownReach(BoundReaches bound)
     {
-        if (!Context.IsPlanned || _loop == null || Watch != null || _loop.Changes(new BoundReaches(Nothing, Nothing, bound.Route, default)))
+        if (!Context.IsPlanned || _loop == null || Watch != null || _loop.Changes(Searched(Nothing, bound.Route)))
         {
             return null;
         }

@@ -1,4 +1,5 @@
 using StackAudit.Language.Binding;
+using StackAudit.Language.Compilation;
 using StackAudit.Schema;
 
 namespace StackAudit.Language.Functions;
@@ -25,7 +26,7 @@ internal static class Distinct
         {
             for (int j = 0; j < i; j++)
             {
-                if (ReferenceEquals(list[i], list[j]) || list[i].Equals(list[j]))
+                if (Values.AreSame(list[i], list[j]))
                 {
                     return true;
                 }

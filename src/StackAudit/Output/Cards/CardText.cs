@@ -41,7 +41,7 @@ public static class CardText
         rows.Write("Flows out", card.Flows.Where(flow => !flow.IsInbound).Select(flow => Row(flow.Flow)));
         rows.Write("Named by", card.Referrers.Select(reference => new CardRow($"{reference.By.Kind.Name} {reference.By.Id}", reference.Location.ToString(), reference.Field)));
         rows.Write("Findings", card.Findings.Select(Row));
-        rows.Write("Missing facts", card.MissingFacts.Select(fact => new CardRow(fact.Field, "", MissingFactWords.Effect(fact))));
+        rows.Write("Missing facts", card.MissingFacts.Select(fact => new CardRow(fact.Field, "", MissingFactEffect.Of(fact))));
     }
 
     private static CardRow Row(CardFact fact) => new(fact.Field, fact.Location?.ToString() ?? "", fact.Value);

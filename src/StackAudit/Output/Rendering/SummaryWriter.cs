@@ -73,7 +73,7 @@ internal sealed class SummaryWriter(StyledWriter text, FormatOptions options)
         {
             bool one = fact.Entities.Count == 1;
             string who = one ? fact.Entities[0].Name : Counted.Of(fact.Entities.Count, fact.Kind, PluralOf(fact));
-            text.WriteLine($"  {who} {(one ? "has" : "have")} no `{fact.Field}`: {MissingFactWords.Effect(fact)}");
+            text.WriteLine($"  {who} {(one ? "has" : "have")} no `{fact.Field}`: {MissingFactEffect.Of(fact)}");
         }
 
         if (!options.All && facts.Count > MostMissingFacts)

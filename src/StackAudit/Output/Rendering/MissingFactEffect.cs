@@ -3,9 +3,9 @@ using StackAudit.Rules;
 namespace StackAudit.Output;
 
 /// <summary>Says what the absence of a fact did to rules.</summary>
-internal static class MissingFactWords
+internal static class MissingFactEffect
 {
-    public static string Effect(MissingFactSummary fact)
+    public static string Of(MissingFactSummary fact)
     {
         int without = fact.Rules - fact.Kept;
         string kept = $"{Counted.Of(fact.Kept, "rule")} could not look";
