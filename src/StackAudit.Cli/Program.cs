@@ -5,7 +5,11 @@ namespace StackAudit.Cli;
 
 internal static class Program
 {
-    public static int Main(string[] args) => Run(args, Streams.OfConsole());
+    public static int Main(string[] args)
+    {
+        using var interruption = new Interruption();
+        return Run(args, Streams.OfConsole());
+    }
 
     public static int Run(IReadOnlyList<string> args, Streams streams)
     {
@@ -14,9 +18,11 @@ internal static class Program
             return Invocation.Run(args, streams, new RootCommand("Checks the tools, data flows and owners that a marketing stack's YAML files describe.")
             {
                 new CheckCommand(streams),
+                new CompletionCommand(streams),
                 new ExplainCommand(streams),
                 new FmtCommand(streams),
                 new ImportCommand(streams),
+                new InitCommand(streams),
                 new QueryCommand(streams),
                 new RenameCommand(streams),
                 new RulesCommand(streams),
