@@ -35,6 +35,12 @@ public sealed record AnalysisResult
     /// <summary>How many findings the preset for the first weeks would leave; null where somebody chose a preset or rules, or where there are few findings.</summary>
     public int? LeftToAdopt { get; init; }
 
+    /// <summary>What changed since a revision; null where nobody asked.</summary>
+    public SinceSummary? Since { get; init; }
+
+    /// <summary>What the baseline came to; null without one.</summary>
+    public BaselineSummary? Baseline { get; init; }
+
     /// <summary>Null where nobody measured.</summary>
     public StageTimes? Times { get; init; }
 
@@ -63,6 +69,11 @@ public sealed record AnalysisResult
             if (Problems.Any(problem => problem.Severity == Severity.Error))
             {
                 return 2;
+            }
+
+            if (Baseline is { IsStrict: true, Stale.Count: > 0 })
+            {
+                return 1;
             }
 
             return FailOn is { } level && Findings.Any(finding => finding.Counts && finding.Severity >= level) ? 1 : 0;

@@ -15,7 +15,7 @@ public static class Analyzer
     public static AnalysisResult Run(AnalyzerOptions options)
     {
         long start = Stopwatch.GetTimestamp();
-        LoadResult loaded = StackLoader.Load(options.Paths, new LoadOptions { AsOf = options.AsOf, MaxThreads = options.Threads, Preset = options.Preset?.Name });
+        LoadResult loaded = StackLoader.Load(options.Paths, new LoadOptions { Tree = options.Tree, AsOf = options.AsOf, MaxThreads = options.Threads, Preset = options.Preset?.Name });
         if (loaded.Model is not { } model)
         {
             return AnalysisResult.Unloaded(Shown(loaded.Root), loaded.Problems);
@@ -26,7 +26,7 @@ public static class Analyzer
         var graph = new StackGraph(model);
         TimeSpan built = Stopwatch.GetElapsedTime(start);
         BoundRules shipped = BuiltInRules.Bind(model.Schema, options.CompactRules, options.WithBuiltInRules, problems);
-        IReadOnlyList<RuleFile> files = RuleFiles.LoadOwn(loaded.Root, options.RuleFolders, problems);
+        IReadOnlyList<RuleFile> files = RuleFiles.LoadOwn(loaded.Root, options.RuleFolders, problems, options.Tree);
         BoundRules rules = RuleFilesBinder.Bind(shipped, files, problems, new FactCensus(graph));
         problems.AddRange(RuleLinting.OfStack(rules, files, model, loaded.Root));
         var context = new EvaluationContext(graph) { Overrides = OverrideReader.Read(model.Settings, rules, problems) };

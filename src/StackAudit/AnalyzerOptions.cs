@@ -1,4 +1,5 @@
 using StackAudit.Rules;
+using StackAudit.Text;
 
 namespace StackAudit;
 
@@ -7,6 +8,9 @@ public sealed record AnalyzerOptions
 {
     /// <summary>Folders and files that together are one stack; at least one.</summary>
     public required IReadOnlyList<string> Paths { get; init; }
+
+    /// <summary>Where the files are read from.</summary>
+    public FileTree Tree { get; init; } = FileTree.Disk;
 
     /// <summary>The day on which to look at the stack; null for the one that the stack names, or today.</summary>
     public DateOnly? AsOf { get; init; }

@@ -1,4 +1,5 @@
 using StackAudit.Schema;
+using StackAudit.Text;
 
 namespace StackAudit.Loading;
 
@@ -13,6 +14,9 @@ public sealed record LoadOptions
 
     /// <summary>The preset in place of the one that the settings of the stack name; null for theirs.</summary>
     public string? Preset { get; init; }
+
+    /// <summary>Where the files are read from.</summary>
+    public FileTree Tree { get; init; } = FileTree.Disk;
 
     /// <summary>How many files to read at a time.</summary>
     public int MaxThreads { get; init; } = Environment.ProcessorCount;

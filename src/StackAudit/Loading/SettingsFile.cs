@@ -17,7 +17,7 @@ public sealed record SettingsFile(StackSchema Schema, Settings Settings, IReadOn
     public static SettingsFile Read(IReadOnlyList<string> paths)
     {
         var problems = new List<Diagnostic>();
-        StackFolder? folder = StackFolder.Open(paths, problems);
+        StackFolder? folder = StackFolder.Open(paths, FileTree.Disk, problems);
         string? path = folder?.SettingsPath;
         LoadedSettings loaded = Path.Exists(path) && SourceReader.Read(path, StackFolder.SettingsFile, problems) is { } source
             ? SettingsReader.Read(source, StackSchema.BuiltIn)

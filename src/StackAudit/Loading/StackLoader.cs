@@ -11,7 +11,7 @@ public static class StackLoader
     {
         var problems = new DiagnosticBag();
         var unread = new List<Diagnostic>();
-        StackFolder? folder = StackFolder.Open(paths, unread);
+        StackFolder? folder = StackFolder.Open(paths, options.Tree, unread);
         problems.AddRange(unread);
         if (folder is null)
         {
@@ -31,7 +31,7 @@ public static class StackLoader
         var unreadable = new List<Diagnostic>[found.Count];
         Parallel.For(0, found.Count, new ParallelOptions { MaxDegreeOfParallelism = options.MaxThreads }, i =>
         {
-            SourceText? source = SourceReader.Read(found[i].Value, found[i].Key, unreadable[i] = []);
+            SourceText? source = SourceReader.Read(found[i].Value, found[i].Key, unreadable[i] = [], folder.Tree);
             files[i] = source is null ? null : StackFileReader.Read(source, settings.Options);
         });
         problems.AddRange(unreadable.SelectMany(each => each));
@@ -60,7 +60,7 @@ public static class StackLoader
 
     private static LoadedSettings ReadSettings(StackFolder folder, LoadOptions options, List<Diagnostic> problems)
     {
-        SourceText? source = Path.Exists(folder.SettingsPath) ? SourceReader.Read(folder.SettingsPath, StackFolder.SettingsFile, problems) : null;
+        SourceText? source = folder.Tree.Has(folder.SettingsPath) ? SourceReader.Read(folder.SettingsPath, StackFolder.SettingsFile, problems, folder.Tree) : null;
         return source is null ? SettingsReader.None(options.Schema, options.Gaps) : SettingsReader.Read(source, options.Schema, options.Gaps);
     }
 }

@@ -45,6 +45,6 @@ public sealed record Finding
     /// <summary>The exception of the stack's settings that hides it; null while it counts.</summary>
     public Entity? Exception { get; init; }
 
-    /// <summary>Whether it is neither excepted nor grandfathered.</summary>
+    /// <summary>Whether it is neither excepted nor grandfathered, nor older than the change that is looked at.</summary>
     public bool Counts => Status is FindingStatus.Active or FindingStatus.New;
 }

@@ -34,12 +34,13 @@ internal static class RuleFiles
     }
 
     /// <summary>Those of the stack and of further folders and files.</summary>
-    public static IReadOnlyList<RuleFile> LoadOwn(string root, IReadOnlyList<string> paths, DiagnosticBag diagnostics)
+    public static IReadOnlyList<RuleFile> LoadOwn(string root, IReadOnlyList<string> paths, DiagnosticBag diagnostics, FileTree? tree = null)
     {
+        tree ??= FileTree.Disk;
         var files = new List<RuleFile>();
-        foreach ((string path, string shown) in Find(root, paths, diagnostics))
+        foreach ((string path, string shown) in Find(root, paths, diagnostics, tree))
         {
-            if (Read(path, shown, diagnostics) is { } file)
+            if (Read(path, shown, diagnostics, tree) is { } file)
             {
                 files.Add(file);
             }
@@ -52,10 +53,11 @@ internal static class RuleFiles
     /// <param name="path">Where it is.</param>
     /// <param name="shown">How messages call it.</param>
     /// <param name="diagnostics">Receives what cannot be read or understood.</param>
-    public static RuleFile? Read(string path, string shown, DiagnosticBag diagnostics)
+    /// <param name="tree">Where it is read from; null for the disk.</param>
+    public static RuleFile? Read(string path, string shown, DiagnosticBag diagnostics, FileTree? tree = null)
     {
         var unread = new List<Diagnostic>();
-        SourceText? source = SourceReader.Read(path, shown, unread);
+        SourceText? source = SourceReader.Read(path, shown, unread, tree);
         diagnostics.AddRange(unread);
         return source is null ? null : new RuleFile(RuleParser.Parse(source, diagnostics), IsBuiltIn: IsCopyOfShipped(source));
     }
@@ -69,11 +71,11 @@ internal static class RuleFiles
     }
 
     // By full path, so that a file which is found twice is read once.
-    private static SortedDictionary<string, string> Find(string root, IReadOnlyList<string> paths, DiagnosticBag diagnostics)
+    private static SortedDictionary<string, string> Find(string root, IReadOnlyList<string> paths, DiagnosticBag diagnostics, FileTree tree)
     {
         var found = new SortedDictionary<string, string>(StringComparer.Ordinal);
         string own = Path.Combine(root, RuleFolder.Name);
-        if (root.Length > 0 && Directory.Exists(own))
+        if (root.Length > 0 && tree.HasFolder(own))
         {
             Add(own, root);
         }
@@ -81,11 +83,11 @@ internal static class RuleFiles
         foreach (string path in paths)
         {
             string full = Path.GetFullPath(path);
-            if (Directory.Exists(full))
+            if (tree.HasFolder(full))
             {
                 Add(full, root);
             }
-            else if (File.Exists(full))
+            else if (tree.HasFile(full))
             {
                 found[full] = Shown(full, root);
             }
@@ -99,7 +101,7 @@ internal static class RuleFiles
 
         void Add(string folder, string relativeTo)
         {
-            foreach (string path in RuleFolder.FilesIn(folder, diagnostics))
+            foreach (string path in RuleFolder.FilesIn(folder, diagnostics, tree))
             {
                 found[path] = Shown(path, relativeTo);
             }

@@ -10,14 +10,14 @@ internal static class RuleFolder
     /// <summary>Where a stack keeps its own rules.</summary>
     public const string Name = "rules";
 
-    private const string Pattern = "*.rules";
+    private const string Ending = ".rules";
 
     /// <summary>The paths in order.</summary>
-    public static IReadOnlyList<string> FilesIn(string folder, DiagnosticBag diagnostics)
+    public static IReadOnlyList<string> FilesIn(string folder, DiagnosticBag diagnostics, FileTree? tree = null)
     {
         try
         {
-            return FilesBelow.Find(folder, Pattern);
+            return (tree ?? FileTree.Disk).FilesBelow(folder, Ending);
         }
         catch (Exception failure) when (failure is IOException or UnauthorizedAccessException)
         {

@@ -31,7 +31,7 @@ internal static class StacksOfTests
     [
         .. from folder in files.Select(file => Path.Combine(root, Path.GetDirectoryName(file.Path)!, Folder)).Distinct()
            where Directory.Exists(folder)
-           from path in FilesBelow.Find(folder, "*" + Extension)
+           from path in FileTree.Disk.FilesBelow(folder, Extension)
            select File.ReadAllText(path),
     ];
 }

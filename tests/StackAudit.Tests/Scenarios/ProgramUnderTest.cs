@@ -17,7 +17,7 @@ internal static class ProgramUnderTest
     public static ScenarioOutcome Run(string command, string folder)
     {
         var start = new ProcessStartInfo(Path, Words(command)[1..]) { WorkingDirectory = folder, RedirectStandardOutput = true, RedirectStandardError = true, RedirectStandardInput = true };
-        start.Environment.Remove("NO_COLOR");
+        ScenarioEnvironment.Set(start);
         using Process process = Process.Start(start)!;
         process.StandardInput.Close();
         Task<string> output = process.StandardOutput.ReadToEndAsync();

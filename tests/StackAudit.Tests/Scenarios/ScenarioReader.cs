@@ -64,19 +64,20 @@ internal sealed class ScenarioReader
 
     private ScenarioStep ReadStep()
     {
+        string shell = IsNext("shell") ? Take("shell") : "";
         string command = Take("command").TrimEnd('\n');
         Require(command == "stackaudit" || command.StartsWith("stackaudit ", StringComparison.Ordinal), "has a command that is one line and begins with `stackaudit`");
         Require(!command.Contains('\n', StringComparison.Ordinal), "has one line for a command");
-        if (_next == _sections.Count || IsNext("command"))
+        if (_next == _sections.Count || IsNext("command") || IsNext("shell"))
         {
-            return new ScenarioStep(command, null);
+            return new ScenarioStep(shell, command, null);
         }
 
         string output = Take("stdout");
         string error = Take("stderr");
         string exit = Take("exit");
         Require(int.TryParse(exit.TrimEnd('\n'), NumberStyles.None, CultureInfo.InvariantCulture, out int code), "has a number as exit code");
-        return new ScenarioStep(command, new ScenarioOutcome(output, error, code));
+        return new ScenarioStep(shell, command, new ScenarioOutcome(output, error, code));
     }
 
     private string Take(string head)

@@ -14,6 +14,17 @@ public sealed class ScenarioReaderTests
     public void AScenarioMayHaveSeveralSteps() => Assert.Equal(2, ScenarioReader.Read(Whole + "=== command\nstackaudit\n=== stdout\n=== stderr\n=== exit\n2\n").Steps.Count);
 
     [Fact]
+    public void SomethingMayHappenBeforeACommand()
+    {
+        const string Text = Whole + "=== shell\nrm a.yaml\n=== command\nstackaudit\n=== stdout\n=== stderr\n=== exit\n2\n";
+
+        Scenario scenario = ScenarioReader.Read(Text);
+
+        Assert.Equal("rm a.yaml\n", scenario.Steps[1].Shell);
+        Assert.Equal(Text, ScenarioWriter.Write(scenario));
+    }
+
+    [Fact]
     public void ANewScenarioHasNoOutcomeYet() => Assert.Null(Assert.Single(ScenarioReader.Read("New.\n=== command\nstackaudit\n").Steps).Outcome);
 
     [Theory]
@@ -27,6 +38,7 @@ public sealed class ScenarioReaderTests
     [InlineData("Shows it.\n=== command\nstackaudit\n=== stdout\n=== exit\n0\n", "A scenario has `=== stderr` where it has `exit`.")]
     [InlineData("Shows it.\n=== command\nstackaudit\n=== stdout\n=== stderr\n", "A scenario has `=== exit` where it has `its end`.")]
     [InlineData("Shows it.\n=== command\nstackaudit\n=== stdout\n=== stderr\n=== exit\nnought\n", "A scenario has a number as exit code.")]
+    [InlineData("Shows it.\n=== shell\nls\n", "A scenario has `=== command` where it has `its end`.")]
     [InlineData("Shows it.\n=== file \n=== command\nstackaudit\n", "A scenario has a file name in `file `.")]
     [InlineData("Shows it.\n=== file a\n=== file a\n=== command\nstackaudit\n", "A scenario has the file `a` once.")]
     [InlineData("Shows it.\n=== command\nstackaudit\n=== file a\n", "A scenario has `=== stdout` where it has `file a`.")]

@@ -43,7 +43,17 @@ public sealed class ScenarioTests
             folder.Write($"stack/{file.Name}", file.Content);
         }
 
-        return scenario with { Steps = [.. scenario.Steps.Select(step => step with { Outcome = ProgramUnderTest.Run(step.Command, folder.File("stack")) })] };
+        return scenario with { Steps = [.. scenario.Steps.Select(step => Run(step, folder.File("stack")))] };
+    }
+
+    private static ScenarioStep Run(ScenarioStep step, string folder)
+    {
+        if (step.Shell.Length > 0)
+        {
+            ScenarioShell.Run(step.Shell, folder);
+        }
+
+        return step with { Outcome = ProgramUnderTest.Run(step.Command, folder) };
     }
 
     private static string FirstDifference(string expected, string actual)

@@ -17,6 +17,11 @@ internal static class ScenarioWriter
 
         foreach (ScenarioStep step in scenario.Steps)
         {
+            if (step.Shell.Length > 0)
+            {
+                Append(text, "shell", step.Shell);
+            }
+
             Append(text, "command", step.Command + "\n");
             if (step.Outcome is { } outcome)
             {

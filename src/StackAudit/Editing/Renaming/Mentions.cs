@@ -7,7 +7,7 @@ namespace StackAudit.Editing;
 /// <summary>Finds an id in the files beside a stack that a rename leaves alone: rules, and proposals that nobody has decided on.</summary>
 internal static class Mentions
 {
-    private static readonly (string Folder, string Pattern)[] Beside = [("proposals", "*.yaml"), ("proposals", "*.yml"), ("rules", "*.rules")];
+    private static readonly (string Folder, string Ending)[] Beside = [("proposals", ".yaml"), ("proposals", ".yml"), ("rules", ".rules")];
 
     /// <summary>Where the id stands as a word of its own, one place in each line, in the order of files.</summary>
     /// <param name="root">The stack's folder; empty for a stack that is on no disk.</param>
@@ -15,7 +15,7 @@ internal static class Mentions
     [
         .. Beside
             .Where(beside => Directory.Exists(Path.Combine(root, beside.Folder)))
-            .SelectMany(beside => FilesBelow.Find(Path.Combine(root, beside.Folder), beside.Pattern))
+            .SelectMany(beside => FileTree.Disk.FilesBelow(Path.Combine(root, beside.Folder), beside.Ending))
             .Order(StringComparer.Ordinal)
             .Select(path => SourceReader.Read(path, RelativePath.Of(root, path), new List<Diagnostic>()))
             .OfType<SourceText>()

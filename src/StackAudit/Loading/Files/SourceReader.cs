@@ -3,7 +3,7 @@ using StackAudit.Text;
 
 namespace StackAudit.Loading;
 
-/// <summary>Reads a file from disk as text.</summary>
+/// <summary>Reads a file as text.</summary>
 internal static class SourceReader
 {
     // Ten thousand tools take 8 MB. A larger file is a dump or an accident.
@@ -15,26 +15,27 @@ internal static class SourceReader
     /// <param name="fullPath">Where the file is.</param>
     /// <param name="path">By which users know it.</param>
     /// <param name="problems">Receives why it cannot be read.</param>
-    public static SourceText? Read(string fullPath, string path, ICollection<Diagnostic> problems) => Read(fullPath, path, TextDecoder.Decode, problems, out _);
+    /// <param name="tree">Where it is read from; null for the disk.</param>
+    public static SourceText? Read(string fullPath, string path, ICollection<Diagnostic> problems, FileTree? tree = null) => Read(fullPath, path, TextDecoder.Decode, problems, out _, tree);
 
     /// <summary>The text, and the encoding that was recognised; null after a report.</summary>
-    public static SourceText? Read(string fullPath, string path, Decoder decode, ICollection<Diagnostic> problems, out string encoding)
+    public static SourceText? Read(string fullPath, string path, Decoder decode, ICollection<Diagnostic> problems, out string encoding, FileTree? tree = null)
     {
+        tree ??= FileTree.Disk;
         encoding = "";
         var nowhere = new Location(new SourceText(path, ""), default);
         byte[] bytes;
         try
         {
-            FileSystemInfo? target = File.ResolveLinkTarget(fullPath, returnFinalTarget: true);
-            var file = new FileInfo(target?.FullName ?? fullPath);
-            if (file.Length > LargestFile)
+            long length = tree.LengthOf(fullPath);
+            if (length > LargestFile)
             {
-                problems.Add(FileDiagnostics.FileTooLarge(nowhere, file.Length, LargestFile));
+                problems.Add(FileDiagnostics.FileTooLarge(nowhere, length, LargestFile));
                 return null;
             }
 
             // Pipes and devices have no length, and reading them might never end.
-            bytes = file.Length == 0 ? [] : File.ReadAllBytes(fullPath);
+            bytes = length == 0 ? [] : tree.Read(fullPath);
         }
         catch (Exception failure) when (failure is IOException or UnauthorizedAccessException)
         {

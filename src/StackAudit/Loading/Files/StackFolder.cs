@@ -3,7 +3,7 @@ using StackAudit.Text;
 
 namespace StackAudit.Loading;
 
-/// <summary>The files of a stack on disk: those that were named, and those in and below the folders that were named.</summary>
+/// <summary>The files of a stack: those that were named, and those in and below the folders that were named.</summary>
 internal sealed class StackFolder
 {
     public const string SettingsFile = "stackaudit.yaml";
@@ -17,11 +17,15 @@ internal sealed class StackFolder
     private readonly List<Diagnostic> _problems = [];
     private readonly SortedDictionary<string, string> _found = new(StringComparer.Ordinal);
 
-    private StackFolder(string root, IReadOnlyList<string> named)
+    private StackFolder(FileTree tree, string root, IReadOnlyList<string> named)
     {
+        Tree = tree;
         Root = root;
         _named = named;
     }
+
+    /// <summary>Where it is read from.</summary>
+    public FileTree Tree { get; }
 
     /// <summary>The nearest folder that holds all that was named, a full path.</summary>
     public string Root { get; }
@@ -31,13 +35,13 @@ internal sealed class StackFolder
     public IReadOnlyList<Diagnostic> Problems => _problems;
 
     /// <summary>The folder of a stack; paths that do not exist are reported and left out, and null means that none is left.</summary>
-    public static StackFolder? Open(IReadOnlyList<string> paths, ICollection<Diagnostic> problems)
+    public static StackFolder? Open(IReadOnlyList<string> paths, FileTree tree, ICollection<Diagnostic> problems)
     {
         var named = new List<string>();
         foreach (string path in paths)
         {
             string full = Path.GetFullPath(path);
-            if (Path.Exists(full))
+            if (tree.Has(full))
             {
                 named.Add(Path.TrimEndingDirectorySeparator(full));
                 continue;
@@ -46,7 +50,7 @@ internal sealed class StackFolder
             problems.Add(FileDiagnostics.PathNotFound(new Location(new SourceText(path.Replace('\\', '/'), ""), default), path));
         }
 
-        return named.Count == 0 ? null : new StackFolder(CommonFolder(named), named);
+        return named.Count == 0 ? null : new StackFolder(tree, CommonFolder(tree, named), named);
     }
 
     /// <summary>The files by their paths relative to the root, in their order.</summary>
@@ -56,9 +60,9 @@ internal sealed class StackFolder
         Glob[] globs = [.. OtherPrograms, .. ignored.Select(pattern => new Glob(pattern))];
         foreach (string path in _named)
         {
-            if (Directory.Exists(path))
+            if (Tree.HasFolder(path))
             {
-                Walk(path, globs, [RealPath(path)]);
+                Walk(path, globs, [Tree.RealPath(path)]);
             }
             else if (Path.GetFileName(path) != SettingsFile)
             {
@@ -73,7 +77,7 @@ internal sealed class StackFolder
     {
         try
         {
-            foreach (string entry in Directory.EnumerateFileSystemEntries(folder).Order(StringComparer.Ordinal))
+            foreach (string entry in Tree.EntriesOf(folder))
             {
                 Visit(entry, globs, above);
             }
@@ -94,7 +98,7 @@ internal sealed class StackFolder
         }
 
         bool isYaml = name.EndsWith(".yaml", StringComparison.OrdinalIgnoreCase) || name.EndsWith(".yml", StringComparison.OrdinalIgnoreCase);
-        if (!Directory.Exists(entry))
+        if (!Tree.HasFolder(entry))
         {
             if (isYaml && name != SettingsFile)
             {
@@ -109,12 +113,12 @@ internal sealed class StackFolder
             _problems.Add(FileDiagnostics.NotAFile(Nowhere(entry)));
         }
 
-        if (relative == Proposals || IsOfRuleTests(relative) || File.Exists(Path.Combine(entry, SettingsFile)))
+        if (relative == Proposals || IsOfRuleTests(relative) || Tree.HasFile(Path.Combine(entry, SettingsFile)))
         {
             return;
         }
 
-        string real = RealPath(entry);
+        string real = Tree.RealPath(entry);
         if (above.Contains(real))
         {
             _problems.Add(FileDiagnostics.LinkLoop(Nowhere(entry), Relative(real)));
@@ -132,14 +136,12 @@ internal sealed class StackFolder
 
     private Location Nowhere(string path) => new(new SourceText(Relative(path), ""), default);
 
-    private static string RealPath(string folder) => Directory.ResolveLinkTarget(folder, returnFinalTarget: true)?.FullName ?? folder;
-
-    private static string CommonFolder(List<string> paths)
+    private static string CommonFolder(FileTree tree, List<string> paths)
     {
         string? common = null;
         foreach (string path in paths)
         {
-            string folder = Directory.Exists(path) ? path : Path.GetDirectoryName(path)!;
+            string folder = tree.HasFolder(path) ? path : Path.GetDirectoryName(path)!;
             common ??= folder;
             while (folder != common && !folder.StartsWith(Path.TrimEndingDirectorySeparator(common) + Path.DirectorySeparatorChar, StringComparison.Ordinal))
             {

@@ -50,7 +50,23 @@ internal static class JsonFormatter
 
         json.WriteEndObject();
         json.WriteEndObject();
-        json.WriteNull("since");
+        WriteSince(json, result.Since);
+    }
+
+    private static void WriteSince(Utf8JsonWriter json, SinceSummary? since)
+    {
+        if (since is null)
+        {
+            json.WriteNull("since");
+            return;
+        }
+
+        json.WriteStartObject("since");
+        json.WriteString("revision", since.Revision);
+        json.WriteNumber("new", since.New);
+        json.WriteNumber("unchanged", since.Unchanged);
+        json.WriteArray("fixed", since.Fixed, JsonFinding.Write);
+        json.WriteEndObject();
     }
 
     private static void WriteSummary(Utf8JsonWriter json, AnalysisResult result)

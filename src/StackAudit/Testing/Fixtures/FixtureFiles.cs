@@ -36,7 +36,7 @@ internal static class FixtureFiles
     {
         if (File.Exists(Path.Combine(folder, StackFolder.SettingsFile)))
         {
-            return [Test(folder, FilesBelow.Find(folder, "*.yaml"), root, problems)];
+            return [Test(folder, FileTree.Disk.FilesBelow(folder, ".yaml"), root, problems)];
         }
 
         return

@@ -1,0 +1,17 @@
+using StackAudit.Rules;
+
+namespace StackAudit;
+
+/// <summary>What changed for the findings since an earlier revision.</summary>
+/// <param name="Revision">As the user named it.</param>
+/// <param name="New">How many count now and did not count there, or were milder there.</param>
+/// <param name="Unchanged">How many count now and counted there.</param>
+/// <param name="Fixed">Those that counted there and are no more; their places are in the files of that revision.</param>
+public sealed record SinceSummary(string Revision, int New, int Unchanged, IReadOnlyList<Finding> Fixed)
+{
+    /// <summary>Findings that are new because the change goes beyond what a review approved.</summary>
+    public IReadOnlyList<Finding> VoidedApprovals { get; init; } = [];
+
+    /// <summary>The lines that differ from the revision.</summary>
+    public ChangedLines Changed { get; init; } = ChangedLines.None;
+}
