@@ -34,6 +34,9 @@ internal static class Invocation
     // `[suggest:POSITION] LINE`, which the scripts of `completion` ask: the line is not finished.
     private static bool IsCompletion(ParseResult parsed) => parsed.Tokens is [{ Type: TokenType.Directive, Value: var word }, ..] && word.StartsWith("[suggest", StringComparison.Ordinal);
 
+    /// <summary>What is wrong with a command line; null when nothing is.</summary>
+    public static string? MistakeIn(IReadOnlyList<string> args, RootCommand root) => UsageError.Of(root.Parse(args, Parsing));
+
     private static int Welcome(Streams streams)
     {
         streams.WriteResult(output => output.Write(

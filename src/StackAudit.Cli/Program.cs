@@ -15,25 +15,28 @@ internal static class Program
     {
         try
         {
-            return Invocation.Run(args, streams, new RootCommand("Checks the tools, data flows and owners that a marketing stack's YAML files describe.")
-            {
-                new CheckCommand(streams),
-                new CompletionCommand(streams),
-                new ExplainCommand(streams),
-                new FmtCommand(streams),
-                new ImportCommand(streams),
-                new InitCommand(streams),
-                new QueryCommand(streams),
-                new RenameCommand(streams),
-                new RulesCommand(streams),
-                new SchemaCommand(streams),
-                new ShowCommand(streams),
-                new TestCommand(streams),
-            });
+            return Invocation.Run(args, streams, Commands(streams));
         }
         catch (Exception exception)
         {
             return Trouble.Report(exception, streams.Error);
         }
     }
+
+    /// <summary>Everything that a command line can ask for.</summary>
+    public static RootCommand Commands(Streams streams) => new("Checks the tools, data flows and owners that a marketing stack's YAML files describe.")
+    {
+        new CheckCommand(streams),
+        new CompletionCommand(streams),
+        new ExplainCommand(streams),
+        new FmtCommand(streams),
+        new ImportCommand(streams),
+        new InitCommand(streams),
+        new QueryCommand(streams),
+        new RenameCommand(streams),
+        new RulesCommand(streams),
+        new SchemaCommand(streams),
+        new ShowCommand(streams),
+        new TestCommand(streams),
+    };
 }
