@@ -11,6 +11,7 @@ internal sealed class CheckCommand : Command
     private readonly PathsArgument _paths = new();
     private readonly FormatOption<AnalysisResult> _format = new(ResultFormatters.All);
     private readonly AsOfOption _asOf = new();
+    private readonly HorizonOption _horizon = new();
     private readonly PresetOption _preset = new();
     private readonly RulesOption _only = new("--only", "Runs these rules alone");
     private readonly RulesOption _skip = new("--skip", "Leaves these rules out");
@@ -28,7 +29,7 @@ internal sealed class CheckCommand : Command
         : base("check", "Checks a stack and says what was found.")
     {
         Add(_paths);
-        foreach (Option option in (Option[])[_format, _asOf, _preset, _only, _skip, _failOn, _rules, _noBuiltInRules, _threads, _all, _timing, _quiet, _noColor, _verbose])
+        foreach (Option option in (Option[])[_format, _asOf, _horizon, _preset, _only, _skip, _failOn, _rules, _noBuiltInRules, _threads, _all, _timing, _quiet, _noColor, _verbose])
         {
             Add(option);
         }
@@ -42,6 +43,7 @@ internal sealed class CheckCommand : Command
         {
             Paths = _paths.Of(parsed),
             AsOf = parsed.GetValue(_asOf),
+            Horizon = parsed.GetValue(_horizon),
             Preset = _preset.Of(parsed),
             Only = _only.Of(parsed),
             Skip = _skip.Of(parsed),
