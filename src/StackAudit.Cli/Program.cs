@@ -32,6 +32,7 @@ internal static class Program
         new FmtCommand(streams),
         new ImportCommand(streams),
         new InitCommand(streams),
+        new NextCommand(streams),
         new QueryCommand(streams),
         new RenameCommand(streams),
         new RulesCommand(streams),

@@ -12,6 +12,7 @@ internal sealed class CheckCommand : Command
     private readonly FormatOption<AnalysisResult> _format = new(ResultFormatters.All);
     private readonly FailOnOption _failOn = new();
     private readonly SwitchOption _all = new("--all", "Shows every finding singly, however many a rule has.");
+    private readonly HorizonOption _horizon = new();
     private readonly SwitchOption _timing = new("--timing", "Says how long each rule took.");
     private readonly SwitchOption _quiet = new("--quiet", "Shows problems and findings without the summary.");
     private readonly SwitchOption _noColor = new("--no-color", "Writes without colours, as the variable NO_COLOR does.");
@@ -21,7 +22,7 @@ internal sealed class CheckCommand : Command
         : base("check", "Checks a stack and says what was found.")
     {
         _analysis.AddTo(this);
-        foreach (Option option in (Option[])[_format, _failOn, _all, _timing, _quiet, _noColor, _verbose])
+        foreach (Option option in (Option[])[_format, _failOn, _horizon, _all, _timing, _quiet, _noColor, _verbose])
         {
             Add(option);
         }
@@ -34,6 +35,7 @@ internal sealed class CheckCommand : Command
         AnalysisResult result = Analyzer.Run(_analysis.Of(parsed) with
         {
             FailOn = parsed.GetValue(_failOn),
+            Horizon = parsed.GetValue(_horizon),
             Timing = parsed.GetValue(_timing),
         });
 
