@@ -77,9 +77,8 @@ public sealed class StarterTests : IDisposable
         StarterPlan plan = Starter.Plan(_folder.File("docs/our \"stack\""));
         string Text(string path) => plan.New.Single(file => file.Path == _folder.File(path)).Text;
 
-        Assert.Contains("""STACKAUDIT_PATH: "docs/our \u0022stack\u0022"
-""", Text(".github/workflows/stackaudit.yml"), StringComparison.Ordinal);
-        Assert.Contains("""docs/our \"stack\"/**/*.yaml""", Text(".vscode/settings.json"), StringComparison.Ordinal);
+        Assert.Contains(@"STACKAUDIT_PATH: ""docs/our \u0022stack\u0022""", Text(".github/workflows/stackaudit.yml"), StringComparison.Ordinal);
+        Assert.Contains(@"docs/our \""stack\""/**/*.yaml", Text(".vscode/settings.json"), StringComparison.Ordinal);
         Assert.Contains("preset: adopt", Text("docs/our \"stack\"/stackaudit.yaml"), StringComparison.Ordinal);
     }
 
