@@ -43,7 +43,7 @@ internal sealed class EarlierStack : IDisposable
     }
 
     /// <summary>Checks it as of a day.</summary>
-    public AnalysisResult Check(DateOnly asOf) => _options.Paths.Count == 0 ? AnalysisResult.Unloaded("", []) : Analyzer.Run(_options with { AsOf = asOf, Timing = false });
+    public AnalysisResult Check(DateOnly? asOf) => _options.Paths.Count == 0 ? AnalysisResult.Unloaded("", []) : Analyzer.Run(_options with { AsOf = asOf, Timing = false });
 
     public void Dispose() => _tree.Dispose();
 

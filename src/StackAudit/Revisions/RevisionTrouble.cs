@@ -6,6 +6,8 @@ namespace StackAudit.Revisions;
 /// <summary>Why an earlier state cannot be looked at, and what to do about it.</summary>
 internal static class RevisionTrouble
 {
+    public const string DiffWord = "diff";
+
     private const int ShortestHash = 7;
 
     public static IOException NotInRepository(string folder) =>
@@ -42,7 +44,7 @@ internal static class RevisionTrouble
             return new IOException($"There is no `{written}` here.{meant} `git fetch {remote} {name}` brings it, where `{remote}` has it.");
         }
 
-        return LooksLikeHash(written)
+        return LooksLikeHash(written) && repository.Remotes.Count > 0
             ? new IOException($"There is no commit `{written}` here. `git fetch {remote} {written}` brings it, where `{remote}` has it.")
             : new IOException($"There is no revision `{written}` in this repository.{(meant.Length > 0 ? meant : " `git branch --all` and `git tag` list what there is.")}");
     }
@@ -51,14 +53,20 @@ internal static class RevisionTrouble
     public static IOException TooShallow(GitRepository repository, string written)
     {
         (string remote, string name) = OfRemote(repository, written);
-        return new($"`{written}` cannot be compared with: this clone is shallow and does not reach back to it. "
-            + $"Run `git fetch --unshallow {remote}`, or `git fetch {remote} {name}`; in GitHub Actions, give `actions/checkout` the input `fetch-depth: 0`.");
+        string fetchOne = name.AsSpan().ContainsAny("~^@:") || name.EndsWith("HEAD", StringComparison.Ordinal) ? "" : $", or `git fetch {remote} {name}`";
+        return Shallow($"`{written}` cannot be compared with", remote, fetchOne);
     }
+
+    /// <summary>The clone lacks what was there on a day.</summary>
+    public static IOException TooShallow(GitRepository repository, DateOnly day) => Shallow($"The state of {day:yyyy-MM-dd} is not here", OfRemote(repository, "").Remote, "");
+
+    public static IOException NoPath(string written) => new($"There is no file or folder `{written}`.");
 
     public static IOException BothRevisionAndPath(string written) =>
         new($"`{written}` is both a revision and a file or folder. Write `./{written}` for what is on the disk, or `{written}^0` for the commit.");
 
-    internal const string DiffWord = "diff";
+    private static IOException Shallow(string what, string remote, string fetchOne) =>
+        new($"{what}: this clone is shallow and does not reach back to it. Run `git fetch --unshallow {remote}`{fetchOne}; in GitHub Actions, give `actions/checkout` the input `fetch-depth: 0`.");
 
     // origin/main is what `git fetch origin main` brings.
     private static (string Remote, string Name) OfRemote(GitRepository repository, string written)
