@@ -28,6 +28,8 @@ internal static class Program
     {
         new CheckCommand(streams),
         new CompletionCommand(streams),
+        new DiffCommand(streams),
+        new DigestCommand(streams),
         new ExplainCommand(streams),
         new FmtCommand(streams),
         new ImportCommand(streams),
