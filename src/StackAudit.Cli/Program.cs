@@ -13,6 +13,7 @@ internal static class Program
         {
             return Invocation.Run(args, streams, new RootCommand("Checks the tools, data flows and owners that a marketing stack's YAML files describe.")
             {
+                new BaselineCommand(streams),
                 new CheckCommand(streams),
                 new ExplainCommand(streams),
                 new FmtCommand(streams),

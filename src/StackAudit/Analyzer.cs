@@ -34,6 +34,7 @@ public static class Analyzer
         TimeSpan bound = Stopwatch.GetElapsedTime(start);
         RuleRun run = new RuleRunner(context, options.Threads, options.Timing).Run(selected);
         TimeSpan ran = Stopwatch.GetElapsedTime(start);
+        BaselineSummary? baseline = Baselining.Apply(options, loaded, new Workings(context, selected), rules, problems, ref run);
         problems.AddRange(UnusedSettings.Of(model.Settings));
         if (options.WithBuiltInRules)
         {
@@ -53,6 +54,7 @@ public static class Analyzer
             Next = NextSteps.Of(counting, run.MissingFacts),
             LeftToAdopt = options is { Preset: null, Only: [] } && model.Settings.Preset == null ? Preset.LeftToAdopt(counting) : null,
             FailOn = FailLevel.Parse(options.FailOn ?? model.Settings.FailOn),
+            Baseline = baseline,
             Times = options.Timing ? new StageTimes(loading, built - loading, bound - built, ran - bound) : null,
             Workings = new Workings(context, selected),
         };

@@ -14,6 +14,7 @@ internal sealed class SummaryWriter(StyledWriter text, FormatOptions options)
     public void Write(AnalysisResult result)
     {
         WriteVerdict(result);
+        new BaselineWriter(text, options.All).Write(result);
         new RuleTableWriter(text, options.Timing, options.All).Write(result.Rules);
         WriteTimes(result.Times);
         WriteMissingFacts(result.MissingFacts);
