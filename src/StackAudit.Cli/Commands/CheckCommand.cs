@@ -13,6 +13,9 @@ internal sealed class CheckCommand : Command
     private readonly FormatOption<AnalysisResult> _format = new(ResultFormatters.All);
     private readonly SinceOption _since = new();
     private readonly FailOnOption _failOn = new();
+    private readonly BaselineOption _baseline = new();
+    private readonly SwitchOption _noBaseline = new("--no-baseline", "Looks as if there were no baseline.");
+    private readonly SwitchOption _strictBaseline = new("--strict-baseline", "Fails on what is settled and still in the baseline.");
     private readonly SwitchOption _all = new("--all", "Shows every finding singly, however many a rule has; with --since also those that are not new.");
     private readonly HorizonOption _horizon = new();
     private readonly SwitchOption _timing = new("--timing", "Says how long each rule took.");
@@ -24,11 +27,18 @@ internal sealed class CheckCommand : Command
         : base("check", "Checks a stack and says what was found.")
     {
         _analysis.AddTo(this);
-        foreach (Option option in (Option[])[_format, _since, _failOn, _horizon, _all, _timing, _quiet, _noColor, _verbose])
+        foreach (Option option in (Option[])[_format, _since, _failOn, _horizon, _baseline, _noBaseline, _strictBaseline, _all, _timing, _quiet, _noColor, _verbose])
         {
             Add(option);
         }
 
+        Validators.Add(result =>
+        {
+            if (result.GetValue(_noBaseline) && (result.GetValue(_baseline) is not null || result.GetValue(_strictBaseline)))
+            {
+                result.AddError("`--no-baseline` goes with neither `--baseline` nor `--strict-baseline`.");
+            }
+        });
         SetAction(parsed => Run(parsed, streams));
     }
 
@@ -38,6 +48,9 @@ internal sealed class CheckCommand : Command
         {
             FailOn = parsed.GetValue(_failOn),
             Horizon = parsed.GetValue(_horizon),
+            Baseline = parsed.GetValue(_baseline),
+            WithBaseline = !parsed.GetValue(_noBaseline),
+            StrictBaseline = parsed.GetValue(_strictBaseline),
             Timing = parsed.GetValue(_timing),
         };
         AnalysisResult result = parsed.GetValue(_since) is { } revision ? SinceCheck.Run(options, revision) : Analyzer.Run(options);

@@ -19,6 +19,7 @@ internal sealed class SummaryWriter(StyledWriter text, FormatOptions options)
             new SinceWriter(text, options).Write(since);
         }
 
+        new BaselineWriter(text, options.All).Write(result);
         new RuleTableWriter(text, options.Timing, options.All).Write(result.Rules);
         WriteTimes(result.Times);
         WriteMissingFacts(result.MissingFacts);
