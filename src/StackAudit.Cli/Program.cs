@@ -15,6 +15,7 @@ internal static class Program
             {
                 new CheckCommand(streams),
                 new ExplainCommand(streams),
+                new ExportCommand(streams),
                 new FixCommand(streams),
                 new FmtCommand(streams),
                 new ImportCommand(streams),

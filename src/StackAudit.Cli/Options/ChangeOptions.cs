@@ -1,4 +1,5 @@
 using System.CommandLine;
+using System.CommandLine.Parsing;
 using StackAudit.Editing;
 using StackAudit.Text;
 
@@ -15,6 +16,9 @@ internal sealed class ChangeOptions
         command.Add(_dryRun);
         command.Add(_allowDirty);
     }
+
+    /// <summary>Whether somebody said one of them.</summary>
+    public bool IsAsked(CommandResult result) => result.GetValue(_dryRun) || result.GetValue(_allowDirty);
 
     public bool IsDryRun(ParseResult parsed) => parsed.GetValue(_dryRun);
 
