@@ -32,6 +32,8 @@ internal static class Program
         new DiffCommand(streams),
         new DigestCommand(streams),
         new ExplainCommand(streams),
+        new ExportCommand(streams),
+        new FixCommand(streams),
         new FmtCommand(streams),
         new ImportCommand(streams),
         new InitCommand(streams),
