@@ -1,4 +1,5 @@
 using System.CommandLine;
+using StackAudit.Cli.Ci;
 using StackAudit.Cli.Options;
 using StackAudit.Output;
 using StackAudit.Text;
@@ -18,6 +19,8 @@ internal sealed class CheckCommand : Command
     private readonly RuleFoldersOption _rules = new();
     private readonly SwitchOption _noBuiltInRules = new("--no-builtin-rules", "Leaves the shipped rules out.");
     private readonly ThreadsOption _threads = new();
+    private readonly GroupByOption _groupBy = new();
+    private readonly SwitchOption _sarifSuppressed = new("--sarif-suppressed", "Writes into SARIF what is excepted or baselined as well, as suppressed.");
     private readonly SwitchOption _all = new("--all", "Shows every finding singly, however many a rule has.");
     private readonly SwitchOption _timing = new("--timing", "Says how long each rule took.");
     private readonly SwitchOption _quiet = new("--quiet", "Shows problems and findings without the summary.");
@@ -28,7 +31,7 @@ internal sealed class CheckCommand : Command
         : base("check", "Checks a stack and says what was found.")
     {
         Add(_paths);
-        foreach (Option option in (Option[])[_format, _asOf, _preset, _only, _skip, _failOn, _rules, _noBuiltInRules, _threads, _all, _timing, _quiet, _noColor, _verbose])
+        foreach (Option option in (Option[])[_format, _asOf, _preset, _only, _skip, _failOn, _rules, _noBuiltInRules, _threads, _all, _groupBy, _sarifSuppressed, _timing, _quiet, _noColor, _verbose])
         {
             Add(option);
         }
@@ -38,6 +41,7 @@ internal sealed class CheckCommand : Command
 
     private int Run(ParseResult parsed, Streams streams)
     {
+        IReadOnlyList<FormatRequest<AnalysisResult>> requests = Requests(parsed, streams);
         AnalysisResult result = Analyzer.Run(new AnalyzerOptions
         {
             Paths = _paths.Of(parsed),
@@ -51,6 +55,7 @@ internal sealed class CheckCommand : Command
             WithBuiltInRules = !parsed.GetValue(_noBuiltInRules),
             Threads = _threads.Of(parsed),
             Timing = parsed.GetValue(_timing),
+            WithCases = requests.Any(request => request.Formatter.NeedsCases),
         });
 
         if (parsed.GetValue(_verbose))
@@ -58,17 +63,43 @@ internal sealed class CheckCommand : Command
             WriteWhatWasRead(result, streams.Error);
         }
 
-        ResultOutput.Write(result, _format.Of(parsed), FormatOptionsOf(parsed, streams), streams.Out);
+        string? summary = requests.Any(request => request.Formatter.Name == "github") ? streams.Variables(StepSummary.Variable) : null;
+        FormatOptions options = FormatOptionsOf(parsed, streams, result) with { HasStepSummary = !string.IsNullOrEmpty(summary) };
+        ResultOutput.Write(result, requests, options, streams.Out);
+        if (options.HasStepSummary)
+        {
+            StepSummary.Append(summary!, result, options, streams.Error);
+        }
+
         return result.ExitCode;
     }
 
-    private FormatOptions FormatOptionsOf(ParseResult parsed, Streams streams) => new()
+    private IReadOnlyList<FormatRequest<AnalysisResult>> Requests(ParseResult parsed, Streams streams)
     {
-        All = parsed.GetValue(_all),
-        Quiet = parsed.GetValue(_quiet),
-        Timing = parsed.GetValue(_timing),
-        Style = streams.Style with { Colour = streams.Style.Colour && !parsed.GetValue(_noColor) },
-    };
+        if (_format.IsGiven(parsed) || CiHost.Of(streams.Variables) is not { } host)
+        {
+            return _format.Of(parsed);
+        }
+
+        streams.Error.WriteLine($"stackaudit: {host.Remark}");
+        return host.Requests(_format.Of(parsed));
+    }
+
+    private FormatOptions FormatOptionsOf(ParseResult parsed, Streams streams, AnalysisResult result)
+    {
+        var root = StackRoot.Of(result.Root);
+        return new FormatOptions
+        {
+            All = parsed.GetValue(_all),
+            GroupBy = _groupBy.Of(parsed),
+            Quiet = parsed.GetValue(_quiet),
+            SarifSuppressed = parsed.GetValue(_sarifSuppressed),
+            StackFromHere = root.FromHere,
+            StackFromRepository = root.FromRepository,
+            Timing = parsed.GetValue(_timing),
+            Style = streams.Style with { Colour = streams.Style.Colour && !parsed.GetValue(_noColor) },
+        };
+    }
 
     private static void WriteWhatWasRead(AnalysisResult result, TextWriter error)
     {
