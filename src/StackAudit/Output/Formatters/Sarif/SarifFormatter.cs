@@ -2,7 +2,6 @@ using System.Globalization;
 using System.Security.Cryptography;
 using System.Text;
 using System.Text.Json;
-using StackAudit.Configuration;
 
 namespace StackAudit.Output;
 
@@ -43,30 +42,12 @@ internal static class SarifFormatter
         json.WriteStartObject("automationDetails");
         json.WriteString("id", $"stackaudit/{Slug(run.Result.Model.Name)}/");
         json.WriteEndObject();
-        WriteProvenance(json, run.Result.Model.Settings);
+        SarifProvenance.Write(json, run.Result.Model.Settings);
         SarifInvocation.Write(json, run, options.StackFromRepository);
         json.WriteString("columnKind", "utf16CodeUnits");
         json.WriteArray("results", run.Results, new SarifResultWriter(run.Result, options.StackFromRepository).Write);
         WriteProperties(json, run, options);
         json.WriteEndObject();
-    }
-
-    // Only the stack's settings know where it is kept.
-    private static void WriteProvenance(Utf8JsonWriter json, Settings settings)
-    {
-        if (settings.Record[SettingsSchema.Type["repository"]] is not string address || !Uri.TryCreate(address, UriKind.Absolute, out _))
-        {
-            return;
-        }
-
-        json.WriteStartArray("versionControlProvenance");
-        json.WriteStartObject();
-        json.WriteString("repositoryUri", address);
-        json.WriteStartObject("mappedTo");
-        json.WriteString("uriBaseId", SarifPlaces.Root);
-        json.WriteEndObject();
-        json.WriteEndObject();
-        json.WriteEndArray();
     }
 
     private static void WriteProperties(Utf8JsonWriter json, SarifRun run, FormatOptions options)
