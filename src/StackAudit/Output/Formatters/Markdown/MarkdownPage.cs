@@ -8,6 +8,9 @@ internal sealed class MarkdownPage(string head, IReadOnlyList<MarkdownBlock> blo
 {
     private const int SentenceRoom = 300;
 
+    // With the empty lines around it.
+    private const int HeadingRoom = 4;
+
     /// <param name="most">How large the page may be.</param>
     /// <param name="measure">How large a text is.</param>
     public string Within(int most, Func<string, int> measure)
@@ -15,9 +18,10 @@ internal sealed class MarkdownPage(string head, IReadOnlyList<MarkdownBlock> blo
         string below = measure(tail) < most / 2 ? tail : "";
         int room = most - measure(head) - measure(below) - SentenceRoom;
         HashSet<MarkdownBlock> kept = new(ReferenceEqualityComparer.Instance);
+        HashSet<string> headings = [];
         foreach (MarkdownBlock block in blocks.OrderByDescending(block => block.Severity))
         {
-            room -= measure(block.Text) + measure(block.Heading) + 3;
+            room -= measure(block.Text) + (headings.Add(block.Heading) ? measure(block.Heading) + HeadingRoom : 0);
             if (room < 0)
             {
                 break;
@@ -31,21 +35,23 @@ internal sealed class MarkdownPage(string head, IReadOnlyList<MarkdownBlock> blo
 
     private IEnumerable<string> Texts(HashSet<MarkdownBlock> kept)
     {
-        string heading = "";
+        MarkdownBlock? last = null;
         foreach (MarkdownBlock block in blocks.Where(kept.Contains))
         {
-            if (block.Heading != heading)
+            if (block.Heading != last?.Heading)
             {
-                // Behind a list stands no empty line yet.
-                yield return $"{(heading.Length == 0 ? "" : "\n")}{block.Heading}\n\n";
-                heading = block.Heading;
+                yield return $"{Gap(last)}{block.Heading}\n\n";
             }
 
             yield return block.Text;
+            last = block;
         }
 
-        yield return heading.Length == 0 ? "" : "\n";
+        yield return Gap(last);
     }
+
+    // Behind a line of a list there is no empty line yet.
+    private static string Gap(MarkdownBlock? last) => last == null || last.Text.EndsWith("\n\n", StringComparison.Ordinal) ? "" : "\n";
 
     private string LeftOut(HashSet<MarkdownBlock> kept)
     {

@@ -14,7 +14,7 @@ internal sealed record RdjsonRemark(string Message, string? Help, Location Locat
 
     public IReadOnlyList<RelatedLocation> Related { get; init; } = [];
 
-    public static RdjsonRemark Of(Finding finding, Location place, LoadedTexts texts) => new(finding.Message, finding.Rule.Help, place, finding.Severity, $"{finding.Rule.Code} {finding.Rule.Name}")
+    public static RdjsonRemark Of(Finding finding, Location place, LoadedTexts texts) => new(finding.Message, finding.Rule.Help, place, finding.Severity, finding.Rule.Code)
     {
         Link = finding.Rule.Link,
         Suggestions = LineSuggestion.Of(finding.Fixes, place.Source.Path, texts),

@@ -31,10 +31,10 @@ internal sealed class SarifResultWriter(AnalysisResult run, string folder)
         json.WriteEndObject();
         WriteFixes(json, finding.Fixes);
         json.WriteNumber("rank", FindingRank.Of(finding));
-        SarifSuppressions.Write(json, finding, run.Model.Settings.Record.Source, folder);
-        if (run.Since != null)
+        SarifSuppressions.Write(json, finding, run.Model, folder);
+        if (finding.Status is FindingStatus.New or FindingStatus.Unchanged)
         {
-            json.WriteString("baselineState", finding.Status == FindingStatus.New ? "new" : "unchanged");
+            json.WriteString("baselineState", finding.Status.Word());
         }
 
         WriteProperties(json, finding);

@@ -1,13 +1,13 @@
 using System.Text.Json;
+using StackAudit.Model;
 using StackAudit.Rules;
-using StackAudit.Text;
 
 namespace StackAudit.Output;
 
 /// <summary>Writes why a result does not count. An exception beside the line is in the source; one of the settings, or the baseline, is not.</summary>
 internal static class SarifSuppressions
 {
-    public static void Write(Utf8JsonWriter json, Finding finding, SourceText settings, string folder)
+    public static void Write(Utf8JsonWriter json, Finding finding, StackModel model, string folder)
     {
         if (finding.Status is not (FindingStatus.Excepted or FindingStatus.Baselined))
         {
@@ -15,7 +15,7 @@ internal static class SarifSuppressions
         }
 
         (string reason, string until) = ExceptionWords.Of(finding);
-        bool isInSource = finding.Exception is { } exception && exception.Source != settings;
+        bool isInSource = finding.Exception is { } exception && model.Files.Any(file => file.Path == exception.Source.Path);
         json.WriteStartArray("suppressions");
         json.WriteStartObject();
         json.WriteString("kind", isInSource ? "inSource" : "external");
