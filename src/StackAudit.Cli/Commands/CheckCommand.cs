@@ -9,6 +9,7 @@ internal sealed class CheckCommand : Command
 {
     private readonly AnalysisArguments _analysis = new();
     private readonly FailOnOption _failOn = new();
+    private readonly HorizonOption _horizon = new();
     private readonly CheckOutput _output = new();
     private readonly SwitchOption _verbose = new("--verbose", "Says on standard error what was read.");
 
@@ -17,6 +18,7 @@ internal sealed class CheckCommand : Command
     {
         _analysis.AddTo(this);
         Add(_failOn);
+        Add(_horizon);
         _output.AddTo(this);
         Add(_verbose);
         SetAction(parsed => Run(parsed, streams));
@@ -28,6 +30,7 @@ internal sealed class CheckCommand : Command
         AnalysisResult result = Analyzer.Run(_analysis.Of(parsed) with
         {
             FailOn = parsed.GetValue(_failOn),
+            Horizon = parsed.GetValue(_horizon),
             Timing = _output.Timing(parsed),
             WithCases = requests.Any(request => request.Formatter.NeedsCases),
         });
