@@ -32,7 +32,7 @@ public static class Analyzer
         var context = new EvaluationContext(graph) { Overrides = OverrideReader.Read(model.Settings, rules, problems) };
         IReadOnlyList<BoundRule> selected = RuleSelection.Select(rules, options.Preset ?? Preset.Named(model.Settings.Preset), options.Only, options.Skip, problems);
         TimeSpan bound = Stopwatch.GetElapsedTime(start);
-        RuleRun run = new RuleRunner(context, options.Threads, options.Timing).Run(selected);
+        RuleRun run = new RuleRunner(context, options.Threads, options.Timing) { WithCases = options.WithCases }.Run(selected);
         TimeSpan ran = Stopwatch.GetElapsedTime(start);
         BaselineSummary? baseline = Baselining.Apply(options, loaded, new Workings(context, selected), rules, problems, ref run);
         problems.AddRange(UnusedSettings.Of(model.Settings));

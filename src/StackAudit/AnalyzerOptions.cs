@@ -52,6 +52,9 @@ public sealed record AnalyzerOptions
     /// <summary>How many threads may work at once; the result is the same for any number.</summary>
     public int Threads { get; init; } = Environment.ProcessorCount;
 
+    /// <summary>Whether to write down what each rule looked at, what passed included; that takes longer.</summary>
+    public bool WithCases { get; init; }
+
     /// <summary>Whether to measure how long each rule takes.</summary>
     public bool Timing { get; init; }
 }
