@@ -26,9 +26,14 @@ internal static class Program
     /// <summary>Everything that a command line can ask for.</summary>
     public static RootCommand Commands(Streams streams) => new("Checks the tools, data flows and owners that a marketing stack's YAML files describe.")
     {
+        new BaselineCommand(streams),
         new CheckCommand(streams),
         new CompletionCommand(streams),
+        new DiffCommand(streams),
+        new DigestCommand(streams),
         new ExplainCommand(streams),
+        new ExportCommand(streams),
+        new FixCommand(streams),
         new FmtCommand(streams),
         new ImportCommand(streams),
         new InitCommand(streams),

@@ -32,8 +32,9 @@ public static class Analyzer
         var context = new EvaluationContext(graph) { Overrides = OverrideReader.Read(model.Settings, rules, problems) };
         IReadOnlyList<BoundRule> selected = RuleSelection.Select(rules, options.Preset ?? Preset.Named(model.Settings.Preset), options.Only, options.Skip, problems);
         TimeSpan bound = Stopwatch.GetElapsedTime(start);
-        RuleRun run = new RuleRunner(context, options.Threads, options.Timing).Run(selected);
+        RuleRun run = new RuleRunner(context, options.Threads, options.Timing) { WithCases = options.WithCases }.Run(selected);
         TimeSpan ran = Stopwatch.GetElapsedTime(start);
+        BaselineSummary? baseline = Baselining.Apply(options, loaded, new Workings(context, selected), rules, problems, ref run);
         problems.AddRange(UnusedSettings.Of(model.Settings));
         if (options.WithBuiltInRules)
         {
@@ -56,6 +57,7 @@ public static class Analyzer
             Horizon = horizon,
             Upcoming = horizon is { } last ? new Horizon(context, selected, found => found, options.Threads).Until(last, run.Findings) : null,
             FailOn = FailLevel.Parse(options.FailOn ?? model.Settings.FailOn),
+            Baseline = baseline,
             Times = options.Timing ? new StageTimes(loading, built - loading, bound - built, ran - bound) : null,
             Workings = new Workings(context, selected),
         };
