@@ -30,11 +30,10 @@ public static class Analyzer
         BoundRules rules = RuleFilesBinder.Bind(shipped, files, problems, new FactCensus(graph));
         problems.AddRange(RuleLinting.OfStack(rules, files, model, loaded.Root));
         var context = new EvaluationContext(graph) { Overrides = OverrideReader.Read(model.Settings, rules, problems) };
-        IReadOnlyList<BoundRule> selected = RuleSelection.Select(rules, options.Preset ?? Preset.Named(model.Settings.Preset), options.Only, options.Skip, problems);
+        RuleSettings settings = RuleSettings.Of(model.Settings, rules, options.Rules, problems);
         TimeSpan bound = Stopwatch.GetElapsedTime(start);
-        RuleRun run = new RuleRunner(context, options.Threads, options.Timing).Run(selected);
+        RuleRun run = new RuleRunner(context, options.Threads, options.Timing).Run(settings.Running);
         TimeSpan ran = Stopwatch.GetElapsedTime(start);
-        problems.AddRange(UnusedSettings.Of(model.Settings));
         if (options.WithBuiltInRules)
         {
             problems.AddRange(new SettingsNames(model.Settings, rules).Check());
@@ -47,14 +46,15 @@ public static class Analyzer
             Root = Shown(loaded.Root),
             Findings = run.Findings,
             Problems = DiagnosticOrder.Sort([.. loaded.Problems, .. problems, .. run.Problems]),
-            Rules = run.Summaries,
+            Rules = settings.Complete(run.Summaries),
+            RuleSettings = settings.All,
             MissingFacts = run.MissingFacts,
             NotBegun = NotBegunAreas.Of(context, run, counting),
             Next = NextSteps.Of(counting, run.MissingFacts),
             LeftToAdopt = options is { Preset: null, Only: [] } && model.Settings.Preset == null ? Preset.LeftToAdopt(counting) : null,
             FailOn = FailLevel.Parse(options.FailOn ?? model.Settings.FailOn),
             Times = options.Timing ? new StageTimes(loading, built - loading, bound - built, ran - bound) : null,
-            Workings = new Workings(context, selected),
+            Workings = new Workings(context, settings.Running),
         };
     }
 
