@@ -8,17 +8,11 @@ namespace StackAudit.Cli.Commands;
 /// <summary>Checks a stack: <c>stackaudit check examples/retailer --format json:result.json</c>.</summary>
 internal sealed class CheckCommand : Command
 {
-    private readonly PathsArgument _paths = new();
+    private readonly AnalysisArguments _analysis = new();
     private readonly FormatOption<AnalysisResult> _format = new(ResultFormatters.All);
-    private readonly AsOfOption _asOf = new();
-    private readonly PresetOption _preset = new();
-    private readonly RulesOption _only = new("--only", "Runs these rules alone");
-    private readonly RulesOption _skip = new("--skip", "Leaves these rules out");
     private readonly FailOnOption _failOn = new();
-    private readonly RuleFoldersOption _rules = new();
-    private readonly SwitchOption _noBuiltInRules = new("--no-builtin-rules", "Leaves the shipped rules out.");
-    private readonly ThreadsOption _threads = new();
     private readonly SwitchOption _all = new("--all", "Shows every finding singly, however many a rule has.");
+    private readonly HorizonOption _horizon = new();
     private readonly SwitchOption _timing = new("--timing", "Says how long each rule took.");
     private readonly SwitchOption _quiet = new("--quiet", "Shows problems and findings without the summary.");
     private readonly SwitchOption _noColor = new("--no-color", "Writes without colours, as the variable NO_COLOR does.");
@@ -27,8 +21,8 @@ internal sealed class CheckCommand : Command
     public CheckCommand(Streams streams)
         : base("check", "Checks a stack and says what was found.")
     {
-        Add(_paths);
-        foreach (Option option in (Option[])[_format, _asOf, _preset, _only, _skip, _failOn, _rules, _noBuiltInRules, _threads, _all, _timing, _quiet, _noColor, _verbose])
+        _analysis.AddTo(this);
+        foreach (Option option in (Option[])[_format, _failOn, _horizon, _all, _timing, _quiet, _noColor, _verbose])
         {
             Add(option);
         }
@@ -38,18 +32,10 @@ internal sealed class CheckCommand : Command
 
     private int Run(ParseResult parsed, Streams streams)
     {
-        AnalysisResult result = Analyzer.Run(new AnalyzerOptions
+        AnalysisResult result = Analyzer.Run(_analysis.Of(parsed) with
         {
-            Paths = _paths.Of(parsed),
-            AsOf = parsed.GetValue(_asOf),
-            Preset = _preset.Of(parsed),
-            Only = _only.Of(parsed),
-            Skip = _skip.Of(parsed),
             FailOn = parsed.GetValue(_failOn),
-            RuleFolders = _rules.Of(parsed),
-            CompactRules = EmbeddedRules.Compact,
-            WithBuiltInRules = !parsed.GetValue(_noBuiltInRules),
-            Threads = _threads.Of(parsed),
+            Horizon = parsed.GetValue(_horizon),
             Timing = parsed.GetValue(_timing),
         });
 
