@@ -14,6 +14,7 @@ internal static class Program
             return Invocation.Run(args, streams, new RootCommand("Checks the tools, data flows and owners that a marketing stack's YAML files describe.")
             {
                 new CheckCommand(streams),
+                new ConfigCommand(streams),
                 new ExplainCommand(streams),
                 new FmtCommand(streams),
                 new ImportCommand(streams),

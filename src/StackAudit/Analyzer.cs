@@ -54,7 +54,7 @@ public static class Analyzer
             Next = NextSteps.Of(counting, run.MissingFacts),
             LeftToAdopt = options is { Preset: null, Only: [] } && model.Settings.Preset == null ? Preset.LeftToAdopt(counting) : null,
             Horizon = horizon,
-            Upcoming = horizon is { } last ? new Horizon(context, selected, found => found, options.Threads).Until(last, run.Findings) : null,
+            Upcoming = horizon is { } last ? new Horizon(context, settings.Running, found => found, options.Threads).Until(last, run.Findings) : null,
             FailOn = FailLevel.Parse(options.FailOn ?? model.Settings.FailOn),
             Times = options.Timing ? new StageTimes(loading, built - loading, bound - built, ran - bound) : null,
             Workings = new Workings(context, settings.Running),

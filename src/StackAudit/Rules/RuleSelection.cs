@@ -40,8 +40,7 @@ internal static class RuleSelection
         rules.Rules.Any(rule => IsNamed(rule, word)) || rules.WrongRules.Any(rule => word == rule.Code.Text || word == rule.Name.Text);
 
     // Whoever names a category or tag without saying which of them means it all the same.
-    private static string[] Meant(string word, string[] known) =>
-        Array.FindAll(known, each => each == CategoryPrefix + word || each == TagPrefix + word) is { Length: > 0 } unsaid ? unsaid : known;
+    private static string[] Meant(string word, string[] known) => Array.FindAll(known, each => each == CategoryPrefix + word || each == TagPrefix + word);
 
     private static Diagnostic Unknown(BoundRules rules, string option, string word)
     {
@@ -51,6 +50,6 @@ internal static class RuleSelection
                 .SelectMany(rule => new[] { rule.Code, rule.Name, CategoryPrefix + rule.Category }.Concat(rule.Tags.Select(tag => TagPrefix + tag)))
                 .Distinct(),
         ];
-        return RunDiagnostics.UnknownRule(new Location(new SourceText(option, word), new TextSpan(0, word.Length)), word, Meant(word, known));
+        return RunDiagnostics.UnknownRule(new Location(new SourceText(option, word), new TextSpan(0, word.Length)), word, Meant(word, known), known);
     }
 }
