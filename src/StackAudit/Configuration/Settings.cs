@@ -29,6 +29,9 @@ public sealed class Settings
 
     public string? Name => (string?)this["name"];
 
+    /// <summary>The address under which the host shows the files; null where nobody says.</summary>
+    public string? Repository => (string?)this["repository"];
+
     /// <summary>The currency of amounts without one, three capitals.</summary>
     public string Currency { get; }
 
