@@ -8,6 +8,10 @@ internal sealed partial record RecipePage(string Path)
 {
     public static RecipePage OfCi { get; } = new(Repository.PathOf("docs", "ci.md"));
 
+    public static RecipePage OfSettings { get; } = new(Repository.PathOf("docs", "settings.md"));
+
+    public static IReadOnlyList<RecipePage> All { get; } = [OfCi, OfSettings];
+
     public string Text => File.ReadAllText(Path);
 
     /// <summary>The sections that have something to run.</summary>
