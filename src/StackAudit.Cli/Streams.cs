@@ -18,7 +18,7 @@ internal sealed record Streams(Stream Out, TextWriter Error, TextStyle Style)
         }
 
         var error = new StreamWriter(Console.OpenStandardError(), Utf8) { AutoFlush = true, NewLine = "\n" };
-        return new Streams(Console.OpenStandardOutput(), error, Console.IsOutputRedirected ? new TextStyle() : Terminal());
+        return new Streams(OperatingSystem.IsWindows() ? Console.OpenStandardOutput() : new StandardOutput(), error, Console.IsOutputRedirected ? new TextStyle() : Terminal());
     }
 
     /// <summary>What the place of everything else can show.</summary>

@@ -1,6 +1,7 @@
 using System.CommandLine;
 using StackAudit.Cli.Options;
 using StackAudit.Output;
+using StackAudit.Revisions;
 using StackAudit.Text;
 
 namespace StackAudit.Cli.Commands;
@@ -10,11 +11,13 @@ internal sealed class CheckCommand : Command
 {
     private readonly AnalysisArguments _analysis = new();
     private readonly FormatOption<AnalysisResult> _format = new(ResultFormatters.All);
+    private readonly SinceOption _since = new();
     private readonly FailOnOption _failOn = new();
     private readonly BaselineOption _baseline = new();
     private readonly SwitchOption _noBaseline = new("--no-baseline", "Looks as if there were no baseline.");
     private readonly SwitchOption _strictBaseline = new("--strict-baseline", "Fails on what is settled and still in the baseline.");
-    private readonly SwitchOption _all = new("--all", "Shows every finding singly, however many a rule has.");
+    private readonly SwitchOption _all = new("--all", "Shows every finding singly, however many a rule has; with --since also those that are not new.");
+    private readonly HorizonOption _horizon = new();
     private readonly SwitchOption _timing = new("--timing", "Says how long each rule took.");
     private readonly SwitchOption _quiet = new("--quiet", "Shows problems and findings without the summary.");
     private readonly SwitchOption _noColor = new("--no-color", "Writes without colours, as the variable NO_COLOR does.");
@@ -24,7 +27,7 @@ internal sealed class CheckCommand : Command
         : base("check", "Checks a stack and says what was found.")
     {
         _analysis.AddTo(this);
-        foreach (Option option in (Option[])[_format, _failOn, _baseline, _noBaseline, _strictBaseline, _all, _timing, _quiet, _noColor, _verbose])
+        foreach (Option option in (Option[])[_format, _since, _failOn, _horizon, _baseline, _noBaseline, _strictBaseline, _all, _timing, _quiet, _noColor, _verbose])
         {
             Add(option);
         }
@@ -41,14 +44,16 @@ internal sealed class CheckCommand : Command
 
     private int Run(ParseResult parsed, Streams streams)
     {
-        AnalysisResult result = Analyzer.Run(_analysis.Of(parsed) with
+        AnalyzerOptions options = _analysis.Of(parsed) with
         {
             FailOn = parsed.GetValue(_failOn),
+            Horizon = parsed.GetValue(_horizon),
             Baseline = parsed.GetValue(_baseline),
             WithBaseline = !parsed.GetValue(_noBaseline),
             StrictBaseline = parsed.GetValue(_strictBaseline),
             Timing = parsed.GetValue(_timing),
-        });
+        };
+        AnalysisResult result = parsed.GetValue(_since) is { } revision ? SinceCheck.Run(options, revision) : Analyzer.Run(options);
 
         if (parsed.GetValue(_verbose))
         {

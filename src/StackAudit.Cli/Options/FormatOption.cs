@@ -18,6 +18,7 @@ internal sealed class FormatOption<TResult> : Option<FormatRequest<TResult>[]>
         Description = $"How to write the result: {string.Join(", ", formatters.Select(formatter => formatter.Name))}; repeatable.";
         Arity = ArgumentArity.OneOrMore;
         CustomParser = Parse;
+        CompletionSources.Add([.. formatters.Select(formatter => formatter.Name)]);
     }
 
     public IReadOnlyList<FormatRequest<TResult>> Of(ParseResult parsed) => parsed.GetValue(this) is { Length: > 0 } requests ? requests : [new(_formatters[0], null)];

@@ -18,11 +18,11 @@ internal sealed record FindingBlock(RuleDescriptor Rule, IReadOnlyList<Finding> 
     /// <summary>A few to begin with; the order is stable, so that equally bad ones stay in the order of their places.</summary>
     public IEnumerable<Finding> Worst => Findings.OrderByDescending(finding => finding.Severity).Take(WorstShown);
 
-    /// <summary>The findings that are shown singly or folded: those that count and that no area stands for.</summary>
+    /// <summary>The findings that are shown singly or folded: those that count and that no area stands for; with all, also those that are not new.</summary>
     public static IEnumerable<FindingBlock> Of(AnalysisResult result, bool all)
     {
         HashSet<Finding> toldOnce = all ? [] : new(result.NotBegun.SelectMany(area => area.Findings), ReferenceEqualityComparer.Instance);
-        Finding[] shown = [.. result.Findings.Where(finding => finding.Counts && !toldOnce.Contains(finding))];
+        Finding[] shown = [.. result.Findings.Where(finding => (finding.Counts || (all && finding.Status == FindingStatus.Unchanged)) && !toldOnce.Contains(finding))];
         Dictionary<string, Finding[]> byRule = shown.GroupBy(finding => finding.Rule.Code).ToDictionary(group => group.Key, group => group.ToArray(), StringComparer.Ordinal);
         foreach (Finding finding in shown)
         {
