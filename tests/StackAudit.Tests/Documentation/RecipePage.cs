@@ -10,7 +10,9 @@ internal sealed partial record RecipePage(string Path)
 
     public static RecipePage OfSettings { get; } = new(Repository.PathOf("docs", "settings.md"));
 
-    public static IReadOnlyList<RecipePage> All { get; } = [OfCi, OfSettings];
+    public static RecipePage OfBaseline { get; } = new(Repository.PathOf("docs", "baseline.md"));
+
+    public static IReadOnlyList<RecipePage> All { get; } = [OfBaseline, OfCi, OfSettings];
 
     public string Text => File.ReadAllText(Path);
 
