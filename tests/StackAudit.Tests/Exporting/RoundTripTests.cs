@@ -73,6 +73,25 @@ public sealed class RoundTripTests
         iter: Runs.Of(100),
         print: RandomLayout.Of);
 
+    [Fact]
+    public void OneCellOfAToolInAnyLayoutChangesOneField() => Gen.Select(Gen.Int[0, 1_000_000].Array[60], Gen.Int[0, 5]).Sample(
+        (layout, choice) =>
+        {
+            (string field, string cell) = (((string, string)[])[("description", "new: words"), ("tier", "critical"), ("users", "7"), ("owners.technical", "eve"), ("plan", "=a"), ("consent.enforces", "yes")])[choice];
+            using var stack = new Exported(("stack.yaml", RandomLayout.Of(layout)));
+            SortedDictionary<string, string> before = FlatModel.Of(stack.Load());
+            string text = stack.Read("stack.yaml");
+
+            UpdateSummary update = stack.Update($"tool.id,{field}\nt,{FormulaGuard.Put(cell)}\n");
+
+            SortedDictionary<string, string> after = FlatModel.Of(stack.Load());
+            Assert.Equal([$"tool t.{field}"], before.Keys.Union(after.Keys).Where(path => before.GetValueOrDefault(path) != after.GetValueOrDefault(path)));
+            Assert.Equal(Comments(new SourceText("stack.yaml", text)), Comments(new SourceText("stack.yaml", stack.Read("stack.yaml"))));
+            Assert.Equal(field, Assert.Single(update.Fields).Field);
+        },
+        iter: Runs.Of(100),
+        print: one => $"{one.Item2}\n{RandomLayout.Of(one.Item1)}");
+
     [Theory]
     [MemberData(nameof(Kinds))]
     public void OneCellChangesOneField(string kind)
