@@ -16,6 +16,7 @@ internal sealed class RenameCommand : Command
     public RenameCommand(Streams streams)
         : base("rename", "Gives something another id, wherever it is named.")
     {
+        _old.CompletionSources.Add(KnownWords.OfThings);
         Add(_old);
         Add(_new);
         Add(_paths);

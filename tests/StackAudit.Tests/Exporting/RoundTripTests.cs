@@ -54,7 +54,7 @@ public sealed class RoundTripTests
     public void AnEntityWithEveryFieldComesBackUnchanged(string kind)
     {
         var generated = new GeneratedStack(StackSchema.BuiltIn[kind]);
-        using var stack = new Exported([.. generated.Result.Model!.Files.Append(generated.Result.Model.Settings.Record.Source).DistinctBy(file => file.Path).Select(file => (file.Path, file.Content))]);
+        using var stack = new Exported([.. generated.Result.Model!.Files.Concat(generated.Result.Model.Settings.Layers.All.Select(layer => layer.Source)).Where(file => file.Content.Length > 0).DistinctBy(file => file.Path).Select(file => (file.Path, file.Content))]);
         StackModel model = stack.Load();
         EntityTable table = EntityTable.Of(model, model.Schema[kind]);
 

@@ -14,7 +14,14 @@ internal sealed class SummaryWriter(StyledWriter text, FormatOptions options)
     public void Write(AnalysisResult result)
     {
         WriteVerdict(result);
+        if (result.Since is { } since)
+        {
+            new SinceWriter(text, options).Write(since);
+        }
+
+        new BaselineWriter(text, options.All).Write(result);
         new RuleTableWriter(text, options.Timing, options.All).Write(result.Rules);
+        new OffRulesWriter(text).Write(result.RuleSettings);
         WriteTimes(result.Times);
         WriteMissingFacts(result.MissingFacts);
         WriteStubs(result.Model);
