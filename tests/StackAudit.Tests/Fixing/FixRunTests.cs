@@ -160,6 +160,38 @@ public sealed class FixRunTests
     }
 
     [Fact]
+    public void WhatIsInTheBaselineIsLeftAlone()
+    {
+        using var fixes = new Fixes(Two, Rule("CO1001", "untiered", "require tool.tier is present", "fix safe \"Call it low\": set tool.tier to low"));
+        Assert.Equal(0, Support.CommandRun.Of("baseline", "create", fixes.Path, "--no-builtin-rules").ExitCode);
+
+        FixResult result = fixes.Plan();
+
+        Assert.Equal((0, 0, 0), (result.ExitCode, result.Fixed.Count, result.Changes.Files.Count));
+    }
+
+    [Fact]
+    public void AFileOutsideOfTheStackIsLeftAlone()
+    {
+        string company = $"company-{Guid.NewGuid():N}.yaml";
+        using var fixes = new Fixes(
+            Two,
+            Rule("CO1002", "uncounted", "require exception.count is present", "fix safe \"Count\": set exception.count to 1").Replace("for each tool", "for each exception", StringComparison.Ordinal).Replace("at tool: \"wrong: {tool.id}\"", "at exception: \"wrong\"", StringComparison.Ordinal),
+            $"as_of: 2026-06-30\nextends: [../{company}]\n");
+        string file = fixes.Write($"../{company}", "exceptions:\n  - { rule: CO1002, on: [x], reason: \"Later\", until: 2026-12-31 }\n");
+        try
+        {
+            RemainingFix remaining = Assert.Single(fixes.Plan().Remaining);
+
+            Assert.Equal((RemainingReason.Outside, $"../{company}"), (remaining.Reason, remaining.Outside));
+        }
+        finally
+        {
+            File.Delete(file);
+        }
+    }
+
+    [Fact]
     public void NothingIsFixedInAStackWithMistakes()
     {
         using var fixes = new Fixes(Two + "  c: { name: C, status: odd }\n", Rule("CO1001", "untiered", "require tool.tier is present", "fix safe \"Call it low\": set tool.tier to low"));
