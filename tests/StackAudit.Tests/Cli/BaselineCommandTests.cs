@@ -22,14 +22,14 @@ public sealed class BaselineCommandTests : IDisposable
         _folder.Write("tools.yaml", "tools:\n  ads: { name: Ads, status: active }\n  cdp: { name: CDP, status: active }\n");
         try
         {
-            Assert.True(ReadOnlyFolderFactAttribute.TrySet(_folder.Path, isReadOnly: true));
+            Assert.True(ReadOnlyFolderFactAttribute.Protect(_folder.Path, true));
             AssertCouldNot(CommandRun.Of("baseline", "prune", _folder.Path));
             AssertCouldNot(CommandRun.Of("baseline", "accept", "no-accountable-owner", "--reason", "Known", "--stack", _folder.Path));
             AssertCouldNot(CommandRun.Of("baseline", "create", _folder.Path, "--baseline", _folder.File("other.yaml")));
         }
         finally
         {
-            ReadOnlyFolderFactAttribute.TrySet(_folder.Path, isReadOnly: false);
+            ReadOnlyFolderFactAttribute.Protect(_folder.Path, false);
         }
 
         Assert.Equal(before, File.ReadAllText(_folder.File(Baseline.FileName)));

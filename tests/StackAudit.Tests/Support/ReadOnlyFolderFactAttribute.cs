@@ -1,33 +1,36 @@
-using System.ComponentModel;
 using System.Diagnostics;
 using Xunit;
 
 namespace StackAudit.Tests.Support;
 
-/// <summary>A test that needs a folder in which not even the superuser can write, and is skipped where there is no making one.</summary>
+/// <summary>A test that needs a folder in which nobody can write, not even the one who may do everything; skipped where there is no way to make one.</summary>
 [AttributeUsage(AttributeTargets.Method)]
 public sealed class ReadOnlyFolderFactAttribute : FactAttribute
 {
-    public ReadOnlyFolderFactAttribute()
+    private static readonly Lazy<bool> CanProtect = new(() =>
     {
         using var folder = new TemporaryFolder();
-        if (!TrySet(folder.Path, isReadOnly: true))
-        {
-            Skip = "chattr +i cannot make a folder read-only here.";
-        }
+        return Protect(folder.Path, true) && Protect(folder.Path, false);
+    });
 
-        TrySet(folder.Path, isReadOnly: false);
+    public ReadOnlyFolderFactAttribute()
+    {
+        if (!CanProtect.Value)
+        {
+            Skip = "chattr cannot protect a folder here.";
+        }
     }
 
-    public static bool TrySet(string folder, bool isReadOnly)
+    /// <summary>Protects a folder and what is in it, or lifts that again.</summary>
+    public static bool Protect(string folder, bool isProtected)
     {
         try
         {
-            using Process process = Process.Start(new ProcessStartInfo("chattr", [isReadOnly ? "+i" : "-i", folder]) { RedirectStandardError = true })!;
-            process.WaitForExit();
-            return process.ExitCode == 0;
+            using var chattr = Process.Start(new ProcessStartInfo("chattr", ["-R", isProtected ? "+i" : "-i", folder]) { RedirectStandardError = true })!;
+            chattr.WaitForExit();
+            return chattr.ExitCode == 0;
         }
-        catch (Win32Exception)
+        catch (System.ComponentModel.Win32Exception)
         {
             return false;
         }
