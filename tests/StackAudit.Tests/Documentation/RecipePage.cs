@@ -8,6 +8,8 @@ internal sealed partial record RecipePage(string Path)
 {
     public static RecipePage OfCi { get; } = new(Repository.PathOf("docs", "ci.md"));
 
+    public static RecipePage OfFormats { get; } = new(Repository.PathOf("docs", "formats.md"));
+
     public string Text => File.ReadAllText(Path);
 
     /// <summary>The sections that have something to run.</summary>

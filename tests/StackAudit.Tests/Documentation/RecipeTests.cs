@@ -26,8 +26,9 @@ public sealed class RecipeTests
         if (Environment.GetEnvironmentVariable("ACCEPT") == "1")
         {
             RecipePage.OfCi.Accept();
+            RecipePage.OfFormats.Accept();
         }
 
-        return RecipePage.OfCi.Recipes();
+        return [.. RecipePage.OfCi.Recipes(), .. RecipePage.OfFormats.Recipes()];
     }
 }
