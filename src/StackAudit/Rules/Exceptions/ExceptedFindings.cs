@@ -16,7 +16,7 @@ internal sealed record ExceptedFindings(IReadOnlyList<Finding> Findings, IReadOn
         var locked = new LockedRules(model.Settings);
 
         // In the order written: of two that hide one finding, the first is named.
-        foreach (Entity entity in model.All(ExceptionKind.Kind.Name).OrderBy(entity => entity.Span.Start))
+        foreach (Entity entity in model.All(ExceptionKind.Kind.Name).OrderBy(entity => entity.Source.Path, StringComparer.Ordinal).ThenBy(entity => entity.Span.Start))
         {
             hiddenBy[entity] = HiddenByOne(new StackException(entity), model.Today, findings, locked, problems);
             foreach (Finding finding in hiddenBy[entity])
