@@ -12,7 +12,9 @@ internal sealed partial record RecipePage(string Path)
 
     public static RecipePage OfBaseline { get; } = new(Repository.PathOf("docs", "baseline.md"));
 
-    public static IReadOnlyList<RecipePage> All { get; } = [OfBaseline, OfCi, OfSettings];
+    public static RecipePage OfFormats { get; } = new(Repository.PathOf("docs", "formats.md"));
+
+    public static IReadOnlyList<RecipePage> All { get; } = [OfBaseline, OfCi, OfFormats, OfSettings];
 
     public string Text => File.ReadAllText(Path);
 
