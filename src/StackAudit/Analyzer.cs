@@ -38,6 +38,7 @@ public static class Analyzer
         if (options.WithBuiltInRules)
         {
             problems.AddRange(new SettingsNames(model.Settings, rules).Check());
+            problems.AddRange(ExceptionNames.Check(model, rules));
         }
 
         Finding[] counting = [.. run.Findings.Where(finding => finding.Counts)];
@@ -49,12 +50,13 @@ public static class Analyzer
             Problems = DiagnosticOrder.Sort([.. loaded.Problems, .. problems, .. run.Problems]),
             Rules = run.Summaries,
             MissingFacts = run.MissingFacts,
+            Exceptions = run.Exceptions,
             NotBegun = NotBegunAreas.Of(context, run, counting),
             Next = NextSteps.Of(counting, run.MissingFacts),
             LeftToAdopt = options is { Preset: null, Only: [] } && model.Settings.Preset == null ? Preset.LeftToAdopt(counting) : null,
             FailOn = FailLevel.Parse(options.FailOn ?? model.Settings.FailOn),
             Times = options.Timing ? new StageTimes(loading, built - loading, bound - built, ran - bound) : null,
-            Workings = new Workings(context, selected),
+            Workings = new Workings(context, selected, rules),
         };
     }
 

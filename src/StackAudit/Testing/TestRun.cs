@@ -1,7 +1,7 @@
-using StackAudit.Configuration;
 using StackAudit.Diagnostics;
 using StackAudit.Language.Binding;
 using StackAudit.Language.Compilation;
+using StackAudit.Model;
 using StackAudit.Rules;
 
 namespace StackAudit.Testing;
@@ -46,7 +46,7 @@ internal sealed class TestRun
         }
 
         BoundRules rules = Rules.Of(Test.Codes);
-        Diagnostic[] settings = [.. Fixture.Model is { } model ? SettingsProblems(model.Settings) : []];
+        Diagnostic[] settings = [.. Fixture.Model is { } model ? SettingsProblems(model) : []];
         Diagnostic[] broken =
         [
             .. Test.Mistakes,
@@ -92,7 +92,8 @@ internal sealed class TestRun
         trial.Problems.Where(problem => problem.Severity == Severity.Error).Select(Located);
 
     // What `check` says of settings counts for those of a test too: without effect, it would prove nothing.
-    private IEnumerable<Diagnostic> SettingsProblems(Settings settings) => new SettingsNames(settings, Rules.Bound).Check().Concat(UnusedSettings.Of(settings)).Select(Located);
+    private IEnumerable<Diagnostic> SettingsProblems(StackModel model) =>
+        new SettingsNames(model.Settings, Rules.Bound).Check().Concat(ExceptionNames.Check(model, Rules.Bound)).Concat(UnusedSettings.Of(model.Settings)).Select(Located);
 
     private Diagnostic Located(Diagnostic problem) =>
         Test.Stack.Any(text => ReferenceEquals(text.Yaml, problem.Location.Source)) ? problem with { Location = Test.Locate(problem.Location) } : problem;

@@ -31,6 +31,7 @@ internal static class SettingsReader
         var settings = new Settings(record);
         file.Problems.AddRange(ownFields.Problems);
         SettingsChecks.Check(settings, file);
+        ExceptionComments.Read(file);
         return new LoadedSettings(settings, file, new ReadingOptions(schema, settings) { Gaps = gaps }, SettingsChecks.IsNewerModel(settings, file));
     }
 }

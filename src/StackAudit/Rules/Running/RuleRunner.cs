@@ -2,6 +2,7 @@ using System.Collections.Concurrent;
 using StackAudit.Diagnostics;
 using StackAudit.Language.Binding;
 using StackAudit.Language.Compilation;
+using StackAudit.Schema;
 
 namespace StackAudit.Rules;
 
@@ -12,16 +13,18 @@ namespace StackAudit.Rules;
 /// <param name="watch">Who is told each answer, if anybody is.</param>
 internal sealed class RuleRunner(EvaluationContext context, int threads, bool withTimes, Watch? watch = null)
 {
+    private readonly HashSet<string> _excepted = [.. context.Model.All(ExceptionKind.Kind.Name).Select(exception => (string?)exception[exception.Kind.Fields["rule"]] ?? "")];
+
     public RuleRun Run(IReadOnlyList<BoundRule> selected)
     {
         Round first = RunRound(context, [.. selected.Where(rule => !rule.IsSecondRound)]);
         var problems = new DiagnosticBag();
-        ExceptedFindings excepted = ExceptedFindings.Of(context.Model, [.. first.Findings], problems);
-
-        var firstRound = new Lazy<FirstRound>(() => FindingEntities.Of(context.Model, excepted, first.Rules));
 
         // Rules over findings come after all others, and never see findings of their own kind.
         BoundRule[] later = [.. selected.Where(rule => rule.IsSecondRound)];
+        ExceptedFindings excepted = ExceptedFindings.Of(context.Model, first, later, problems);
+
+        var firstRound = new Lazy<FirstRound>(() => FindingEntities.Of(context.Model, excepted, first.Rules));
         Round second = later.Length == 0 ? Round.None : RunRound(context.After(firstRound.Value), later);
         Finding[] findings =
         [
@@ -38,13 +41,20 @@ internal sealed class RuleRunner(EvaluationContext context, int threads, bool wi
                 .Select(summary => summary with { Excepted = byCode[summary.Rule.Code].Count() }),
         ];
         problems.AddRange(first.ProblemsWithin(context.MaxSteps).Concat(second.ProblemsWithin(context.MaxSteps)));
-        return new RuleRun([.. first.Compiled, .. second.Compiled], findings, summaries, MissingFactCount.Of(first.Tallies.Concat(second.Tallies)), [.. problems]) { FirstRound = firstRound };
+        return new RuleRun([.. first.Compiled, .. second.Compiled], findings, summaries, MissingFactCount.Of(first.Tallies.Concat(second.Tallies)), [.. problems]) { FirstRound = firstRound, Exceptions = excepted.Outcomes };
     }
+
+    private bool IsExcepted(RuleDescriptor rule) => _excepted.Contains(rule.Code) || _excepted.Contains(rule.Name);
 
     private Round RunRound(EvaluationContext over, IReadOnlyList<BoundRule> rules)
     {
         var compiler = new RuleCompiler(new ExpressionCompiler(over, watch));
         RuleAtWork[] atWork = [.. rules.Select(rule => new RuleAtWork(over, compiler.Compile(rule)))];
+        foreach (RuleAtWork rule in atWork.Where(rule => IsExcepted(rule.Rule.Descriptor)))
+        {
+            rule.Tally.Unseen = new UnseenEntities();
+        }
+
         Shift[] shifts = Shift.Of(atWork, threads, inTurns: over.IsPlanned && watch == null);
         if (threads == 1)
         {
