@@ -32,8 +32,9 @@ public static class Analyzer
         var context = new EvaluationContext(graph) { Overrides = OverrideReader.Read(model.Settings, rules, problems) };
         IReadOnlyList<BoundRule> selected = RuleSelection.Select(rules, options.Preset ?? Preset.Named(model.Settings.Preset), options.Only, options.Skip, problems);
         TimeSpan bound = Stopwatch.GetElapsedTime(start);
-        RuleRun run = new RuleRunner(context, options.Threads, options.Timing).Run(selected);
+        RuleRun run = new RuleRunner(context, options.Threads, options.Timing) { WithCases = options.WithCases }.Run(selected);
         TimeSpan ran = Stopwatch.GetElapsedTime(start);
+        BaselineSummary? baseline = Baselining.Apply(options, loaded, new Workings(context, selected, rules), rules, problems, ref run);
         problems.AddRange(UnusedSettings.Of(model.Settings));
         if (options.WithBuiltInRules)
         {
@@ -41,6 +42,7 @@ public static class Analyzer
             problems.AddRange(ExceptionNames.Check(model, rules));
         }
 
+        DateOnly? horizon = options.Horizon is { } ahead ? context.Calendar.Add(model.Today, ahead) : null;
         Finding[] counting = [.. run.Findings.Where(finding => finding.Counts)];
         return new AnalysisResult
         {
@@ -54,7 +56,10 @@ public static class Analyzer
             NotBegun = NotBegunAreas.Of(context, run, counting),
             Next = NextSteps.Of(counting, run.MissingFacts),
             LeftToAdopt = options is { Preset: null, Only: [] } && model.Settings.Preset == null ? Preset.LeftToAdopt(counting) : null,
+            Horizon = horizon,
+            Upcoming = horizon is { } last ? new Horizon(context, selected, found => found, options.Threads).Until(last, run.Findings) : null,
             FailOn = FailLevel.Parse(options.FailOn ?? model.Settings.FailOn),
+            Baseline = baseline,
             Times = options.Timing ? new StageTimes(loading, built - loading, bound - built, ran - bound) : null,
             Workings = new Workings(context, selected, rules),
         };

@@ -1,4 +1,5 @@
 using StackAudit.Rules;
+using StackAudit.Schema;
 using StackAudit.Text;
 
 namespace StackAudit;
@@ -15,6 +16,9 @@ public sealed record AnalyzerOptions
     /// <summary>The day on which to look at the stack; null for the one that the stack names, or today.</summary>
     public DateOnly? AsOf { get; init; }
 
+    /// <summary>How far to look ahead; null for not at all.</summary>
+    public Duration? Horizon { get; init; }
+
     /// <summary>Which of the shipped rules run; null for what the stack says.</summary>
     public Preset? Preset { get; init; }
 
@@ -27,6 +31,15 @@ public sealed record AnalyzerOptions
     /// <summary><c>error</c>, <c>warning</c>, <c>info</c> or <c>never</c>; null for what the stack says.</summary>
     public string? FailOn { get; init; }
 
+    /// <summary>The file that holds the baseline; null for the usual one at the root of the stack, if it is there.</summary>
+    public string? Baseline { get; init; }
+
+    /// <summary>Whether to read a baseline at all.</summary>
+    public bool WithBaseline { get; init; } = true;
+
+    /// <summary>Whether entries of the baseline that no finding needs any more fail the check.</summary>
+    public bool StrictBaseline { get; init; }
+
     /// <summary>Folders with further rule files, besides the <c>rules/</c> of the stack.</summary>
     public IReadOnlyList<string> RuleFolders { get; init; } = [];
 
@@ -38,6 +51,9 @@ public sealed record AnalyzerOptions
 
     /// <summary>How many threads may work at once; the result is the same for any number.</summary>
     public int Threads { get; init; } = Environment.ProcessorCount;
+
+    /// <summary>Whether to write down what each rule looked at, what passed included; that takes longer.</summary>
+    public bool WithCases { get; init; }
 
     /// <summary>Whether to measure how long each rule takes.</summary>
     public bool Timing { get; init; }

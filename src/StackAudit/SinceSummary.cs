@@ -12,6 +12,12 @@ public sealed record SinceSummary(string Revision, int New, int Unchanged, IRead
     /// <summary>Findings that are new because the change goes beyond what a review approved.</summary>
     public IReadOnlyList<Finding> VoidedApprovals { get; init; } = [];
 
+    /// <summary>Which commit was compared with, and why that one: <c>a1b2c3d, where this branch began</c>.</summary>
+    public string Words { get; init; } = "";
+
+    /// <summary>Findings that counted there, and are excepted or grandfathered now.</summary>
+    public IReadOnlyList<Finding> Silenced { get; init; } = [];
+
     /// <summary>The lines that differ from the revision.</summary>
     public ChangedLines Changed { get; init; } = ChangedLines.None;
 }

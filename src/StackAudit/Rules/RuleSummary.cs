@@ -18,6 +18,9 @@ public sealed record RuleSummary(RuleDescriptor Rule, long Considered, int InSco
 
     public int Baselined { get; init; }
 
+    /// <summary>What it looked at, in the order of places; empty unless somebody asked for it.</summary>
+    public IReadOnlyList<RuleCase> Cases { get; init; } = [];
+
     /// <summary>Whether it looked at anything; a rule that did not has not passed.</summary>
     public bool IsApplicable => InScope > 0;
 

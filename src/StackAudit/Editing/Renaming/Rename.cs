@@ -5,7 +5,7 @@ using StackAudit.Text;
 
 namespace StackAudit.Editing;
 
-/// <summary>Gives an entity another id, everywhere. Nothing is written; see <see cref="EditedFiles"/>.</summary>
+/// <summary>Gives an entity another id, everywhere. Nothing is written; see <see cref="RenameResult.Changes"/>.</summary>
 public static class Rename
 {
     /// <param name="paths">Files and folders of one stack.</param>

@@ -8,7 +8,7 @@ internal static class ExceptionCommentDiagnostics
 {
     private const string Example = "`# stackaudit: except no-sso until 2026-12-31 because \"The plan with it comes in autumn.\"`";
 
-    private static readonly DiagnosticDescriptor UnreadableDescriptor = new("STK0240", "unreadable-exception", Severity.Error);
+    private static readonly DiagnosticDescriptor UnreadableDescriptor = new("STK0260", "unreadable-exception", Severity.Error);
 
     public static Diagnostic UnknownVerb(Location at, string verb) =>
         verb.Length == 0

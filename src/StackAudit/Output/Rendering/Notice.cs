@@ -42,7 +42,7 @@ internal sealed record Notice(Severity Severity, string Code, string Name, strin
     public static Notice Of(Finding finding) => new(finding.Severity, finding.Rule.Code, finding.Rule.Name, finding.Message, finding.Location)
     {
         Rows = [.. finding.Path.Select(NoticeRow.Of), .. finding.Related.Where(related => !IsOnPath(related, finding.Path)).Take(MostPlaces).Select(NoticeRow.Of)],
-        Notes = [.. MorePlaces(finding), .. finding.Money is { } money ? [$"{money} at stake"] : Array.Empty<string>()],
+        Notes = [.. NotNew(finding), .. MorePlaces(finding), .. finding.Money is { } money ? [$"{money} at stake"] : Array.Empty<string>()],
         Help = finding.Rule.Help,
         Fixes = [.. finding.Fixes.Select(fix => fix.Title)],
         Why = finding.Rule.Because,
@@ -51,6 +51,8 @@ internal sealed record Notice(Severity Severity, string Code, string Name, strin
     };
 
     public static string MoreOf(RuleDescriptor rule) => $"stackaudit explain {rule.Code}";
+
+    private static IEnumerable<string> NotNew(Finding finding) => finding.Status == FindingStatus.Unchanged ? ["not new: it was found in the earlier revision, too"] : [];
 
     private static IEnumerable<string> MorePlaces(Finding finding) =>
         finding.Related.Count > MostPlaces ? [$"and {Counted.Of(finding.Related.Count - MostPlaces, "further place")}; `--format json` has them all"] : [];

@@ -14,6 +14,12 @@ internal sealed class SummaryWriter(StyledWriter text, FormatOptions options)
     public void Write(AnalysisResult result)
     {
         WriteVerdict(result);
+        if (result.Since is { } since)
+        {
+            new SinceWriter(text, options).Write(since);
+        }
+
+        new BaselineWriter(text, options.All).Write(result);
         new RuleTableWriter(text, options.Timing, options.All).Write(result.Rules);
         WriteTimes(result.Times);
         WriteMissingFacts(result.MissingFacts);

@@ -1,5 +1,4 @@
 using StackAudit.Diagnostics;
-using StackAudit.Language.Binding;
 using StackAudit.Model;
 
 namespace StackAudit.Rules;
@@ -9,21 +8,19 @@ namespace StackAudit.Rules;
 /// <param name="Outcomes">What became of each exception.</param>
 internal sealed record ExceptedFindings(IReadOnlyList<Finding> Findings, IReadOnlyList<ExceptionOutcome> Outcomes)
 {
-    /// <param name="model">The stack, which has the exceptions.</param>
-    /// <param name="round">The rules that ran, and what each could not look at.</param>
-    /// <param name="later">The rules that look at exceptions, from which there are none.</param>
-    /// <param name="problems">Receives what keeps an exception from hiding what it matches.</param>
-    public static ExceptedFindings Of(StackModel model, Round round, IReadOnlyList<BoundRule> later, DiagnosticBag problems)
+    /// <param name="findings">What was found.</param>
+    /// <param name="judge">Tells what becomes of each exception.</param>
+    /// <param name="problems">Receives what one exception does to another.</param>
+    public static ExceptedFindings Of(IReadOnlyList<Finding> findings, ExceptionJudge judge, DiagnosticBag problems)
     {
-        Finding[] findings = [.. round.Findings];
-        StackException[] exceptions = [.. ExceptionOrder.Of(model).Select(entity => new StackException(entity))];
+        StackException[] exceptions = [.. judge.Exceptions];
         if (exceptions.Length == 0)
         {
             return new ExceptedFindings(findings, []);
         }
 
-        var judge = new ExceptionJudge(model, round, later, findings, problems);
-        ExceptionOutcome[] outcomes = [.. exceptions.Select(judge.Judge)];
+        ILookup<string, Finding> byCode = findings.ToLookup(finding => finding.Rule.Code, StringComparer.Ordinal);
+        ExceptionOutcome[] outcomes = [.. exceptions.Select(exception => judge.Judge(exception, byCode))];
         Dictionary<Finding, Entity> exceptionOf = Claim(outcomes, problems);
         return new ExceptedFindings(
             [.. findings.Select(finding => exceptionOf.TryGetValue(finding, out Entity? by) ? finding with { Status = FindingStatus.Excepted, Exception = by } : finding)],

@@ -10,8 +10,8 @@ internal static class ExceptionDiagnostics
     private static readonly DiagnosticDescriptor NoCountDescriptor = new("STK0216", "exception-without-count", Severity.Error);
     private static readonly DiagnosticDescriptor TooManyDescriptor = new("STK0217", "exception-matches-too-many", Severity.Warning);
     private static readonly DiagnosticDescriptor LockedDescriptor = new("STK0218", "exception-from-locked-rule", Severity.Warning);
-    private static readonly DiagnosticDescriptor TwiceDescriptor = new("STK0241", "excepted-twice", Severity.Warning);
-    private static readonly DiagnosticDescriptor LaterRuleDescriptor = new("STK0242", "exception-from-rule-over-findings", Severity.Warning);
+    private static readonly DiagnosticDescriptor TwiceDescriptor = new("STK0261", "excepted-twice", Severity.Warning);
+    private static readonly DiagnosticDescriptor LaterRuleDescriptor = new("STK0262", "exception-from-rule-over-findings", Severity.Warning);
 
     public static Diagnostic NoCount(Entity exception, string glob) =>
         new(NoCountDescriptor, exception.LocationOf(exception.Kind.Fields["on"]), $"`{glob}` may match anything, and this exception has no `count`.")

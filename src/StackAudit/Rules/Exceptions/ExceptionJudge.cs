@@ -1,4 +1,3 @@
-using StackAudit.Configuration;
 using StackAudit.Diagnostics;
 using StackAudit.Language.Binding;
 using StackAudit.Model;
@@ -8,12 +7,19 @@ using StackAudit.Text;
 namespace StackAudit.Rules;
 
 /// <summary>Tells what becomes of each exception.</summary>
-internal sealed class ExceptionJudge(StackModel model, Round round, IReadOnlyList<BoundRule> later, IReadOnlyList<Finding> findings, DiagnosticBag problems)
+/// <param name="model">The stack, which has the exceptions.</param>
+/// <param name="rules">The rules whose findings are there.</param>
+/// <param name="round">Those of them that ran, and what each could not look at.</param>
+/// <param name="later">The rules that look at exceptions, from which there are none.</param>
+/// <param name="problems">Receives what keeps an exception from hiding what it matches.</param>
+internal sealed class ExceptionJudge(StackModel model, IReadOnlyList<BoundRule> rules, Round round, IReadOnlyList<BoundRule> later, DiagnosticBag problems)
 {
-    private readonly ILookup<string, Finding> _byCode = findings.ToLookup(finding => finding.Rule.Code, StringComparer.Ordinal);
-    private readonly HashSet<string> _locked = [.. model.Settings.Record.List<string>(SettingsSchema.Type["locked"])];
+    private readonly LockedRules _locked = new(model.Settings);
 
-    public ExceptionOutcome Judge(StackException exception)
+    /// <summary>The exceptions in the order in which they count.</summary>
+    public IEnumerable<StackException> Exceptions => ExceptionOrder.Of(model).Select(entity => new StackException(entity));
+
+    public ExceptionOutcome Judge(StackException exception, ILookup<string, Finding> byCode)
     {
         // What nobody can mend by waiting is told whatever the day.
         if (exception is { Glob: { } glob, Most: null })
@@ -27,7 +33,8 @@ internal sealed class ExceptionJudge(StackModel model, Round round, IReadOnlyLis
             return Outcome(exception, ExceptionState.Locked);
         }
 
-        if (IsLocked(exception))
+        BoundRule? own = rules.FirstOrDefault(rule => IsNamed(exception, rule));
+        if (_locked.Contain(exception.Rule) || (own != null && _locked.Contain(RuleDescriptor.Of(own))))
         {
             problems.Add(ExceptionDiagnostics.Locked(exception.Entity, exception.Rule));
             return Outcome(exception, ExceptionState.Locked);
@@ -38,8 +45,7 @@ internal sealed class ExceptionJudge(StackModel model, Round round, IReadOnlyLis
             return Outcome(exception, fault);
         }
 
-        int ran = Enumerable.Range(0, round.Rules.Count).FirstOrDefault(i => IsNamed(exception, round.Rules[i]), -1);
-        Finding[] matched = ran < 0 ? [] : [.. _byCode[round.Rules[ran].Code].Where(exception.Matches)];
+        Finding[] matched = own == null ? [] : [.. byCode[own.Code].Where(exception.Matches)];
         if (exception.Most is { } most && matched.Length > most)
         {
             problems.Add(ExceptionDiagnostics.MatchesTooMany(exception.Entity, matched.Length, most));
@@ -51,19 +57,20 @@ internal sealed class ExceptionJudge(StackModel model, Round round, IReadOnlyLis
             return new ExceptionOutcome(exception.Entity, ExceptionState.Active, matched);
         }
 
-        return Outcome(exception, ran >= 0 && HasLooked(exception, round.Tallies[ran]) ? ExceptionState.MatchesNothing : ExceptionState.NotLooked);
+        return Outcome(exception, own != null && HasLooked(exception, own) ? ExceptionState.MatchesNothing : ExceptionState.NotLooked);
     }
 
-    private bool HasLooked(StackException exception, RuleTally tally) => !tally.IsEnded && tally.Unseen is not { IsUnbounded: true } && !exception.IsFor(tally.Unseen?.Entities ?? [], EntityAt);
+    private bool HasLooked(StackException exception, BoundRule rule)
+    {
+        RuleTally? tally = Enumerable.Range(0, round.Rules.Count).Where(i => round.Rules[i].Code == rule.Code).Select(i => round.Tallies[i]).FirstOrDefault();
+        return tally is not { IsEnded: true } and not { Unseen.IsUnbounded: true } && !exception.IsFor(tally?.Unseen?.Entities ?? [], EntityAt);
+    }
 
     // The last that begins before.
     private Entity? EntityAt(Location place) => model.Schema.Kinds
         .SelectMany(kind => model.All(kind.Name))
         .Where(entity => !entity.IsStub && entity.Source.Path == place.Source.Path && entity.Kind.Name != ExceptionKind.Kind.Name && entity.Span.Start <= place.Span.Start)
         .MaxBy(entity => entity.Span.Start);
-
-    private bool IsLocked(StackException exception) =>
-        _locked.Count > 0 && (_locked.Contains(exception.Rule) || round.Rules.Any(rule => IsNamed(exception, rule) && (_locked.Contains(rule.Code) || _locked.Contains(rule.Name))));
 
     private static bool IsNamed(StackException exception, BoundRule rule) => exception.Rule == rule.Code || exception.Rule == rule.Name;
 

@@ -15,16 +15,24 @@ internal sealed class RuleRunner(EvaluationContext context, int threads, bool wi
 {
     private readonly HashSet<string> _excepted = [.. context.Model.All(ExceptionKind.Kind.Name).Select(exception => (string?)exception[exception.Kind.Fields["rule"]] ?? "")];
 
-    public RuleRun Run(IReadOnlyList<BoundRule> selected)
+    /// <summary>Whether to write down what each rule looked at.</summary>
+    public bool WithCases { get; init; }
+
+    public RuleRun Run(IReadOnlyList<BoundRule> selected) => Run(selected, KnownFindings.None);
+
+    /// <param name="selected">The rules.</param>
+    /// <param name="known">What some of them would find: these do not run.</param>
+    public RuleRun Run(IReadOnlyList<BoundRule> selected, KnownFindings known)
     {
-        Round first = RunRound(context, [.. selected.Where(rule => !rule.IsSecondRound)]);
+        BoundRule[] early = [.. selected.Where(rule => !rule.IsSecondRound)];
+        Round first = RunRound(context, [.. early.Where(rule => !known.Rules.Contains(rule.Code))]);
         var problems = new DiagnosticBag();
 
         // Rules over findings come after all others, and never see findings of their own kind.
         BoundRule[] later = [.. selected.Where(rule => rule.IsSecondRound)];
-        ExceptedFindings excepted = ExceptedFindings.Of(context.Model, first, later, problems);
+        ExceptedFindings excepted = ExceptedFindings.Of([.. known.Findings, .. first.Findings], new ExceptionJudge(context.Model, early, first, later, problems), problems);
 
-        var firstRound = new Lazy<FirstRound>(() => FindingEntities.Of(context.Model, excepted, first.Rules));
+        var firstRound = new Lazy<FirstRound>(() => FindingEntities.Of(context.Model, excepted, early));
         Round second = later.Length == 0 ? Round.None : RunRound(context.After(firstRound.Value), later);
         Finding[] findings =
         [
@@ -48,7 +56,7 @@ internal sealed class RuleRunner(EvaluationContext context, int threads, bool wi
 
     private Round RunRound(EvaluationContext over, IReadOnlyList<BoundRule> rules)
     {
-        var compiler = new RuleCompiler(new ExpressionCompiler(over, watch));
+        var compiler = new RuleCompiler(new ExpressionCompiler(over, watch)) { WithCases = WithCases };
         RuleAtWork[] atWork = [.. rules.Select(rule => new RuleAtWork(over, compiler.Compile(rule)))];
         foreach (RuleAtWork rule in atWork.Where(rule => IsExcepted(rule.Rule.Descriptor)))
         {

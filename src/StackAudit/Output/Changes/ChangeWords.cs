@@ -1,0 +1,58 @@
+using StackAudit.Revisions;
+
+namespace StackAudit.Output;
+
+/// <summary>Changes in words, the same in every form.</summary>
+internal static class ChangeWords
+{
+    public const string NothingChanged = "Nothing changed in meaning.";
+
+    public static string Outcome(FindingOutcome outcome) => outcome switch
+    {
+        FindingOutcome.New => "new",
+        FindingOutcome.Settled => "settled",
+        _ => "silenced",
+    };
+
+    public static string Kind(ChangeKind kind) => kind switch
+    {
+        ChangeKind.Added => "added",
+        ChangeKind.Removed => "removed",
+        ChangeKind.Renamed => "renamed",
+        ChangeKind.Changed => "changed",
+        _ => "moved",
+    };
+
+    /// <summary><c>us → eu</c>; of a list, what came and what went: <c>+phone, −email</c>.</summary>
+    public static string Values(FieldChange change)
+    {
+        if (change.IsList)
+        {
+            return string.Join(", ", [.. change.After.Select(value => $"+{value}"), .. change.Before.Select(value => $"−{value}")]);
+        }
+
+        return $"{OrNotSet(change.Before)} → {OrNotSet(change.After)}";
+    }
+
+    public static string Tally(StackChanges changes)
+    {
+        string[] kinds =
+        [
+            .. Enum.GetValues<ChangeKind>().Where(kind => kind != ChangeKind.Moved)
+                .Select(kind => (Kind: kind, Number: changes.Changes.Count(change => change.Kind == kind)))
+                .Where(each => each.Number > 0)
+                .Select(each => $"{Counted.Number(each.Number)} {Kind(each.Kind)}"),
+            .. changes.Moved.Count > 0 ? [$"{Counted.Number(changes.Moved.Count)} moved"] : Array.Empty<string>(),
+        ];
+        string[] outcomes =
+        [
+            .. Enum.GetValues<FindingOutcome>()
+                .Select(outcome => (Outcome: outcome, Number: changes.Findings.Count(finding => finding.Outcome == outcome)))
+                .Where(each => each.Number > 0)
+                .Select(each => $"{Counted.Number(each.Number)} {Outcome(each.Outcome)}"),
+        ];
+        return $"{(kinds.Length == 0 ? "Nothing changed" : string.Join(", ", kinds))}; findings: {(outcomes.Length == 0 ? "none changed" : string.Join(", ", outcomes))}.";
+    }
+
+    private static string OrNotSet(IReadOnlyList<string> values) => values.Count == 0 ? "(not set)" : string.Join(", ", values);
+}

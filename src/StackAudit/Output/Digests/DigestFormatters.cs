@@ -1,0 +1,13 @@
+using StackAudit.Revisions;
+
+namespace StackAudit.Output;
+
+/// <summary>The forms in which a digest can be written.</summary>
+public static class DigestFormatters
+{
+    public static IReadOnlyList<ResultFormatter<Digest>> All { get; } =
+    [
+        ResultFormatter<Digest>.OfText("text", DigestText.Write),
+        ResultFormatter<Digest>.OfText("markdown", DigestMarkdown.Write),
+    ];
+}

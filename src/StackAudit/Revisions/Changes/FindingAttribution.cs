@@ -1,0 +1,56 @@
+using StackAudit.Model;
+using StackAudit.Rules;
+using StackAudit.Schema;
+using StackAudit.Text;
+
+namespace StackAudit.Revisions;
+
+/// <summary>Tells to which change a finding belongs: to that of what it is about, else of a flow on its path, else of what its evidence is.</summary>
+internal sealed class FindingAttribution
+{
+    private readonly Dictionary<Record, int> _changes = new(ReferenceEqualityComparer.Instance);
+    private readonly EvidenceIndex _before;
+    private readonly EvidenceIndex _after;
+
+    /// <param name="changes">Those with a meaning.</param>
+    public FindingAttribution(IReadOnlyList<ModelChange> changes, StackModel before, StackModel after)
+    {
+        _before = new EvidenceIndex(before);
+        _after = new EvidenceIndex(after);
+        for (int i = 0; i < changes.Count; i++)
+        {
+            foreach (Record record in new[] { changes[i].Before, changes[i].After }.OfType<Record>())
+            {
+                _changes[record] = i;
+            }
+        }
+    }
+
+    /// <summary>The index of the change; null where there is none.</summary>
+    public int? ChangeOf(ChangedFinding changed)
+    {
+        Finding finding = changed.Finding;
+        if (changed.Outcome == FindingOutcome.Silenced && finding.Exception is { } exception && _changes.TryGetValue(exception, out int byException))
+        {
+            return byException;
+        }
+
+        EvidenceIndex evidence = changed.Outcome == FindingOutcome.Settled ? _before : _after;
+        IEnumerable<Record> candidates =
+        [
+            .. finding.Subjects,
+            .. finding.Path.Select(step => step.Flow),
+            .. finding.Path.SelectMany(step => new[] { step.From, step.To }),
+            .. finding.Related.Select(related => related.Location).Prepend(finding.Location).Select(evidence.EntityAt).OfType<Entity>(),
+        ];
+        foreach (Record candidate in candidates)
+        {
+            if (_changes.TryGetValue(candidate, out int change))
+            {
+                return change;
+            }
+        }
+
+        return null;
+    }
+}

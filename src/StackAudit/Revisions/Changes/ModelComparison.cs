@@ -1,0 +1,61 @@
+using StackAudit.Model;
+using StackAudit.Schema;
+
+namespace StackAudit.Revisions;
+
+/// <summary>Finds what changed between two models, without the findings.</summary>
+internal static class ModelComparison
+{
+    public const string Settings = "settings";
+
+    private static readonly string[] NotWritten = ["stack", "finding"];
+
+    /// <summary>By kind, in the order of ids; the settings first.</summary>
+    public static IReadOnlyList<ModelChange> Compare(StackModel before, StackModel after)
+    {
+        var matches = new EntityMatches(before, after);
+        var fields = new FieldComparison(
+            new FactReading(new FactValues(entity => (matches.After(entity) ?? entity).Id)),
+            new FactReading(new FactValues(entity => entity.Id)));
+        return
+        [
+            .. OfSettings(before, after, fields),
+            .. after.Schema.Kinds.Where(kind => !NotWritten.Contains(kind.Name)).SelectMany(kind => OfKind(kind.Name, before, after, matches, fields)),
+        ];
+    }
+
+    private static IEnumerable<ModelChange> OfSettings(StackModel before, StackModel after, FieldComparison fields)
+    {
+        (Record was, Record now) = (before.Settings.Record, after.Settings.Record);
+        if (fields.Compare(was, now) is { Count: > 0 } changes)
+        {
+            yield return new ModelChange(ChangeKind.Changed, Settings, now.Source.Path, was, now) { Name = now.Source.Path, Fields = changes };
+        }
+    }
+
+    private static IEnumerable<ModelChange> OfKind(string kind, StackModel before, StackModel after, EntityMatches matches, FieldComparison fields)
+    {
+        IEnumerable<ModelChange?> present = after.All(kind).Where(IsDescribed).Select(now => OfOne(matches.Before(now), now, fields));
+        IEnumerable<ModelChange?> gone = before.All(kind).Where(IsDescribed).Where(was => matches.After(was) is not { } now || !IsDescribed(now)).Select(was => OfOne(was, null, fields));
+        return present.Concat(gone).OfType<ModelChange>().OrderBy(change => change.Id, StringComparer.Ordinal);
+    }
+
+    private static ModelChange? OfOne(Entity? was, Entity? now, FieldComparison fields)
+    {
+        was = was is not null && IsDescribed(was) ? was : null;
+        string name = (now ?? was)!.Name;
+        string kind = (now ?? was)!.Kind.Name;
+        if (was is null || now is null)
+        {
+            return new ModelChange(was is null ? ChangeKind.Added : ChangeKind.Removed, kind, (now ?? was)!.Id, was, now) { Name = name };
+        }
+
+        bool isRenamed = EntityMatches.IsRenamed(was, now);
+        FieldChange[] changes = [.. fields.Compare(was, now).Where(change => !isRenamed || change.Field != "formerly")];
+        ChangeKind? what = isRenamed ? ChangeKind.Renamed : changes.Length > 0 ? ChangeKind.Changed : was.Source.Path != now.Source.Path ? ChangeKind.Moved : null;
+        return what is null ? null : new ModelChange(what.Value, kind, now.Id, was, now) { Name = name, FormerId = was.Id == now.Id ? null : was.Id, Fields = changes };
+    }
+
+    // What is only named somewhere is said there; data that is known without a description has no line of its own.
+    private static bool IsDescribed(Entity entity) => !entity.IsStub && !(entity.Kind.Name == "data" && !entity.Type.Stored.Any(entity.IsWritten));
+}

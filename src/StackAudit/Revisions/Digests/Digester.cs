@@ -1,0 +1,63 @@
+using System.Globalization;
+using StackAudit.Diagnostics;
+using StackAudit.Git;
+using StackAudit.Model;
+using StackAudit.Rules;
+
+namespace StackAudit.Revisions;
+
+/// <summary>Tells what became due, new, fixed and answered since a day, and whom it concerns.</summary>
+public static class Digester
+{
+    private const int UsualDays = 7;
+
+    /// <param name="options">How to check the stack, then and now.</param>
+    /// <param name="since">From the beginning of which day; null for a week before the day of the check.</param>
+    /// <param name="whom">The id of a person or team; null for everybody.</param>
+    /// <exception cref="IOException">There is nobody of this id, or the earlier state cannot be read.</exception>
+    public static Digest Run(AnalyzerOptions options, DateOnly? since, string? whom)
+    {
+        AnalysisResult now = Analyzer.Run(options);
+        DateOnly day = since ?? now.Model.Today.AddDays(-UsualDays);
+        if (day > now.Model.Today)
+        {
+            throw new IOException(string.Create(CultureInfo.InvariantCulture, $"`--since {day:yyyy-MM-dd}` is after {now.Model.Today:yyyy-MM-dd}, the day as of which the stack is looked at."));
+        }
+
+        Recipients recipients = whom is null ? Recipients.All : Recipients.Of(now.Model, whom);
+        using EarlierStack? earlier = Earlier(options, day);
+        AnalysisResult then = earlier?.Check(day) ?? Analyzer.Run(options with { AsOf = day });
+        FindingDelta delta = FindingDelta.Of(then.Findings, now.Findings);
+        HashSet<string> early = earlier is null || delta.New.Count == 0 ? [.. then.Findings.Where(finding => finding.Counts).Select(finding => finding.Id)] : OnFilesOfNow(options, day);
+
+        // What the files of now would not have given on that day, time has brought.
+        var items = new DigestItems();
+        items.AddRange(DigestTopic.New, delta.New.Where(finding => early.Contains(finding.Id)));
+        items.AddRange(DigestTopic.Due, delta.New.Where(finding => !early.Contains(finding.Id)));
+        items.AddRange(DigestTopic.Fixed, delta.Fixed);
+        foreach ((DigestItem item, IEnumerable<Entity> who) in Answers.Of(then, now, day))
+        {
+            items.Add(item, who);
+        }
+
+        return new Digest(day, now.Model.Today, recipients.Choose(items), [.. now.Problems.Where(IsError)], [.. then.Problems.Where(IsError)]);
+    }
+
+    private static EarlierStack? Earlier(AnalyzerOptions options, DateOnly day)
+    {
+        if (StackRepository.OrNone(options.Paths) is not { } repository || !repository.HasCommits)
+        {
+            return null;
+        }
+
+        string? commit = repository.LastCommitBefore(day);
+        return commit is not null ? EarlierStack.Open(options, repository, commit)
+            : repository.IsShallow ? throw RevisionTrouble.TooShallow(repository, day)
+            : null;
+    }
+
+    private static HashSet<string> OnFilesOfNow(AnalyzerOptions options, DateOnly day) =>
+        [.. Analyzer.Run(options with { AsOf = day }).Findings.Where(finding => finding.Counts).Select(finding => finding.Id)];
+
+    private static bool IsError(Diagnostic problem) => problem.Severity == Severity.Error;
+}

@@ -1,0 +1,33 @@
+using StackAudit.Diagnostics;
+using StackAudit.Rules;
+
+namespace StackAudit.Revisions;
+
+/// <summary>The findings of two states of a stack, held against each other by their ids.</summary>
+/// <param name="Findings">All of the later state, those that count marked as new or unchanged.</param>
+/// <param name="New">They count, and did not count before or were milder.</param>
+/// <param name="Unchanged">They count, and counted before, no milder.</param>
+/// <param name="Fixed">They counted before, and are no more.</param>
+/// <param name="Silenced">They counted before, and are excepted or grandfathered now.</param>
+internal sealed record FindingDelta(IReadOnlyList<Finding> Findings, IReadOnlyList<Finding> New, IReadOnlyList<Finding> Unchanged, IReadOnlyList<Finding> Fixed, IReadOnlyList<Finding> Silenced)
+{
+    public static FindingDelta Of(IReadOnlyList<Finding> before, IReadOnlyList<Finding> after)
+    {
+        var counted = new Dictionary<string, Severity>(StringComparer.Ordinal);
+        foreach (Finding finding in before.Where(finding => finding.Counts))
+        {
+            counted[finding.Id] = counted.TryGetValue(finding.Id, out Severity other) && other > finding.Severity ? other : finding.Severity;
+        }
+
+        HashSet<string> present = [.. after.Select(finding => finding.Id)];
+        Finding[] marked = [.. after.Select(finding => finding.Counts ? finding with { Status = WasAsBad(finding) ? FindingStatus.Unchanged : FindingStatus.New } : finding)];
+        return new FindingDelta(
+            marked,
+            [.. marked.Where(finding => finding.Status == FindingStatus.New)],
+            [.. marked.Where(finding => finding.Status == FindingStatus.Unchanged)],
+            [.. before.Where(finding => finding.Counts && !present.Contains(finding.Id))],
+            [.. marked.Where(finding => finding.Status is FindingStatus.Excepted or FindingStatus.Baselined && counted.ContainsKey(finding.Id))]);
+
+        bool WasAsBad(Finding finding) => counted.TryGetValue(finding.Id, out Severity severity) && severity >= finding.Severity;
+    }
+}
