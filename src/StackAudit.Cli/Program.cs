@@ -31,6 +31,7 @@ internal static class Program
         new CompletionCommand(streams),
         new DiffCommand(streams),
         new DigestCommand(streams),
+        new ExceptionsCommand(streams),
         new ExplainCommand(streams),
         new ExportCommand(streams),
         new FixCommand(streams),

@@ -20,6 +20,7 @@ internal sealed class SummaryWriter(StyledWriter text, FormatOptions options)
         }
 
         new BaselineWriter(text, options.All).Write(result);
+        new ExceptionWriter(text, options.All).Write(result);
         new RuleTableWriter(text, options.Timing, options.All).Write(result.Rules);
         WriteTimes(result.Times);
         WriteMissingFacts(result.MissingFacts);
