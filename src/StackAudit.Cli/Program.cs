@@ -29,6 +29,7 @@ internal static class Program
         new BaselineCommand(streams),
         new CheckCommand(streams),
         new CompletionCommand(streams),
+        new ConfigCommand(streams),
         new DiffCommand(streams),
         new DigestCommand(streams),
         new ExceptionsCommand(streams),

@@ -28,6 +28,8 @@ public sealed record AnalyzerOptions
     /// <summary>The rules to leave out, named in the same ways.</summary>
     public IReadOnlyList<string> Skip { get; init; } = [];
 
+    internal CommandLineRules Rules => new(Preset, Only, Skip);
+
     /// <summary><c>error</c>, <c>warning</c>, <c>info</c> or <c>never</c>; null for what the stack says.</summary>
     public string? FailOn { get; init; }
 

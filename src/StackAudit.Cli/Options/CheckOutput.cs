@@ -8,7 +8,7 @@ namespace StackAudit.Cli.Options;
 internal sealed class CheckOutput
 {
     private readonly FormatOption<AnalysisResult> _format = new(ResultFormatters.All);
-    private readonly SwitchOption _all = new("--all", "Shows every finding singly, however many a rule has.");
+    private readonly SwitchOption _all = new("--all", "Shows every finding singly, however many a rule has; with --since also those that are not new.");
     private readonly GroupByOption _groupBy = new();
     private readonly SwitchOption _sarifSuppressed = new("--sarif-suppressed", "Writes into SARIF what is excepted or baselined as well, as suppressed.");
     private readonly SwitchOption _timing = new("--timing", "Says how long each rule took.");

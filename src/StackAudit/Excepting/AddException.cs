@@ -1,4 +1,5 @@
 using System.Globalization;
+using StackAudit.Configuration;
 using StackAudit.Diagnostics;
 using StackAudit.Editing;
 using StackAudit.Language.Binding;
@@ -32,7 +33,7 @@ public static class AddException
         string root = Path.GetFullPath(before.Root);
         if (Edit(wanted, target, before, root) is not { } files)
         {
-            return ExceptionPlan.Refused($"`exceptions` in {StackFolder.SettingsFile} is written in a way that cannot be added to. Make a list of it.");
+            return ExceptionPlan.Refused($"`exceptions` in {Settings.FileName} is written in a way that cannot be added to. Make a list of it.");
         }
 
         return ExceptionCheck.Of(wanted, target, before, new FileChanges(root, files));
@@ -75,9 +76,9 @@ public static class AddException
             return [.. target.Findings.GroupBy(finding => finding.Location.Source).OrderBy(file => file.Key.Path, StringComparer.Ordinal).Select(file => new FileChange(file.Key, WithComments(file.Key, file, comment)))];
         }
 
-        string path = Path.Combine(root, StackFolder.SettingsFile);
-        SourceText? settings = FileTree.Disk.HasFile(path) ? SourceReader.Read(path, StackFolder.SettingsFile, new List<Diagnostic>()) : null;
-        return SettingsEntry.Add(settings ?? new SourceText(StackFolder.SettingsFile, ""), TextOf(wanted, target)) is { } after ? [new FileChange(settings, after)] : null;
+        string path = Path.Combine(root, Settings.FileName);
+        SourceText? settings = FileTree.Disk.HasFile(path) ? SourceReader.Read(path, Settings.FileName, new List<Diagnostic>()) : null;
+        return SettingsEntry.Add(settings ?? new SourceText(Settings.FileName, ""), TextOf(wanted, target)) is { } after ? [new FileChange(settings, after)] : null;
     }
 
     private static SourceText WithComments(SourceText source, IEnumerable<Finding> findings, string comment)

@@ -1,3 +1,4 @@
+using StackAudit.Configuration;
 using StackAudit.Git;
 using StackAudit.Loading;
 using StackAudit.Text;
@@ -33,7 +34,7 @@ internal sealed class EarlierStack : IDisposable
     {
         var here = new RevisionTree(repository, commit);
         bool hasFiles = HasFiles(here, options.Paths);
-        if (here.HasFile(Path.Combine(repository.Folder, StackFolder.SettingsFile)) || FormerFolder.Find(repository, commit, settingsOnly: hasFiles) is not { } former)
+        if (here.HasFile(Path.Combine(repository.Folder, Settings.FileName)) || FormerFolder.Find(repository, commit, settingsOnly: hasFiles) is not { } former)
         {
             return new EarlierStack(here, options, hasFiles ? "" : "when there was no stack here");
         }

@@ -38,7 +38,7 @@ public static class SinceCheck
                 Words = earlier.Note.Length == 0 ? revision.Words : $"{revision.Words}, {earlier.Note}",
                 Silenced = delta.Silenced,
                 VoidedApprovals = [.. delta.New.Where(finding => finding.Rule.Code == VoidedApproval)],
-                Changed = ChangedLinesReader.Read(repository, revision.Commit, [.. now.Model.Files, now.Model.Settings.Record.Source], earlier.Tree),
+                Changed = ChangedLinesReader.Read(repository, revision.Commit, [.. now.Model.Files, .. now.Model.Settings.Layers.All.Select(layer => layer.Source)], earlier.Tree),
             },
         };
     }

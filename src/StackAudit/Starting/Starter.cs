@@ -9,7 +9,7 @@ namespace StackAudit.Starting;
 /// <summary>Begins a stack, or completes what stands around one. Nothing that exists is changed.</summary>
 public static class Starter
 {
-    private const string Settings = "stackaudit.yaml";
+    private const string Settings = Configuration.Settings.FileName;
     private const string Tools = "tools.yaml";
 
     /// <param name="folder">Where the stack is or is to be; need not exist.</param>

@@ -1,3 +1,4 @@
+using StackAudit.Configuration;
 using StackAudit.Diagnostics;
 using StackAudit.Language.Binding;
 using StackAudit.Language.Compilation;
@@ -93,7 +94,14 @@ internal sealed class TestRun
 
     // What `check` says of settings counts for those of a test too: without effect, it would prove nothing.
     private IEnumerable<Diagnostic> SettingsProblems(StackModel model) =>
-        new SettingsNames(model.Settings, Rules.Bound).Check().Concat(ExceptionNames.Check(model, Rules.Bound)).Concat(UnusedSettings.Of(model.Settings)).Select(Located);
+        [.. new SettingsNames(model.Settings, Rules.Bound).Check().Concat(ExceptionNames.Check(model, Rules.Bound)).Concat(SeverityProblems(model.Settings)).Select(Located)];
+
+    private DiagnosticBag SeverityProblems(Settings settings)
+    {
+        var problems = new DiagnosticBag();
+        RuleSettings.InTest(settings, Rules.Bound, problems);
+        return problems;
+    }
 
     private Diagnostic Located(Diagnostic problem) =>
         Test.Stack.Any(text => ReferenceEquals(text.Yaml, problem.Location.Source)) ? problem with { Location = Test.Locate(problem.Location) } : problem;

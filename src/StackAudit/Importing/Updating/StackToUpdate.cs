@@ -1,3 +1,4 @@
+using StackAudit.Configuration;
 using StackAudit.Diagnostics;
 using StackAudit.Loading;
 using StackAudit.Model;
@@ -42,7 +43,7 @@ internal sealed record StackToUpdate(string Root, string Folder, StackModel Mode
     {
         for (string? folder = full; folder is not null; folder = Path.GetDirectoryName(folder))
         {
-            if (File.Exists(Path.Combine(folder, StackFolder.SettingsFile)))
+            if (File.Exists(Path.Combine(folder, Settings.FileName)))
             {
                 return folder;
             }

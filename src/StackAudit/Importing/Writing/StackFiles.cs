@@ -6,7 +6,7 @@ namespace StackAudit.Importing;
 /// <summary>The files of a stack that an import makes, a section a file.</summary>
 internal static class StackFiles
 {
-    public const string Settings = "stackaudit.yaml";
+    public const string Settings = Configuration.Settings.FileName;
 
     /// <summary>The files in the order of their names.</summary>
     /// <param name="mapping">How it was imported.</param>

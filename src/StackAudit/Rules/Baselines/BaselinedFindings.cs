@@ -6,14 +6,20 @@ internal static class BaselinedFindings
     /// <summary>What a run found, with what the baseline holds of it.</summary>
     public static RuleRun Mark(RuleRun run, Baseline baseline, LockedRules locked)
     {
-        Dictionary<string, BaselineEntry> known = baseline.Entries.ToDictionary(entry => entry.Id, StringComparer.Ordinal);
-        Finding[] findings = [.. run.Findings.Select(finding => IsHeld(finding) ? finding with { Status = FindingStatus.Baselined } : finding)];
+        IReadOnlyList<Finding> findings = Mark(run.Findings, baseline, locked);
         ILookup<string, Finding> byCode = findings.Where(finding => finding.Status == FindingStatus.Baselined).ToLookup(finding => finding.Rule.Code, StringComparer.Ordinal);
         return run with
         {
             Findings = findings,
             Summaries = [.. run.Summaries.Select(summary => summary with { Baselined = byCode[summary.Rule.Code].Count() })],
         };
+    }
+
+    /// <summary>Findings, with what the baseline holds of them.</summary>
+    public static IReadOnlyList<Finding> Mark(IReadOnlyList<Finding> findings, Baseline baseline, LockedRules locked)
+    {
+        Dictionary<string, BaselineEntry> known = baseline.Entries.ToDictionary(entry => entry.Id, StringComparer.Ordinal);
+        return [.. findings.Select(finding => IsHeld(finding) ? finding with { Status = FindingStatus.Baselined } : finding)];
 
         bool IsHeld(Finding finding) =>
             finding.Counts && known.TryGetValue(finding.Id, out BaselineEntry? entry) && finding.Severity <= entry.Severity && !locked.Contain(finding.Rule);

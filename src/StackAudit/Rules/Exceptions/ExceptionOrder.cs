@@ -1,4 +1,3 @@
-using StackAudit.Configuration;
 using StackAudit.Model;
 using StackAudit.Schema;
 
@@ -15,7 +14,7 @@ internal static class ExceptionOrder
             return [];
         }
 
-        Record[] written = [.. model.Settings.Record.List<Record>(SettingsSchema.Type["exceptions"])];
+        Record[] written = [.. model.Settings.Layers.Records("exceptions")];
         return all
             .OrderBy(entity => Array.IndexOf(written, entity) is var index and >= 0 ? index : int.MaxValue)
             .ThenBy(entity => entity.Source.Path, StringComparer.Ordinal)

@@ -7,7 +7,7 @@ namespace StackAudit.Output;
 /// <summary>Places of files in Markdown: links, where the stack says at which address its host shows them.</summary>
 internal sealed class MarkdownPlaces(Settings settings)
 {
-    private readonly string? _address = Address(settings.Record[SettingsSchema.Type["repository"]] as string);
+    private readonly string? _address = Address(settings.Repository);
 
     public string Of(Location place)
     {

@@ -11,7 +11,7 @@ internal static class SarifProvenance
 
     public static void Write(Utf8JsonWriter json, Settings settings)
     {
-        if (settings.Record[SettingsSchema.Type["repository"]] is not string address || !Uri.TryCreate(address, UriKind.Absolute, out _))
+        if (settings.Repository is not { } address || !Uri.TryCreate(address, UriKind.Absolute, out _))
         {
             return;
         }
