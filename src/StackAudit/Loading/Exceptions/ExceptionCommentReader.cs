@@ -57,7 +57,6 @@ internal sealed class ExceptionCommentReader(SourceText source, TextSpan comment
         return Takes(Because) ? ReadReason(rule, until, day) : Refuse(ExceptionCommentDiagnostics.NoReason(At(Rest()), Text(Rest())));
     }
 
-    // From the first quote to the last, so that a reason may quote somebody.
     private ExceptionComment? ReadReason(TextSpan rule, DateOnly until, TextSpan day)
     {
         TextSpan quoted = Rest();
@@ -67,15 +66,31 @@ internal sealed class ExceptionCommentReader(SourceText source, TextSpan comment
             return Refuse(ExceptionCommentDiagnostics.NotQuoted(At(quoted), text));
         }
 
-        if (text.Length == 1 || text[^1] != '"')
+        int close = ClosingQuote(text);
+        if (close < 0)
         {
             return Refuse(ExceptionCommentDiagnostics.NotClosed(At(quoted), text.LastIndexOf('"') > 0));
         }
 
-        var reason = TextSpan.FromBounds(quoted.Start + 1, quoted.End - 1);
+        var reason = TextSpan.FromBounds(quoted.Start + 1, quoted.Start + close);
         return string.IsNullOrWhiteSpace(Text(reason)) || isUnknown(Text(reason).Trim())
             ? Refuse(ExceptionCommentDiagnostics.EmptyReason(At(quoted)))
-            : new ExceptionComment(TextSpan.FromBounds(comment.Start, _end), rule, until, day, reason);
+            : new ExceptionComment(TextSpan.FromBounds(comment.Start, reason.End + 1), rule, until, day, reason);
+    }
+
+    // The one behind which nothing stands but a further comment, so that a reason may quote somebody.
+    private static int ClosingQuote(string text)
+    {
+        for (int at = text.IndexOf('"', 1); at >= 0; at = text.IndexOf('"', at + 1))
+        {
+            ReadOnlySpan<char> behind = text.AsSpan(at + 1);
+            if (behind.IsEmpty || (char.IsWhiteSpace(behind[0]) && behind.TrimStart()[0] == '#'))
+            {
+                return at;
+            }
+        }
+
+        return -1;
     }
 
     private bool Takes(string word)

@@ -41,7 +41,7 @@ internal static class ExceptionCommentDiagnostics
 
     public static Diagnostic NotClosed(Location at, bool isFollowed) =>
         isFollowed
-            ? Unreadable(at, "Something stands behind the reason of this exception.", "expected nothing behind the last `\"`")
+            ? Unreadable(at, "Something stands behind the reason of this exception.", "expected nothing behind `\"` but another comment")
             : Unreadable(at, "The quotes around the reason of this exception are not closed.", "expected a second `\"` at the end");
 
     public static Diagnostic EmptyReason(Location at) => Unreadable(at, "This exception does not say why.", "expected a reason");
