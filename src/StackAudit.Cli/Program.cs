@@ -19,6 +19,7 @@ internal static class Program
                 new ExplainCommand(streams),
                 new FmtCommand(streams),
                 new ImportCommand(streams),
+                new NextCommand(streams),
                 new QueryCommand(streams),
                 new RenameCommand(streams),
                 new RulesCommand(streams),

@@ -35,6 +35,12 @@ public sealed record AnalysisResult
     /// <summary>How many findings the preset for the first weeks would leave; null where somebody chose a preset or rules, or where there are few findings.</summary>
     public int? LeftToAdopt { get; init; }
 
+    /// <summary>What will be found if nobody changes anything, in the order of days; null where nobody asked.</summary>
+    public IReadOnlyList<UpcomingFinding>? Upcoming { get; init; }
+
+    /// <summary>The last day at which <see cref="Upcoming"/> looks; null where nobody asked.</summary>
+    public DateOnly? Horizon { get; init; }
+
     /// <summary>What changed since a revision; null where nobody asked.</summary>
     public SinceSummary? Since { get; init; }
 

@@ -40,6 +40,7 @@ public static class Analyzer
             problems.AddRange(new SettingsNames(model.Settings, rules).Check());
         }
 
+        DateOnly? horizon = options.Horizon is { } ahead ? context.Calendar.Add(model.Today, ahead) : null;
         Finding[] counting = [.. run.Findings.Where(finding => finding.Counts)];
         return new AnalysisResult
         {
@@ -52,6 +53,8 @@ public static class Analyzer
             NotBegun = NotBegunAreas.Of(context, run, counting),
             Next = NextSteps.Of(counting, run.MissingFacts),
             LeftToAdopt = options is { Preset: null, Only: [] } && model.Settings.Preset == null ? Preset.LeftToAdopt(counting) : null,
+            Horizon = horizon,
+            Upcoming = horizon is { } last ? new Horizon(context, selected, found => found, options.Threads).Until(last, run.Findings) : null,
             FailOn = FailLevel.Parse(options.FailOn ?? model.Settings.FailOn),
             Times = options.Timing ? new StageTimes(loading, built - loading, bound - built, ran - bound) : null,
             Workings = new Workings(context, selected),

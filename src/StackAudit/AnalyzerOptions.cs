@@ -1,4 +1,5 @@
 using StackAudit.Rules;
+using StackAudit.Schema;
 using StackAudit.Text;
 
 namespace StackAudit;
@@ -14,6 +15,9 @@ public sealed record AnalyzerOptions
 
     /// <summary>The day on which to look at the stack; null for the one that the stack names, or today.</summary>
     public DateOnly? AsOf { get; init; }
+
+    /// <summary>How far to look ahead; null for not at all.</summary>
+    public Duration? Horizon { get; init; }
 
     /// <summary>Which of the shipped rules run; null for what the stack says.</summary>
     public Preset? Preset { get; init; }

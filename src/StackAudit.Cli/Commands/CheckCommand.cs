@@ -13,6 +13,7 @@ internal sealed class CheckCommand : Command
     private readonly FormatOption<AnalysisResult> _format = new(ResultFormatters.All);
     private readonly SinceOption _since = new();
     private readonly FailOnOption _failOn = new();
+    private readonly HorizonOption _horizon = new();
     private readonly SwitchOption _all = new("--all", "Shows every finding singly, however many a rule has; with --since also those that are not new.");
     private readonly SwitchOption _timing = new("--timing", "Says how long each rule took.");
     private readonly SwitchOption _quiet = new("--quiet", "Shows problems and findings without the summary.");
@@ -23,7 +24,7 @@ internal sealed class CheckCommand : Command
         : base("check", "Checks a stack and says what was found.")
     {
         _analysis.AddTo(this);
-        foreach (Option option in (Option[])[_format, _since, _failOn, _all, _timing, _quiet, _noColor, _verbose])
+        foreach (Option option in (Option[])[_format, _since, _failOn, _horizon, _all, _timing, _quiet, _noColor, _verbose])
         {
             Add(option);
         }
@@ -36,6 +37,7 @@ internal sealed class CheckCommand : Command
         AnalyzerOptions options = _analysis.Of(parsed) with
         {
             FailOn = parsed.GetValue(_failOn),
+            Horizon = parsed.GetValue(_horizon),
             Timing = parsed.GetValue(_timing),
         };
         AnalysisResult result = parsed.GetValue(_since) is { } revision ? SinceCheck.Run(options, revision) : Analyzer.Run(options);

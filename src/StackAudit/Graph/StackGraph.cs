@@ -33,7 +33,24 @@ public sealed class StackGraph
         _carrying = new Lazy<CarryingFlows>(() => new CarryingFlows(model, _live.Value));
     }
 
+    private StackGraph(StackGraph other, StackModel model)
+    {
+        Model = model;
+        _status = other._status;
+        _all = other._all;
+        _liveTools = other._liveTools;
+        _liveFlows = other._liveFlows;
+        _live = other._live;
+        _components = other._components;
+        _reachability = other._reachability;
+        _cutPoints = other._cutPoints;
+        _carrying = other._carrying;
+    }
+
     public StackModel Model { get; }
+
+    /// <summary>The same graph on another day: nothing in it depends on the day.</summary>
+    public StackGraph AsOf(DateOnly day) => new(this, Model.AsOf(day));
 
     /// <summary>Whether a tool is on trial, active or retiring.</summary>
     public static bool IsLive(Entity tool) => tool[tool.Kind.Fields["status"]] is EnumMember { Name: "trial" or "active" or "retiring" };

@@ -28,6 +28,15 @@ public sealed class StackModel
         }
     }
 
+    private StackModel(StackModel other, DateOnly today)
+    {
+        Schema = other.Schema;
+        Settings = other.Settings;
+        Files = other.Files;
+        _byKind = other._byKind;
+        _today = today;
+    }
+
     /// <summary>A stack of which nothing is known.</summary>
     public static StackModel Empty { get; } =
         new(StackSchema.BuiltIn, Settings.Empty(new SourceText("stackaudit.yaml", "")), DateOnly.FromDateTime(DateTime.UtcNow), [], []);
@@ -61,6 +70,9 @@ public sealed class StackModel
 
     /// <summary>Where findings about the whole stack stand: line 1 of <c>stackaudit.yaml</c>, else of the first file.</summary>
     public Location Place => All("stack").Count > 0 ? All("stack")[0].Location : Settings.Record.Location;
+
+    /// <summary>The same stack on another day.</summary>
+    public StackModel AsOf(DateOnly day) => new(this, day);
 
     /// <summary>The entities of a kind in the order of their ids; none for a kind that does not occur.</summary>
     public IReadOnlyList<Entity> All(string kind) => _byKind.GetValueOrDefault(kind, []);

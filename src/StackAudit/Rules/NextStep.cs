@@ -1,4 +1,5 @@
 using StackAudit.Model;
+using StackAudit.Schema;
 
 namespace StackAudit.Rules;
 
@@ -7,4 +8,14 @@ namespace StackAudit.Rules;
 /// <param name="Who">Who would know or must act; empty when nobody is named.</param>
 /// <param name="Line">The line of YAML to add; empty for an action that is none.</param>
 /// <param name="Unlocks">How many findings or unanswered questions it settles.</param>
-public sealed record NextStep(string Text, IReadOnlyList<Entity> Who, string Line, int Unlocks);
+public sealed record NextStep(string Text, IReadOnlyList<Entity> Who, string Line, int Unlocks)
+{
+    /// <summary>The findings that it settles; empty for a fact.</summary>
+    public IReadOnlyList<Finding> Findings { get; init; } = [];
+
+    /// <summary>The fact that is missing; null for an action.</summary>
+    public MissingFactSummary? Fact { get; init; }
+
+    /// <summary>The money in question, where the findings know of any.</summary>
+    public Money? Money { get; init; }
+}

@@ -1,3 +1,4 @@
+using StackAudit.Configuration;
 using StackAudit.Diagnostics;
 using StackAudit.Model;
 using StackAudit.Schema;
@@ -5,36 +6,48 @@ using StackAudit.Schema;
 namespace StackAudit.Rules;
 
 /// <summary>Chooses what is most worth doing next: the actions that settle most findings, and the facts for which most rules wait.</summary>
-internal static class NextSteps
+public static class NextSteps
 {
     private const int Most = 5;
-    private const int MostPeople = 3;
+    private const int MostNames = 3;
     private const int MostFacts = 2;
 
-    public static IReadOnlyList<NextStep> Of(IReadOnlyList<Finding> findings, IReadOnlyList<MissingFactSummary> facts)
+    /// <summary>A few to begin with: what settles most, and what most rules wait for.</summary>
+    internal static IReadOnlyList<NextStep> Of(IReadOnlyList<Finding> findings, IReadOnlyList<MissingFactSummary> facts)
     {
-        NextStep[] questions = [.. facts.Where(fact => FactLine.CanBeWritten(fact.Entities[0].Kind, fact.Field)).Take(MostFacts).Select(Ask)];
-        NextStep[] actions =
-        [
-            .. findings
-                .Where(finding => finding.Severity > Severity.Info)
-                .GroupBy(finding => finding.Rule)
-                .OrderByDescending(group => group.Max(finding => finding.Severity))
-                .ThenByDescending(group => group.Count())
-                .ThenBy(group => group.Key.Code, StringComparer.Ordinal)
-                .Take(Most - questions.Length)
-                .Select(Act),
-        ];
-        return [.. actions, .. questions];
+        NextStep[] questions = [.. Questions(facts).Take(MostFacts)];
+        return [.. Actions(findings).Take(Most - questions.Length), .. questions];
     }
 
-    private static NextStep Act(IGrouping<RuleDescriptor, Finding> findings)
+    /// <summary>All of them for whom they concern, actions first.</summary>
+    /// <param name="result">What was found.</param>
+    /// <param name="whom">The people and teams meant; null for everybody. Each step is narrowed down to what they have to do with.</param>
+    public static IReadOnlyList<NextStep> All(AnalysisResult result, IReadOnlySet<Entity>? whom)
     {
-        Entity[] who = [.. findings.SelectMany(finding => finding.Assignees).Distinct().OrderBy(person => person.Id, StringComparer.Ordinal).Take(MostPeople)];
-        string[] on = [.. findings.SelectMany(finding => finding.Subjects.Take(1)).Select(subject => subject.Name).Distinct().Take(MostPeople)];
-        int count = findings.Count();
-        string whom = on.Length == 0 ? "" : $" ({string.Join(", ", on)}{(count > on.Length ? ", …" : "")})";
-        return new NextStep($"{FirstSentence(findings.Key.Help.Length > 0 ? findings.Key.Help : findings.Key.Title)}{whom}", who, "", count);
+        IEnumerable<Finding> findings = result.Findings.Where(finding => finding.Counts && (whom is null || finding.Assignees.Any(whom.Contains)));
+        IEnumerable<MissingFactSummary> facts = whom is null ? result.MissingFacts : result.MissingFacts
+            .Select(fact => fact with { Entities = [.. fact.Entities.Where(entity => Responsible.For(entity).Any(whom.Contains))] })
+            .Where(fact => fact.Entities.Count > 0);
+        return [.. Actions(findings).Select(step => step with { Money = Sum(step.Findings, result.Model.Settings.Rates) }), .. Questions(facts)];
+    }
+
+    private static IEnumerable<NextStep> Actions(IEnumerable<Finding> findings) => findings
+        .Where(finding => finding.Severity > Severity.Info)
+        .GroupBy(finding => finding.Rule)
+        .OrderByDescending(group => group.Max(finding => finding.Severity))
+        .ThenByDescending(group => group.Count())
+        .ThenBy(group => group.Key.Code, StringComparer.Ordinal)
+        .Select(group => Act(group.Key, [.. group]));
+
+    private static IEnumerable<NextStep> Questions(IEnumerable<MissingFactSummary> facts) =>
+        facts.Where(fact => FactLine.CanBeWritten(fact.Entities[0].Kind, fact.Field)).Select(Ask);
+
+    private static NextStep Act(RuleDescriptor rule, Finding[] findings)
+    {
+        Entity[] who = [.. findings.SelectMany(finding => finding.Assignees).Distinct().OrderBy(person => person.Id, StringComparer.Ordinal).Take(MostNames)];
+        string[] on = [.. findings.SelectMany(finding => finding.Subjects.Take(1)).Select(subject => subject.Name).Distinct().Take(MostNames)];
+        string whom = on.Length == 0 ? "" : $" ({string.Join(", ", on)}{(findings.Length > on.Length ? ", …" : "")})";
+        return new NextStep($"{FirstSentence(rule.Help.Length > 0 ? rule.Help : rule.Title)}{whom}", who, "", findings.Length) { Findings = findings };
     }
 
     // What to do; the finding itself tells what else may help.
@@ -44,7 +57,10 @@ internal static class NextSteps
     {
         Entity first = fact.Entities[0];
         string rest = fact.Entities.Count == 1 ? "" : $" and {fact.Entities.Count - 1} more";
-        Entity[] who = [.. fact.Entities.SelectMany(Responsible.For).Distinct().Take(MostPeople)];
-        return new NextStep($"Find out `{fact.Field}` of {first.Name}{rest}", who, FactLine.For(first.Kind, fact.Field), fact.Rules);
+        Entity[] who = [.. fact.Entities.SelectMany(Responsible.For).Distinct().Take(MostNames)];
+        return new NextStep($"Find out `{fact.Field}` of {first.Name}{rest}", who, FactLine.For(first.Kind, fact.Field), fact.Rules) { Fact = fact };
     }
+
+    private static Money? Sum(IReadOnlyList<Finding> findings, ExchangeRates rates) =>
+        findings.Select(finding => finding.Money).OfType<Money>().ToArray() is { Length: > 0 } amounts ? rates.InOneCurrency(amounts.Aggregate((sum, next) => sum + next)) : null;
 }

@@ -13,6 +13,9 @@ internal sealed record ComputedField(Field Field, Func<ComputedFields, Func<Reco
     private static readonly ComputedValue Yes = new((object)true);
     private static readonly ComputedValue No = new((object)false);
 
+    /// <summary>Whether a value may be another on another day; those of others that rest on it may, too.</summary>
+    public bool DependsOnDay { get; init; }
+
     /// <summary>A field whose values may do without facts.</summary>
     public static ComputedField WithFacts(Field field, Func<ComputedFields, Entity, ComputedValue> compute) =>
         new(field, fields => record => compute(fields, (Entity)record));

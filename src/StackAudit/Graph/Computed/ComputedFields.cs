@@ -32,15 +32,23 @@ public sealed class ComputedFields
     private readonly ContractDays?[] _contractDays;
 
     public ComputedFields(StackGraph graph)
+        : this(graph, null)
+    {
+    }
+
+    private ComputedFields(StackGraph graph, ComputedFields? lasting)
     {
         Graph = graph;
         _contractDays = new ContractDays[Model.All(ContractKind.Kind.Name).Count];
-        _columns = [.. All.Select(computed => new ComputedColumn(computed, this))];
+        _columns = [.. All.Select((computed, place) => computed.DependsOnDay || lasting is null ? new ComputedColumn(computed, this) : lasting._columns[place])];
     }
 
     internal StackGraph Graph { get; }
 
     internal StackModel Model => Graph.Model;
+
+    /// <summary>The same over the same graph on another day: what does not depend on the day is not worked out again.</summary>
+    internal ComputedFields AsOf(StackGraph graph) => new(graph, this);
 
     /// <summary>The value of a computed field of a record that belongs to the graph's model.</summary>
     /// <exception cref="KeyNotFoundException">The field is stored, or one of findings.</exception>

@@ -19,7 +19,7 @@ internal static class ContractFields
         FromDays("last_safe_day", days => days.LastSafeDay, unknown => unknown.OfNotice()),
         ComputedField.WithFacts(Type["committed_amount"], (_, contract) => ContractCost.Committed(contract)),
         ComputedField.WithFacts(Type["unused_cost"], ContractCommitment.UnusedCost),
-        ComputedField.Single(Type["assumed"], (fields, contract) => ContractAssumptions.Of(contract, fields.DaysOf(contract)).ToArray()),
+        ComputedField.Single(Type["assumed"], (fields, contract) => ContractAssumptions.Of(contract, fields.DaysOf(contract)).ToArray()) with { DependsOnDay = true },
     ];
 
     private static ComputedField FromDays(string field, Func<ContractDays, object?> value, Func<ContractUnknowns, IEnumerable<string>> unknown) =>
@@ -27,5 +27,6 @@ internal static class ContractFields
         {
             ContractDays days = fields.DaysOf(contract);
             return new ComputedValue(value(days), [.. unknown(new ContractUnknowns(days)).Select(name => new MissingFact(contract, name))]);
-        });
+        }) with
+        { DependsOnDay = true };
 }

@@ -32,7 +32,7 @@ internal static class ToolFields
         ComputedField.Inverse(ToolKind.Kind, "initiatives", InitiativeKind.Kind, (_, initiative) => initiative.List<Entity>(ToolsOfInitiative)),
         ComputedField.Inverse(ToolKind.Kind, "sightings", SightingKind.Kind, (fields, sighting) => [fields.Value(sighting, Match).Value]),
         new(Type["successors"], Successors),
-        new(Type["annual_cost"], fields => new ToolCost(fields).Of),
+        new(Type["annual_cost"], fields => new ToolCost(fields).Of) { DependsOnDay = true },
     ];
 
     private static Func<Record, ComputedValue> Successors(ComputedFields fields)

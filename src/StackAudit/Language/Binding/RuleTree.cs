@@ -21,6 +21,9 @@ internal static class RuleTree
         return rule.Clauses.SelectMany(Roots).Concat(others.OfType<BoundExpression>());
     }
 
+    /// <summary>The roots that are only printed.</summary>
+    public static IEnumerable<BoundExpression> Printed(BoundRule rule) => Holes(rule.Report.Message).Concat(rule.Also.SelectMany(also => Holes(also.Message)));
+
     /// <summary>The expressions that stand in a clause.</summary>
     public static IEnumerable<BoundExpression> Roots(BoundClause clause)
     {

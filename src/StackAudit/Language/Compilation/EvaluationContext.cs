@@ -14,15 +14,15 @@ internal sealed class EvaluationContext
     private const long StepsPerThing = 2_000;
 
     public EvaluationContext(StackGraph graph)
-        : this(graph, new ComputedFields(graph))
+        : this(graph, new ComputedFields(graph), new StackEditor(graph.Model.Settings))
     {
     }
 
-    private EvaluationContext(StackGraph graph, ComputedFields computed)
+    private EvaluationContext(StackGraph graph, ComputedFields computed, StackEditor editor)
     {
+        Editor = editor;
         Graph = graph;
         Computed = computed;
-        Editor = new StackEditor(graph.Model.Settings);
         int entities = Model.Schema.Kinds.Sum(kind => Model.All(kind.Name).Count);
         MaxSteps = Math.Max(FewestSteps, StepsPerThing * (entities + Model.All(FlowKind.Kind.Name).Count));
     }
@@ -43,7 +43,7 @@ internal sealed class EvaluationContext
     public FirstRound FirstRound { get; private init; } = FirstRound.None;
 
     /// <summary>Finds the places of what fixes would change.</summary>
-    public StackEditor Editor { get; }
+    public StackEditor Editor { get; private init; }
 
     public StackModel Model => Graph.Model;
 
@@ -53,8 +53,15 @@ internal sealed class EvaluationContext
 
     public ExchangeRates Rates => Model.Settings.Rates;
 
+    /// <summary>The same stack on another day.</summary>
+    public EvaluationContext AsOf(DateOnly day)
+    {
+        StackGraph graph = Graph.AsOf(day);
+        return new(graph, Computed.AsOf(graph), Editor) { Overrides = Overrides, MaxSteps = MaxSteps, IsPlanned = IsPlanned };
+    }
+
     /// <summary>The same for rules that look at findings, once these are there.</summary>
-    public EvaluationContext After(FirstRound firstRound) => new(Graph, Computed) { Overrides = Overrides, MaxSteps = MaxSteps, IsPlanned = IsPlanned, FirstRound = firstRound };
+    public EvaluationContext After(FirstRound firstRound) => new(Graph, Computed, Editor) { Overrides = Overrides, MaxSteps = MaxSteps, IsPlanned = IsPlanned, FirstRound = firstRound };
 
     /// <summary>The entities of a kind in the order of their ids.</summary>
     public Entity[] All(EntityKind kind) => kind.Name == FindingKind.Kind.Name ? FirstRound.Findings : (Entity[])Model.All(kind.Name);

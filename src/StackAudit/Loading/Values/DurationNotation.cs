@@ -5,10 +5,11 @@ using StackAudit.Schema;
 namespace StackAudit.Loading;
 
 /// <summary>Durations as people write them: <c>4 hours</c>, <c>90d</c>, <c>10 working days</c>, <c>realtime</c>.</summary>
-internal static class DurationNotation
+public static class DurationNotation
 {
     private static readonly SearchValues<char> Digits = SearchValues.Create("0123456789.");
 
+    /// <summary>The length of time; null for words that are none, and for more than a million of a unit.</summary>
     public static Duration? Parse(string text)
     {
         ReadOnlySpan<char> written = text.AsSpan().Trim();

@@ -24,6 +24,11 @@ internal static class JsonFormatter
             json.WriteArray("rules", result.Rules, (json, rule) => WriteRule(json, rule, options.Timing));
             json.WriteArray("missingFacts", result.MissingFacts, WriteMissingFact);
             json.WriteArray("next", result.Next, WriteNextStep);
+            if (result.Upcoming is { } upcoming)
+            {
+                json.WriteArray("upcoming", upcoming, WriteUpcoming);
+            }
+
             json.WriteEndObject();
         }
 
@@ -80,6 +85,16 @@ internal static class JsonFormatter
         json.WriteNumber("baselined", result.Findings.Count(finding => finding.Status == FindingStatus.Baselined));
         json.WriteString("worst", severities.Length == 0 ? null : severities.Max().Word());
         json.WriteNumber("exit", result.ExitCode);
+        json.WriteEndObject();
+    }
+
+    private static void WriteUpcoming(Utf8JsonWriter json, UpcomingFinding upcoming)
+    {
+        json.WriteStartObject();
+        json.WriteString("day", upcoming.Day.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture));
+        json.WriteString("severityBefore", upcoming.Before?.Word());
+        json.WritePropertyName("finding");
+        JsonFinding.Write(json, upcoming.Finding);
         json.WriteEndObject();
     }
 

@@ -40,6 +40,11 @@ internal static class TextFormatter
             }
         }
 
+        if (result is { Upcoming: { } upcoming, Horizon: { } last })
+        {
+            new UpcomingWriter(text, options.All).Write(upcoming, last);
+        }
+
         if (!options.Quiet)
         {
             new SummaryWriter(text, options).Write(result);

@@ -12,13 +12,18 @@ namespace StackAudit.Rules;
 /// <param name="watch">Who is told each answer, if anybody is.</param>
 internal sealed class RuleRunner(EvaluationContext context, int threads, bool withTimes, Watch? watch = null)
 {
-    public RuleRun Run(IReadOnlyList<BoundRule> selected)
-    {
-        Round first = RunRound(context, [.. selected.Where(rule => !rule.IsSecondRound)]);
-        var problems = new DiagnosticBag();
-        ExceptedFindings excepted = ExceptedFindings.Of(context.Model, [.. first.Findings], problems);
+    public RuleRun Run(IReadOnlyList<BoundRule> selected) => Run(selected, KnownFindings.None);
 
-        var firstRound = new Lazy<FirstRound>(() => FindingEntities.Of(context.Model, excepted, first.Rules));
+    /// <param name="selected">The rules.</param>
+    /// <param name="known">What some of them would find: these do not run.</param>
+    public RuleRun Run(IReadOnlyList<BoundRule> selected, KnownFindings known)
+    {
+        BoundRule[] early = [.. selected.Where(rule => !rule.IsSecondRound)];
+        Round first = RunRound(context, [.. early.Where(rule => !known.Rules.Contains(rule.Code))]);
+        var problems = new DiagnosticBag();
+        ExceptedFindings excepted = ExceptedFindings.Of(context.Model, [.. known.Findings, .. first.Findings], problems);
+
+        var firstRound = new Lazy<FirstRound>(() => FindingEntities.Of(context.Model, excepted, early));
 
         // Rules over findings come after all others, and never see findings of their own kind.
         BoundRule[] later = [.. selected.Where(rule => rule.IsSecondRound)];
