@@ -32,7 +32,7 @@ public sealed class RevisionTree : FileTree, IDisposable
     /// <summary>Whether a file or folder could not be read, which one of the <see cref="Remarks"/> tells.</summary>
     public bool IsLeftOut(string path) => PathInRepository(path) is { } inside && _remarks.ContainsKey(inside);
 
-    public override bool HasFile(string path) => Find(path) is { } place && (place.Entry is { } entry ? entry.Kind == GitEntryKind.File : Disk.HasFile(place.Path));
+    public override bool HasFile(string path) => Find(path) is { } place && (place.Entry is { } entry ? !IsFolder(entry) : Disk.HasFile(place.Path));
 
     public override bool HasFolder(string path) => Find(path) is { } place && (place.Entry is { } entry ? IsFolder(entry) : Disk.HasFolder(place.Path));
 
@@ -104,6 +104,11 @@ public sealed class RevisionTree : FileTree, IDisposable
 
     private GitObject Content(GitEntry entry, string path)
     {
+        if (entry.Kind != GitEntryKind.File)
+        {
+            throw new FileNotFoundException();
+        }
+
         GitObject content = _objects.Get(entry.Hash);
         if (LargeFilePointer.HashIn(content.Content) is not { } hash)
         {
