@@ -1,5 +1,6 @@
 #!/usr/bin/env bash
 # Builds and tests everything, for people and for CI. `./build.sh long` also runs what takes longer and keeps the results in docs/.
+# `./build.sh publish` only makes what others install: artifacts/publish/stackaudit, native, and artifacts/packages, a .NET tool for every system.
 set -euo pipefail
 cd "$(dirname "$0")"
 
@@ -8,6 +9,7 @@ export DOTNET_CLI_TELEMETRY_OPTOUT=1 DOTNET_NOLOGO=1 MSBUILDTERMINALLOGGER=off
 export MSBUILDDISABLENODEREUSE=1
 export SNAPSHOOTER_STRICT_MODE=on
 export STACKAUDIT_BINARY="$PWD/artifacts/publish/stackaudit"
+export STACKAUDIT_PACKAGES="$PWD/artifacts/packages"
 results="$PWD/artifacts/results"
 
 step() { printf '\n== %s\n' "$*"; }
@@ -15,15 +17,26 @@ step() { printf '\n== %s\n' "$*"; }
 # What the tests need besides .NET goes here: each only when it is missing.
 install_needs() { :; }
 
-build() {
+restore() {
   step restore
   dotnet restore StackAudit.sln --locked-mode
+}
+
+publish_all() {
+  step publish
+  publish src/StackAudit.Cli artifacts/publish
+  step package
+  rm -rf "$STACKAUDIT_PACKAGES"
+  dotnet pack src/StackAudit.Cli --no-restore -warnaserror -o "$STACKAUDIT_PACKAGES"
+}
+
+build() {
+  restore
   step format
   dotnet format StackAudit.sln --no-restore --verify-no-changes
   step build
   dotnet build StackAudit.sln -c Release --no-restore -warnaserror
-  step publish
-  publish src/StackAudit.Cli artifacts/publish
+  publish_all
   step "rules"
   # Each by itself: the list of codes in rules/ is not that of the examples.
   "$STACKAUDIT_BINARY" fmt --check rules
@@ -53,6 +66,12 @@ long() {
 count() {
   { grep -oh '<Counters [^>]*' "$results"/*.trx || true; } | sed -n "s/.* $1=\"\([0-9]*\)\".*/\1/p" | awk '{ sum += $1 } END { print sum + 0 }'
 }
+
+if [ "${1:-}" = publish ]; then
+  restore
+  publish_all
+  exit
+fi
 
 rm -rf "$results"
 install_needs

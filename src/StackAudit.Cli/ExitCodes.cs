@@ -9,4 +9,7 @@ internal static class ExitCodes
     public const int Found = 1;
 
     public const int CouldNotBeDone = 2;
+
+    /// <summary>Not all of the result was read. A shell gives the same for a program that the signal of a closed pipe (13) ended.</summary>
+    public const int PipeClosed = 128 + 13;
 }

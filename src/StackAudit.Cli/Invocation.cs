@@ -1,5 +1,6 @@
 using System.CommandLine;
 using System.CommandLine.Help;
+using System.CommandLine.Parsing;
 using StackAudit.Output;
 
 namespace StackAudit.Cli;
@@ -17,7 +18,7 @@ internal static class Invocation
         root.Options.OfType<HelpOption>().Single().Action = new HelpAction { MaxWidth = streams.Style.Width };
 
         ParseResult parsed = root.Parse(args, Parsing);
-        if (UsageError.Of(parsed) is { } mistake)
+        if (!IsCompletion(parsed) && UsageError.Of(parsed) is { } mistake)
         {
             streams.Error.WriteLine($"stackaudit: {mistake}");
             streams.Error.WriteLine($"Try `{Path(parsed.CommandResult.Command)} --help`.");
@@ -29,6 +30,12 @@ internal static class Invocation
             exitCode = parsed.Invoke(new InvocationConfiguration { Output = output, Error = streams.Error, EnableDefaultExceptionHandler = false }));
         return exitCode;
     }
+
+    // `[suggest:POSITION] LINE`, which the scripts of `completion` ask: the line is not finished.
+    private static bool IsCompletion(ParseResult parsed) => parsed.Tokens is [{ Type: TokenType.Directive, Value: var word }, ..] && word.StartsWith("[suggest", StringComparison.Ordinal);
+
+    /// <summary>What is wrong with a command line; null when nothing is.</summary>
+    public static string? MistakeIn(IReadOnlyList<string> args, RootCommand root) => UsageError.Of(root.Parse(args, Parsing));
 
     private static int Welcome(Streams streams)
     {

@@ -9,6 +9,9 @@ internal sealed record Streams(Stream Out, TextWriter Error, TextStyle Style)
 {
     private static readonly UTF8Encoding Utf8 = new(encoderShouldEmitUTF8Identifier: false);
 
+    /// <summary>The variables of the environment, by their names.</summary>
+    public Func<string, string?> Variables { get; init; } = _ => null;
+
     public static Streams OfConsole()
     {
         // Everywhere else the bytes go out as they are.
@@ -18,7 +21,7 @@ internal sealed record Streams(Stream Out, TextWriter Error, TextStyle Style)
         }
 
         var error = new StreamWriter(Console.OpenStandardError(), Utf8) { AutoFlush = true, NewLine = "\n" };
-        return new Streams(Console.OpenStandardOutput(), error, Console.IsOutputRedirected ? new TextStyle() : Terminal());
+        return new Streams(OperatingSystem.IsWindows() ? Console.OpenStandardOutput() : new StandardOutput(), error, Console.IsOutputRedirected ? new TextStyle() : Terminal()) { Variables = Environment.GetEnvironmentVariable };
     }
 
     /// <summary>What the place of everything else can show.</summary>

@@ -8,6 +8,12 @@ internal static class Trouble
 {
     public static int Report(Exception exception, TextWriter error)
     {
+        // Whoever reads has enough and closed the pipe, such as `head`: no reason to say anything.
+        if (exception is ClosedPipeException)
+        {
+            return ExitCodes.PipeClosed;
+        }
+
         if (exception is IOException or UnauthorizedAccessException)
         {
             error.WriteLine($"stackaudit: {exception.Message}");

@@ -1,4 +1,5 @@
 using System.CommandLine;
+using System.CommandLine.Completions;
 using StackAudit.Text;
 
 namespace StackAudit.Cli;
@@ -26,6 +27,14 @@ internal static class UsageError
     public static string UnknownOption(string word, Command command)
     {
         string name = word.Split('=', ':')[0];
+
+        // Other programs have a switch for each form of their output.
+        string form = name.TrimStart('-');
+        if (command.Options.FirstOrDefault(option => option.Name == "--format")?.GetCompletions(CompletionContext.Empty).Any(format => format.Label == form) == true)
+        {
+            return $"There is no option `{name}`. Did you mean `--format {form}`?";
+        }
+
         return Join($"There is no option `{name}`.", Quoted.DidYouMean(name, command.Options.Select(option => option.Name)));
     }
 

@@ -21,6 +21,9 @@ public sealed record AnalysisResult
     /// <summary>In the order of the codes.</summary>
     public required IReadOnlyList<RuleSummary> Rules { get; init; }
 
+    /// <summary>With which severity each rule ran, or that it did not, and who decided that, in the order of the codes.</summary>
+    public IReadOnlyList<RuleSetting> RuleSettings { get; init; } = [];
+
     /// <summary>Those that kept most rules from looking first.</summary>
     public required IReadOnlyList<MissingFactSummary> MissingFacts { get; init; }
 

@@ -30,16 +30,17 @@ public static class Analyzer
         BoundRules rules = RuleFilesBinder.Bind(shipped, files, problems, new FactCensus(graph));
         problems.AddRange(RuleLinting.OfStack(rules, files, model, loaded.Root));
         var context = new EvaluationContext(graph) { Overrides = OverrideReader.Read(model.Settings, rules, problems) };
-        IReadOnlyList<BoundRule> selected = RuleSelection.Select(rules, options.Preset ?? Preset.Named(model.Settings.Preset), options.Only, options.Skip, problems);
+        RuleSettings settings = RuleSettings.Of(model.Settings, rules, options.Rules, problems);
         TimeSpan bound = Stopwatch.GetElapsedTime(start);
-        RuleRun run = new RuleRunner(context, options.Threads, options.Timing).Run(selected);
+        RuleRun run = new RuleRunner(context, options.Threads, options.Timing) { WithCases = options.WithCases }.Run(settings.Running);
         TimeSpan ran = Stopwatch.GetElapsedTime(start);
-        problems.AddRange(UnusedSettings.Of(model.Settings));
+        BaselineSummary? baseline = Baselining.Apply(options, loaded, new Workings(context, settings.Running), rules, problems, ref run);
         if (options.WithBuiltInRules)
         {
             problems.AddRange(new SettingsNames(model.Settings, rules).Check());
         }
 
+        var locked = new LockedRules(model.Settings);
         DateOnly? horizon = options.Horizon is { } ahead ? context.Calendar.Add(model.Today, ahead) : null;
         Finding[] counting = [.. run.Findings.Where(finding => finding.Counts)];
         return new AnalysisResult
@@ -48,16 +49,18 @@ public static class Analyzer
             Root = Shown(loaded.Root),
             Findings = run.Findings,
             Problems = DiagnosticOrder.Sort([.. loaded.Problems, .. problems, .. run.Problems]),
-            Rules = run.Summaries,
+            Rules = settings.Complete(run.Summaries),
+            RuleSettings = settings.All,
             MissingFacts = run.MissingFacts,
             NotBegun = NotBegunAreas.Of(context, run, counting),
             Next = NextSteps.Of(counting, run.MissingFacts),
             LeftToAdopt = options is { Preset: null, Only: [] } && model.Settings.Preset == null ? Preset.LeftToAdopt(counting) : null,
             Horizon = horizon,
-            Upcoming = horizon is { } last ? new Horizon(context, selected, found => found, options.Threads).Until(last, run.Findings) : null,
+            Upcoming = horizon is { } last ? new Horizon(context, settings.Running, found => baseline?.Read is { } held ? BaselinedFindings.Mark(found, held, locked) : found, options.Threads).Until(last, run.Findings) : null,
             FailOn = FailLevel.Parse(options.FailOn ?? model.Settings.FailOn),
+            Baseline = baseline,
             Times = options.Timing ? new StageTimes(loading, built - loading, bound - built, ran - bound) : null,
-            Workings = new Workings(context, selected),
+            Workings = new Workings(context, settings.Running),
         };
     }
 

@@ -28,8 +28,19 @@ public sealed record AnalyzerOptions
     /// <summary>The rules to leave out, named in the same ways.</summary>
     public IReadOnlyList<string> Skip { get; init; } = [];
 
+    internal CommandLineRules Rules => new(Preset, Only, Skip);
+
     /// <summary><c>error</c>, <c>warning</c>, <c>info</c> or <c>never</c>; null for what the stack says.</summary>
     public string? FailOn { get; init; }
+
+    /// <summary>The file that holds the baseline; null for the usual one at the root of the stack, if it is there.</summary>
+    public string? Baseline { get; init; }
+
+    /// <summary>Whether to read a baseline at all.</summary>
+    public bool WithBaseline { get; init; } = true;
+
+    /// <summary>Whether entries of the baseline that no finding needs any more fail the check.</summary>
+    public bool StrictBaseline { get; init; }
 
     /// <summary>Folders with further rule files, besides the <c>rules/</c> of the stack.</summary>
     public IReadOnlyList<string> RuleFolders { get; init; } = [];
@@ -42,6 +53,9 @@ public sealed record AnalyzerOptions
 
     /// <summary>How many threads may work at once; the result is the same for any number.</summary>
     public int Threads { get; init; } = Environment.ProcessorCount;
+
+    /// <summary>Whether to write down what each rule looked at, what passed included; that takes longer.</summary>
+    public bool WithCases { get; init; }
 
     /// <summary>Whether to measure how long each rule takes.</summary>
     public bool Timing { get; init; }

@@ -1,6 +1,5 @@
 using System.CommandLine;
 using StackAudit.Cli.Options;
-using StackAudit.Output;
 using StackAudit.Revisions;
 using StackAudit.Text;
 
@@ -10,35 +9,48 @@ namespace StackAudit.Cli.Commands;
 internal sealed class CheckCommand : Command
 {
     private readonly AnalysisArguments _analysis = new();
-    private readonly FormatOption<AnalysisResult> _format = new(ResultFormatters.All);
     private readonly SinceOption _since = new();
     private readonly FailOnOption _failOn = new();
+    private readonly BaselineOption _baseline = new();
+    private readonly SwitchOption _noBaseline = new("--no-baseline", "Looks as if there were no baseline.");
+    private readonly SwitchOption _strictBaseline = new("--strict-baseline", "Fails on what is settled and still in the baseline.");
     private readonly HorizonOption _horizon = new();
-    private readonly SwitchOption _all = new("--all", "Shows every finding singly, however many a rule has; with --since also those that are not new.");
-    private readonly SwitchOption _timing = new("--timing", "Says how long each rule took.");
-    private readonly SwitchOption _quiet = new("--quiet", "Shows problems and findings without the summary.");
-    private readonly SwitchOption _noColor = new("--no-color", "Writes without colours, as the variable NO_COLOR does.");
+    private readonly CheckOutput _output = new();
     private readonly SwitchOption _verbose = new("--verbose", "Says on standard error what was read.");
 
     public CheckCommand(Streams streams)
         : base("check", "Checks a stack and says what was found.")
     {
         _analysis.AddTo(this);
-        foreach (Option option in (Option[])[_format, _since, _failOn, _horizon, _all, _timing, _quiet, _noColor, _verbose])
+        foreach (Option option in (Option[])[_since, _failOn, _horizon, _baseline, _noBaseline, _strictBaseline])
         {
             Add(option);
         }
 
+        _output.AddTo(this);
+        Add(_verbose);
+        Validators.Add(result =>
+        {
+            if (result.GetValue(_noBaseline) && (result.GetValue(_baseline) is not null || result.GetValue(_strictBaseline)))
+            {
+                result.AddError("`--no-baseline` goes with neither `--baseline` nor `--strict-baseline`.");
+            }
+        });
         SetAction(parsed => Run(parsed, streams));
     }
 
     private int Run(ParseResult parsed, Streams streams)
     {
+        IReadOnlyList<FormatRequest<AnalysisResult>> requests = _output.Requests(parsed, streams);
         AnalyzerOptions options = _analysis.Of(parsed) with
         {
             FailOn = parsed.GetValue(_failOn),
             Horizon = parsed.GetValue(_horizon),
-            Timing = parsed.GetValue(_timing),
+            Baseline = parsed.GetValue(_baseline),
+            WithBaseline = !parsed.GetValue(_noBaseline),
+            StrictBaseline = parsed.GetValue(_strictBaseline),
+            Timing = _output.Timing(parsed),
+            WithCases = requests.Any(request => request.Formatter.NeedsCases),
         };
         AnalysisResult result = parsed.GetValue(_since) is { } revision ? SinceCheck.Run(options, revision) : Analyzer.Run(options);
 
@@ -47,17 +59,9 @@ internal sealed class CheckCommand : Command
             WriteWhatWasRead(result, streams.Error);
         }
 
-        ResultOutput.Write(result, _format.Of(parsed), FormatOptionsOf(parsed, streams), streams.Out);
+        _output.Write(result, requests, parsed, streams);
         return result.ExitCode;
     }
-
-    private FormatOptions FormatOptionsOf(ParseResult parsed, Streams streams) => new()
-    {
-        All = parsed.GetValue(_all),
-        Quiet = parsed.GetValue(_quiet),
-        Timing = parsed.GetValue(_timing),
-        Style = streams.Style with { Colour = streams.Style.Colour && !parsed.GetValue(_noColor) },
-    };
 
     private static void WriteWhatWasRead(AnalysisResult result, TextWriter error)
     {

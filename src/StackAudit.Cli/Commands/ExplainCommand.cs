@@ -19,7 +19,9 @@ internal sealed class ExplainCommand : Command
     public ExplainCommand(Streams streams)
         : base("explain", "Says what a rule does, why there is a finding or none, or what a code means.")
     {
+        _subject.CompletionSources.Add(KnownWords.OfRules);
         Add(_subject);
+        _on.CompletionSources.Add(KnownWords.OfThings);
         Add(_paths);
         foreach (Option option in (Option[])[_on, _format, _asOf, _rules, _noColor])
         {

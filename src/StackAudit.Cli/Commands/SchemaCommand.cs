@@ -3,6 +3,7 @@ using System.Text;
 using StackAudit.Cli.Options;
 using StackAudit.Diagnostics;
 using StackAudit.Loading;
+using StackAudit.Output;
 using StackAudit.Output.SchemaDocuments;
 
 namespace StackAudit.Cli.Commands;
@@ -13,24 +14,31 @@ internal sealed class SchemaCommand : Command
     private readonly PathsArgument _path = new();
     private readonly SwitchOption _json = new("--json", "Prints a JSON Schema (2020-12), by which editors complete and check stack files.");
 
+    private readonly SwitchOption _settings = new("--settings", "Prints the keys of stackaudit.yaml instead, with --json their JSON Schema.");
+
     public SchemaCommand(Streams streams)
         : base("schema", "Prints the kinds and fields of a stack.")
     {
         Add(_path);
         Add(_json);
+        Add(_settings);
         SetAction(parsed => Run(parsed, streams));
     }
 
     private int Run(ParseResult parsed, Streams streams)
     {
-        SettingsFile file = SettingsFile.Read(_path.Of(parsed));
-        string text = parsed.GetValue(_json) ? JsonSchemaWriter.Write(file.Schema, file.Settings) : SchemaPrinter.Print(file.Schema, file.Settings);
-        streams.Out.Write(Encoding.UTF8.GetBytes(text));
-        foreach (Diagnostic problem in file.Problems)
-        {
-            streams.Error.WriteLine($"{problem.Location}: {problem.Message}");
-        }
+        var problems = new DiagnosticBag();
+        streams.Out.Write(Encoding.UTF8.GetBytes(parsed.GetValue(_settings) && parsed.GetValue(_json) ? SettingsSchemaDocuments.Json(_path.Of(parsed), problems) : Written(parsed, problems)));
+        ProblemText.Write(problems, streams.Error, streams.ErrorStyle);
+        return problems.HasErrors ? ExitCodes.CouldNotBeDone : ExitCodes.Done;
+    }
 
-        return file.Problems.Any(problem => problem.Severity == Severity.Error) ? ExitCodes.CouldNotBeDone : ExitCodes.Done;
+    private string Written(ParseResult parsed, DiagnosticBag problems)
+    {
+        SettingsFile file = SettingsFile.Read(_path.Of(parsed));
+        problems.AddRange(file.Problems);
+        return parsed.GetValue(_settings) ? SettingsSchemaDocuments.Print(file.Schema)
+            : parsed.GetValue(_json) ? JsonSchemaWriter.Write(file.Schema, file.Settings)
+            : SchemaPrinter.Print(file.Schema, file.Settings);
     }
 }

@@ -19,6 +19,7 @@ internal sealed class ShowCommand : Command
     public ShowCommand(Streams streams)
         : base("show", "Shows all that is known about one thing, and what hangs on it.")
     {
+        _id.CompletionSources.Add(KnownWords.OfThings);
         Add(_id);
         Add(_paths);
         foreach (Option option in (Option[])[_format, _asOf, _rules, _noColor])

@@ -11,6 +11,7 @@ internal class ChoiceOption : Option<string?>
     {
         HelpName = string.Join('|', choices);
         Description = description;
+        CompletionSources.Add([.. choices]);
         Validators.Add(result =>
         {
             if (result.Tokens is [var chosen] && !choices.Contains(chosen.Value))

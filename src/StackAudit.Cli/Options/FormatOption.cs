@@ -1,6 +1,7 @@
 using System.CommandLine;
 using System.CommandLine.Parsing;
 using StackAudit.Output;
+using StackAudit.Text;
 
 namespace StackAudit.Cli.Options;
 
@@ -18,7 +19,11 @@ internal sealed class FormatOption<TResult> : Option<FormatRequest<TResult>[]>
         Description = $"How to write the result: {string.Join(", ", formatters.Select(formatter => formatter.Name))}; repeatable.";
         Arity = ArgumentArity.OneOrMore;
         CustomParser = Parse;
+        CompletionSources.Add([.. formatters.Select(formatter => formatter.Name)]);
     }
+
+    /// <summary>Whether somebody named one.</summary>
+    public bool IsGiven(ParseResult parsed) => parsed.GetValue(this) is { Length: > 0 };
 
     public IReadOnlyList<FormatRequest<TResult>> Of(ParseResult parsed) => parsed.GetValue(this) is { Length: > 0 } requests ? requests : [new(_formatters[0], null)];
 
@@ -47,6 +52,12 @@ internal sealed class FormatOption<TResult> : Option<FormatRequest<TResult>[]>
         if (requests.Count(request => request.File == null) > 1)
         {
             result.AddError("Only one format can go to standard output; name files for the others, as in `--format json:result.json`.");
+            return null;
+        }
+
+        if (requests.Where(request => request.File != null).GroupBy(request => Path.GetFullPath(request.File!)).FirstOrDefault(file => file.Count() > 1) is { } twice)
+        {
+            result.AddError($"`{twice.First().File}` is named by {Quoted.AllOf(twice.Select(request => request.Formatter.Name).Distinct())}; each format needs a file of its own.");
             return null;
         }
 

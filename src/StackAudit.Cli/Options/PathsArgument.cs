@@ -1,16 +1,15 @@
 using System.CommandLine;
+using StackAudit.Configuration;
 
 namespace StackAudit.Cli.Options;
 
 /// <summary>The files and folders of a stack.</summary>
 internal sealed class PathsArgument : Argument<string[]>
 {
-    private const string SettingsFile = "stackaudit.yaml";
-
     public PathsArgument()
         : base("PATH")
     {
-        Description = $"Folders and files of one stack; without any, the nearest folder upwards with {SettingsFile}.";
+        Description = $"Folders and files of one stack; without any, the nearest folder upwards with {Settings.FileName}.";
         Arity = ArgumentArity.ZeroOrMore;
         this.AcceptExistingPathsOnly();
     }
@@ -23,7 +22,7 @@ internal sealed class PathsArgument : Argument<string[]>
     {
         for (DirectoryInfo? folder = new(here); folder != null; folder = folder.Parent)
         {
-            if (File.Exists(Path.Combine(folder.FullName, SettingsFile)))
+            if (File.Exists(Path.Combine(folder.FullName, Settings.FileName)))
             {
                 return Path.GetRelativePath(here, folder.FullName);
             }

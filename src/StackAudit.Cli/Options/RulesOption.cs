@@ -11,6 +11,7 @@ internal sealed class RulesOption : Option<string[]>
         HelpName = "RULE";
         Description = $"{description}: a code, a name, `category:x` or `tag:x`; repeatable.";
         Arity = ArgumentArity.OneOrMore;
+        CompletionSources.Add(KnownWords.OfSelections);
     }
 
     public IReadOnlyList<string> Of(ParseResult parsed) => parsed.GetValue(this) ?? [];

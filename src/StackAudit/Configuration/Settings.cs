@@ -4,26 +4,33 @@ using StackAudit.Text;
 
 namespace StackAudit.Configuration;
 
-/// <summary>What <c>stackaudit.yaml</c> says, with the usual values for what it does not say.</summary>
+/// <summary>What <c>stackaudit.yaml</c> and the files that it extends say, with the usual values for what they do not say.</summary>
 public sealed class Settings
 {
     private static readonly string[] UsualUnknownWords = ["tbd", "unknown", "n/a", "?"];
 
-    /// <param name="record">The file as read; for a stack without one, an empty record.</param>
-    public Settings(Record record)
+    /// <summary>How the file is called.</summary>
+    public const string FileName = "stackaudit.yaml";
+
+    /// <param name="layers">The files as read, those that are extended first, the stack's own last; for a stack without any, an empty record.</param>
+    public Settings(IReadOnlyList<Record> layers)
     {
-        Record = record;
+        Layers = new SettingsLayers(layers);
         Currency = (string?)this["currency"] ?? "EUR";
         UnknownWords = (this["unknown_words"] as object[])?.Cast<string>().ToArray() ?? UsualUnknownWords;
         Calendar = new BusinessCalendar((this["holidays"] as object[] ?? []).Cast<DateOnly>());
-        Taxonomy = DataTaxonomy.Shipped.With([.. Entries("taxonomy").Select(entry => (entry.Key, entry.Value as EnumMember))]);
+        Taxonomy = DataTaxonomy.Shipped.With([.. Layers.Entries("taxonomy").Select(entry => (entry.Key, entry.Value as EnumMember))]);
         Rates = new ExchangeRates(Currency, ReadRates());
+        Locked = Layers.All.SelectMany(layer => layer.List<string>(SettingsSchema.Type["locked"])).ToHashSet(StringComparer.Ordinal);
     }
 
-    /// <summary>All that was written, with its places. What has no property of its own is read from here.</summary>
-    public Record Record { get; }
+    /// <summary>All that was written, with its places. What has no property of its own is asked here.</summary>
+    public SettingsLayers Layers { get; }
 
     public string? Name => (string?)this["name"];
+
+    /// <summary>The address under which the host shows the files; null where nobody says.</summary>
+    public string? Repository => (string?)this["repository"];
 
     /// <summary>The currency of amounts without one, three capitals.</summary>
     public string Currency { get; }
@@ -39,7 +46,7 @@ public sealed class Settings
     public IReadOnlyList<string> Ignore => [.. Texts("ignore")];
 
     /// <summary>Which of the shipped rules run; null where it does not say.</summary>
-    public string? Preset => Record.IsWritten(SettingsSchema.Type["preset"]) ? (this["preset"] as EnumMember)?.Name : null;
+    public string? Preset => (Layers.Find("preset")?.Value as EnumMember)?.Name;
 
     /// <summary>Whether people, teams and vendors must be described; the strict preset asks for it, too.</summary>
     /// <param name="preset">The preset that goes before the one named here; null for none.</param>
@@ -53,21 +60,22 @@ public sealed class Settings
     public string FailOn => (this["fail_on"] as EnumMember)?.Name ?? "error";
 
     /// <summary>Categories that the company adds to the shipped ones, with what they are called.</summary>
-    public IEnumerable<KnownCategory> Categories => Entries("categories").Select(entry => new KnownCategory(entry.Key, entry.Value as string ?? entry.Key));
+    public IEnumerable<KnownCategory> Categories => Layers.Entries("categories").Select(entry => new KnownCategory(entry.Key, entry.Value as string ?? entry.Key));
 
     /// <summary>The taxonomy of data: what is shipped, and what the company adds.</summary>
     public DataTaxonomy Taxonomy { get; }
 
-    private object? this[string key] => Record[SettingsSchema.Type[key]];
+    /// <summary>The rules that nothing lowers, excepts or baselines, by code or name: what any of the files names.</summary>
+    public IReadOnlySet<string> Locked { get; }
 
-    private IEnumerable<MapEntry> Entries(string key) => (this[key] as object[] ?? []).Cast<MapEntry>();
+    private object? this[string key] => Layers.Find(key)?.Value ?? Layers.Own[SettingsSchema.Type[key]];
 
     private IEnumerable<string> Texts(string key) => (this[key] as object[] ?? []).Cast<string>();
 
     private Dictionary<string, decimal> ReadRates()
     {
         var rates = new Dictionary<string, decimal>(StringComparer.Ordinal);
-        foreach (MapEntry entry in Entries("rates"))
+        foreach (MapEntry entry in Layers.Entries("rates"))
         {
             if (entry.Value is RawValue { Items: [var (text, _)] } && decimal.TryParse(text, NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out decimal rate))
             {
@@ -79,5 +87,5 @@ public sealed class Settings
     }
 
     /// <summary>Settings for a stack that has none.</summary>
-    public static Settings Empty(SourceText source) => new(new Record(SettingsSchema.Type, source, default, null));
+    public static Settings Empty(SourceText source) => new([new Record(SettingsSchema.Type, source, default, null)]);
 }

@@ -13,6 +13,11 @@ internal static class SettingsDiagnostics
     private static readonly DiagnosticDescriptor InvalidRateDescriptor = new("STK0205", "invalid-rate", Severity.Error);
     private static readonly DiagnosticDescriptor InvalidVersionDescriptor = new("STK0206", "invalid-model-version", Severity.Error);
 
+    private static readonly DiagnosticDescriptor ExtendsNothingDescriptor = new("STK0221", "extends-nothing", Severity.Error);
+    private static readonly DiagnosticDescriptor ExtendsUnreadDescriptor = new("STK0222", "extends-unread", Severity.Error);
+    private static readonly DiagnosticDescriptor ExtendsInCircleDescriptor = new("STK0223", "extends-in-circle", Severity.Error);
+    private static readonly DiagnosticDescriptor ExtendsNewerModelDescriptor = new("STK0224", "extends-newer-model", Severity.Error);
+
     public static Diagnostic UnknownKind(Location at, string kind, IEnumerable<string> kinds) => new(UnknownKindDescriptor, at, $"There is no kind `{kind}`.")
     {
         Label = "not a kind",
@@ -47,4 +52,47 @@ internal static class SettingsDiagnostics
     {
         Help = $"Write `schema: {known}`, or leave the key out.",
     };
+
+    /// <param name="at">The path in <c>extends</c>.</param>
+    /// <param name="path">As all outputs tell it.</param>
+    /// <param name="isFolder">Whether there is a folder of that name.</param>
+    public static Diagnostic ExtendsNothing(Location at, string path, bool isFolder) =>
+        new(ExtendsNothingDescriptor, at, isFolder ? $"`{path}` is a folder, not a file of settings." : $"There is no file `{path}`.")
+        {
+            Label = "not found",
+            Help = isFolder ? $"Name the file in it: `{path.TrimEnd('/')}/{Settings.FileName}`." : "A path under `extends:` is taken from the folder of the file in which it stands.",
+        };
+
+    /// <param name="at">The path in <c>extends</c>.</param>
+    /// <param name="path">As all outputs tell it.</param>
+    /// <param name="mistake">What is wrong with the file.</param>
+    public static Diagnostic ExtendsUnread(Location at, string path, Diagnostic mistake) =>
+        new(ExtendsUnreadDescriptor, at, $"`{path}` could not be read whole, so that some of what it sets is not in force.")
+        {
+            Label = "not read whole",
+            Help = "Mend that file, or take it out of `extends:`.",
+            Notes = [mistake.Message],
+            Related = mistake.Location.Source.Content.Length == 0 ? [] : [new RelatedLocation(mistake.Location, "It is broken here.")],
+        };
+
+    /// <param name="at">The path in <c>extends</c> that closes the circle.</param>
+    /// <param name="circle">The files of the circle in their order, the first one at its end again.</param>
+    public static Diagnostic ExtendsInCircle(Location at, IReadOnlyList<string> circle) =>
+        new(ExtendsInCircleDescriptor, at, circle.Count == 2 ? "A file of settings cannot extend itself." : $"These settings extend themselves: {string.Join(" → ", circle.Select(path => $"`{path}`"))}.")
+        {
+            Label = "leads back",
+            Help = "Take this path out of `extends:`; until then it is passed over.",
+        };
+
+    /// <param name="at">The path in <c>extends</c>.</param>
+    /// <param name="path">As all outputs tell it.</param>
+    /// <param name="version">Where it names its version, and which.</param>
+    /// <param name="known">The newest version that is known.</param>
+    public static Diagnostic ExtendsNewerModel(Location at, string path, (Location At, string Text) version, int known) =>
+        new(ExtendsNewerModelDescriptor, at, $"`{path}` is written in version {version.Text} of the model; this StackAudit knows versions up to {known}.")
+        {
+            Label = $"version {version.Text}",
+            Help = "Update StackAudit. Nothing of that file is in force.",
+            Related = [new RelatedLocation(version.At, "It says so here.")],
+        };
 }

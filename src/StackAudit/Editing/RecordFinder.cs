@@ -1,3 +1,4 @@
+using StackAudit.Configuration;
 using StackAudit.Loading;
 using StackAudit.Model;
 using StackAudit.Schema;
@@ -36,7 +37,7 @@ internal sealed class RecordFinder(Func<SourceText, YamlLayout?> layouts)
     {
         if (entity.Kind.Name == "stack")
         {
-            return layout.Source.Path == StackFolder.SettingsFile ? Root(layout) : null;
+            return layout.Source.Path == Settings.FileName ? Root(layout) : null;
         }
 
         foreach (LayoutMapping root in layout.Roots.OfType<LayoutMapping>())

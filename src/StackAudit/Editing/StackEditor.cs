@@ -50,4 +50,16 @@ public sealed class StackEditor
 
         return TextEdits.Overlap(edits) ? null : edits;
     }
+
+    /// <summary>The edit that adds a key which is no field: <c>contract</c> of a tool. Null where it has no place.</summary>
+    /// <param name="record">A record that is written, without the key.</param>
+    /// <param name="key">The key.</param>
+    /// <param name="value">What stands behind it, on one line.</param>
+    public TextEdit? AddKey(Record record, string key, string value) =>
+        _finder.Find(record) is { Slot.Node: LayoutMapping mapping, Layout: var layout } && mapping.Find(key) is null
+            ? Collection.Of(new FileEdits(layout), mapping).Insert([$"{key}: {value}"], new HashSet<int>())
+            : null;
+
+    /// <summary>A record on one line, as it is read back; null for what would not be.</summary>
+    internal string? Print(Record record) => _printer.Print(record, []);
 }

@@ -17,4 +17,7 @@ public sealed record ImportOptions
 
     /// <summary>Whether files that exist are replaced.</summary>
     public bool Force { get; init; }
+
+    /// <summary>Whether a stack that is there already is changed, instead of a new one written.</summary>
+    public bool Update { get; init; }
 }

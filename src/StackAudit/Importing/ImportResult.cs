@@ -28,6 +28,9 @@ public sealed record ImportResult
     /// <summary>The encoding of the source; empty for one that has only one.</summary>
     public string Encoding { get; init; } = "";
 
+    /// <summary>What changes in the stack that is there already; null for an import that writes a new one.</summary>
+    public UpdateSummary? Update { get; init; }
+
     /// <summary>The key under which a column is kept that no field takes.</summary>
     public static string KeyOf(string column) => ExtensionKey.Of(column);
 }

@@ -20,9 +20,9 @@ internal sealed class TableConversion(Mapping mapping, Table table, DiagnosticBa
     /// <param name="name">The stack's, where the mapping gives none.</param>
     public IReadOnlyList<SourceText> Convert(string name)
     {
-        string?[] ids = [.. Ids()];
+        string?[] ids = [.. RowIds.Of(mapping, table, _referents)];
         var rows = new RowConverter(mapping, table, _referents, Notes, problems);
-        (string?, YamlMap)[] entities = [.. table.Rows.Select((row, index) => (ids[index], rows.Convert(row)))];
+        (string?, YamlMap)[] entities = [.. table.Rows.Select((row, index) => (ids[index], rows.Convert(row).Entity))];
         CheckRepeated([.. entities.Select(entity => entity.Item2)]);
         IReadOnlyList<SourceText> files = StackFiles.Of(mapping, entities, _referents, name);
         if (!problems.HasErrors)
@@ -46,30 +46,6 @@ internal sealed class TableConversion(Mapping mapping, Table table, DiagnosticBa
             {
                 problems.Add(ConversionDiagnostics.RepeatedRow(table.At(table.Rows[i].Span), mapping.Kind, key, table.At(first[key].Span)));
             }
-        }
-    }
-
-    // Before the rows, because one may name another.
-    private IEnumerable<string?> Ids()
-    {
-        var taken = new HashSet<string>(StringComparer.Ordinal);
-        string? nameColumn = mapping.Rules.FirstOrDefault(rule => rule.Target.Path == "name")?.Column;
-        foreach (TableRow row in table.Rows)
-        {
-            if (mapping.IdColumn is not { } column)
-            {
-                yield return mapping.Kind.IsList ? null : Slug.Free(mapping.Kind.Name, taken);
-                continue;
-            }
-
-            string slug = Slug.Of(row.Cells.GetValueOrDefault(column)?.Text ?? "");
-            string id = Slug.Free(slug.Length > 0 ? slug : mapping.Kind.Name, taken);
-            if (mapping.Kind.Name == "tool" && nameColumn is not null && row.Cells.GetValueOrDefault(nameColumn) is { IsEmpty: false } cell)
-            {
-                _referents.AddTool(cell.Text, id);
-            }
-
-            yield return id;
         }
     }
 

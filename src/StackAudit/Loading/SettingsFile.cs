@@ -7,7 +7,7 @@ namespace StackAudit.Loading;
 
 /// <summary>The settings of a stack alone, without its files: enough to know which fields it has.</summary>
 /// <param name="Schema">The built-in kinds with the company's own fields.</param>
-/// <param name="Problems">What is wrong in <c>stackaudit.yaml</c>.</param>
+/// <param name="Problems">What is wrong in <c>stackaudit.yaml</c> and in what it extends.</param>
 public sealed record SettingsFile(StackSchema Schema, Settings Settings, IReadOnlyList<Diagnostic> Problems)
 {
     /// <summary>The folder of the stack; empty when there is none.</summary>
@@ -18,10 +18,7 @@ public sealed record SettingsFile(StackSchema Schema, Settings Settings, IReadOn
     {
         var problems = new List<Diagnostic>();
         StackFolder? folder = StackFolder.Open(paths, FileTree.Disk, problems);
-        string? path = folder?.SettingsPath;
-        LoadedSettings loaded = Path.Exists(path) && SourceReader.Read(path, StackFolder.SettingsFile, problems) is { } source
-            ? SettingsReader.Read(source, StackSchema.BuiltIn)
-            : SettingsReader.None(StackSchema.BuiltIn);
-        return new SettingsFile(loaded.Options.Schema, loaded.Settings, [.. problems, .. loaded.File?.Problems ?? []]) { Root = folder?.Root ?? "" };
+        LoadedSettings loaded = SettingsReader.Read(folder is null ? new SettingsInTexts([]) : new SettingsInTree(folder), StackSchema.BuiltIn, gaps: null, problems);
+        return new SettingsFile(loaded.Options.Schema, loaded.Settings, DiagnosticOrder.Sort([.. problems, .. loaded.Problems])) { Root = folder?.Root ?? "" };
     }
 }

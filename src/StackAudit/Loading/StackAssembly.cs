@@ -1,3 +1,4 @@
+using StackAudit.Configuration;
 using StackAudit.Diagnostics;
 using StackAudit.Model;
 using StackAudit.Schema;
@@ -15,13 +16,13 @@ internal sealed class StackAssembly(LoadedSettings settings, IReadOnlyList<FileC
     private readonly EntityIndex _entities = new(settings.Options, problems);
 
     // The lists alone, since they outlive what reading needed.
-    public IReadOnlyList<IReadOnlyList<PendingReference>> References => [.. AllFiles.Select(file => file.References)];
+    public IReadOnlyList<IReadOnlyList<PendingReference>> References => [[.. settings.References], .. files.Select(file => file.References)];
 
-    private IEnumerable<FileContext> AllFiles => settings.File is { } own ? files.Prepend(own) : files;
+    private IEnumerable<FileContext> AllFiles => settings.Files.Concat(files);
 
     public StackModel Assemble(LoadOptions options)
     {
-        Entity[] described = [.. AllFiles.SelectMany(file => file.Entities)];
+        Entity[] described = [.. settings.Entities, .. files.SelectMany(file => file.Entities)];
         _entities.Expect(described);
         foreach (Entity entity in described)
         {
@@ -31,11 +32,12 @@ internal sealed class StackAssembly(LoadedSettings settings, IReadOnlyList<FileC
         problems.AddRange(AllFiles.SelectMany(file => file.Problems));
 
         Entity stack = CreateStack();
+        (Field, Setting?)[] written = [.. stack.Kind.Fields.Stored.Where(field => field.Name != "name").Select(own => (own, settings.Settings.Layers.Find(own.Name)))];
         bool isStrict = settings.Settings.HasStrictReferences(options.Preset);
         var resolver = new ReferenceResolver(_entities, settings, isStrict, [.. AllFiles.Where(file => file.IsBroken).Select(file => file.Source)], problems);
-        resolver.Resolve(AllFiles.SelectMany(file => file.References));
+        resolver.Resolve(References.SelectMany(references => references));
         CompleteContracts();
-        SetOwnFields(stack);
+        SetOwnFields(stack, written, settings.Settings.Layers.Own);
         _entities.Add(stack);
         _entities.CheckCase();
         StubChecks.Check(resolver.Stubs, _entities, problems);
@@ -57,20 +59,31 @@ internal sealed class StackAssembly(LoadedSettings settings, IReadOnlyList<FileC
     private Entity CreateStack()
     {
         EntityKind kind = settings.Options.Schema["stack"];
-        SourceText place = settings.File?.Source ?? (files.Count > 0 ? files[0].Source : null) ?? settings.Settings.Record.Source;
+        SourceText place = settings.Own?.Source ?? (files.Count > 0 ? files[0].Source : null) ?? settings.Settings.Layers.Own.Source;
         var stack = new Entity(kind, settings.Settings.Name ?? folderName, place, new TextSpan(0, place.Line(1).Length));
-        Record record = settings.Settings.Record;
-        stack.Set(kind.Fields["name"], stack.Id, settings.File is null ? default : record.SpanOf(record.Type["name"]));
+        Set(stack, kind.Fields["name"], stack.Id, settings.Settings.Layers.Find("name"), settings.Settings.Layers.Own);
         return stack;
     }
 
-    private void SetOwnFields(Entity stack)
+    // The values once references are resolved.
+    private static void SetOwnFields(Entity stack, IEnumerable<(Field Field, Setting? Setting)> written, Record own)
     {
-        Record record = settings.Settings.Record;
-        foreach (Field own in stack.Kind.Fields.Stored.Where(field => field.Name != "name"))
+        foreach ((Field field, Setting? setting) in written)
         {
-            Field written = record.Type[own.Name];
-            stack.Set(own, record[written], record.SpanOf(written));
+            Set(stack, field, setting is { } said ? said.Layer[said.Layer.Type[field.Name]] : null, setting, own);
+        }
+    }
+
+    // What stands in a file that the stack's own settings extend keeps its place there.
+    private static void Set(Entity stack, Field field, object? value, Setting? setting, Record own)
+    {
+        if (setting is { } elsewhere && elsewhere.Layer != own)
+        {
+            stack.SetElsewhere(field, value, elsewhere.Location);
+        }
+        else
+        {
+            stack.Set(field, value, own.Type.Find(field.Name) is { } here ? own.SpanOf(here) : default);
         }
     }
 

@@ -18,18 +18,18 @@ public static class StackLoader
             return new LoadResult(null, "", [.. problems]);
         }
 
-        LoadedSettings settings = ReadSettings(folder, options, unread = []);
-        problems.AddRange(unread);
+        LoadedSettings settings = SettingsReader.Read(new SettingsInTree(folder), options.Schema, options.Gaps, unread = []);
         if (settings.IsNewerModel)
         {
-            return new LoadResult(null, folder.Root, [.. settings.File!.Problems.TakeLast(1)]);
+            return new LoadResult(null, folder.Root, [.. settings.Own!.Problems.TakeLast(1)]);
         }
 
-        IReadOnlyList<KeyValuePair<string, string>> found = [.. folder.Find(settings.Settings.Ignore)];
+        problems.AddRange(unread);
+        KeyValuePair<string, string>[] found = [.. folder.Find(settings.Settings.Ignore).Where(file => !settings.Includes(file.Key))];
         problems.AddRange(folder.Problems);
-        FileContext?[] files = new FileContext?[found.Count];
-        var unreadable = new List<Diagnostic>[found.Count];
-        Parallel.For(0, found.Count, new ParallelOptions { MaxDegreeOfParallelism = options.MaxThreads }, i =>
+        FileContext?[] files = new FileContext?[found.Length];
+        var unreadable = new List<Diagnostic>[found.Length];
+        Parallel.For(0, found.Length, new ParallelOptions { MaxDegreeOfParallelism = options.MaxThreads }, i =>
         {
             SourceText? source = SourceReader.Read(found[i].Value, found[i].Key, unreadable[i] = [], folder.Tree);
             files[i] = source is null ? null : StackFileReader.Read(source, settings.Options);
@@ -39,28 +39,23 @@ public static class StackLoader
         return new LoadResult(assembly.Assemble(options), folder.Root, DiagnosticOrder.Sort(problems)) { References = assembly.References };
     }
 
-    /// <summary>Loads a stack from texts; one named <c>stackaudit.yaml</c> holds its settings.</summary>
+    /// <summary>Loads a stack from texts; one named <c>stackaudit.yaml</c> holds its settings, and may extend others.</summary>
     public static LoadResult Load(IReadOnlyList<SourceText> texts, LoadOptions options)
     {
-        SourceText? own = texts.FirstOrDefault(text => text.Path == StackFolder.SettingsFile);
-        LoadedSettings settings = own is null ? SettingsReader.None(options.Schema, options.Gaps) : SettingsReader.Read(own, options.Schema, options.Gaps);
+        var unread = new List<Diagnostic>();
+        LoadedSettings settings = SettingsReader.Read(new SettingsInTexts(texts), options.Schema, options.Gaps, unread);
         if (settings.IsNewerModel)
         {
-            return new LoadResult(null, "", [.. settings.File!.Problems.TakeLast(1)]);
+            return new LoadResult(null, "", [.. settings.Own!.Problems.TakeLast(1)]);
         }
 
         var problems = new DiagnosticBag();
+        problems.AddRange(unread);
         FileContext[] files =
         [
-            .. texts.Where(text => text != own).OrderBy(text => text.Path, StringComparer.Ordinal).Select(text => StackFileReader.Read(text, settings.Options)),
+            .. texts.Where(text => !settings.Includes(text.Path)).OrderBy(text => text.Path, StringComparer.Ordinal).Select(text => StackFileReader.Read(text, settings.Options)),
         ];
         var assembly = new StackAssembly(settings, files, problems, "stack");
         return new LoadResult(assembly.Assemble(options), "", DiagnosticOrder.Sort(problems)) { References = assembly.References };
-    }
-
-    private static LoadedSettings ReadSettings(StackFolder folder, LoadOptions options, List<Diagnostic> problems)
-    {
-        SourceText? source = folder.Tree.Has(folder.SettingsPath) ? SourceReader.Read(folder.SettingsPath, StackFolder.SettingsFile, problems, folder.Tree) : null;
-        return source is null ? SettingsReader.None(options.Schema, options.Gaps) : SettingsReader.Read(source, options.Schema, options.Gaps);
     }
 }

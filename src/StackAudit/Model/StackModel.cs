@@ -39,7 +39,7 @@ public sealed class StackModel
 
     /// <summary>A stack of which nothing is known.</summary>
     public static StackModel Empty { get; } =
-        new(StackSchema.BuiltIn, Settings.Empty(new SourceText("stackaudit.yaml", "")), DateOnly.FromDateTime(DateTime.UtcNow), [], []);
+        new(StackSchema.BuiltIn, Settings.Empty(new SourceText(Settings.FileName, "")), DateOnly.FromDateTime(DateTime.UtcNow), [], []);
 
     public StackSchema Schema { get; }
 
@@ -69,7 +69,7 @@ public sealed class StackModel
     public string Name => All("stack").Count > 0 ? All("stack")[0].Name : Settings.Name ?? "";
 
     /// <summary>Where findings about the whole stack stand: line 1 of <c>stackaudit.yaml</c>, else of the first file.</summary>
-    public Location Place => All("stack").Count > 0 ? All("stack")[0].Location : Settings.Record.Location;
+    public Location Place => All("stack").Count > 0 ? All("stack")[0].Location : Settings.Layers.Own.Location;
 
     /// <summary>The same stack on another day.</summary>
     public StackModel AsOf(DateOnly day) => new(this, day);

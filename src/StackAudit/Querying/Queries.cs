@@ -38,7 +38,7 @@ public static class Queries
         problems.AddRange(RuleLinting.OfQuery(bound, asked, model));
 
         // Findings are there only once all rules have run.
-        EvaluationContext over = queries.Any(query => query.IsSecondRound) ? After(context, bound) : context;
+        EvaluationContext over = queries.Any(query => query.IsSecondRound) ? After(context, bound, problems) : context;
         QueryTable[] tables = [.. queries.Select(query => Table(query, over, problems))];
         return new QueryAnswer(tables, DiagnosticOrder.Sort(problems));
     }
@@ -63,9 +63,10 @@ public static class Queries
         return new RuleFile(RuleParser.Parse(source, problems), IsBuiltIn: false);
     }
 
-    private static EvaluationContext After(EvaluationContext context, BoundRules bound)
+    private static EvaluationContext After(EvaluationContext context, BoundRules bound, DiagnosticBag problems)
     {
-        RuleRun run = new RuleRunner(context, Environment.ProcessorCount, withTimes: false).Run([.. bound.Rules.Where(rule => rule.Severity != Severity.Off)]);
+        RuleSettings settings = RuleSettings.Of(context.Model.Settings, bound, CommandLineRules.None, problems);
+        RuleRun run = new RuleRunner(context, Environment.ProcessorCount, withTimes: false).Run(settings.Running);
         return context.After(run.FirstRound.Value);
     }
 

@@ -1,3 +1,4 @@
+using StackAudit.Configuration;
 using StackAudit.Git;
 using StackAudit.Loading;
 using StackAudit.Text;
@@ -35,7 +36,7 @@ internal sealed class EarlierStack : IDisposable
     {
         var here = new RevisionTree(repository, commit);
         bool hasFiles = HasFiles(here, options.Paths);
-        if (here.HasFile(Path.Combine(repository.Folder, StackFolder.SettingsFile)) || FormerFolder.Find(repository, commit, settingsOnly: hasFiles) is not { } former)
+        if (here.HasFile(Path.Combine(repository.Folder, Settings.FileName)) || FormerFolder.Find(repository, commit, settingsOnly: hasFiles) is not { } former)
         {
             return new EarlierStack(here, repository.Folder, options, hasFiles ? "" : "when there was no stack here");
         }
@@ -52,7 +53,7 @@ internal sealed class EarlierStack : IDisposable
             return AnalysisResult.Unloaded("", []);
         }
 
-        AnalysisResult result = Analyzer.Run(_options with { AsOf = asOf, Horizon = null, Timing = false });
+        AnalysisResult result = Analyzer.Run(_options with { AsOf = asOf, Horizon = null, WithCases = false, Timing = false });
         return result with { Problems = [.. result.Problems.Where(problem => !_tree.IsLeftOut(Path.GetFullPath(problem.Location.Source.Path, _folder)))] };
     }
 

@@ -1,3 +1,4 @@
+using StackAudit.Configuration;
 using StackAudit.Git;
 using StackAudit.Loading;
 
@@ -24,7 +25,7 @@ internal static class FormerFolder
                 continue;
             }
 
-            if (now[below.Length..] == StackFolder.SettingsFile)
+            if (now[below.Length..] == Settings.FileName)
             {
                 return folder;
             }

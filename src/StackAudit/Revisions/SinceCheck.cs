@@ -1,3 +1,4 @@
+using StackAudit.Configuration;
 using StackAudit.Diagnostics;
 using StackAudit.Git;
 using StackAudit.Rules;
@@ -39,14 +40,14 @@ public static class SinceCheck
                 Words = earlier.Note.Length == 0 ? revision.Words : $"{revision.Words}, {earlier.Note}",
                 Silenced = delta.Silenced,
                 VoidedApprovals = [.. delta.New.Where(finding => finding.Rule.Code == VoidedApproval)],
-                Changed = ChangedLinesReader.Read(repository, revision.Commit, [.. now.Model.Files, now.Model.Settings.Record.Source], earlier.Tree),
+                Changed = ChangedLinesReader.Read(repository, revision.Commit, [.. now.Model.Files, .. now.Model.Settings.Layers.All.Select(layer => layer.Source)], earlier.Tree),
             },
         };
     }
 
     private static IEnumerable<Diagnostic> Doubts(AnalysisResult now, AnalysisResult then, EarlierStack earlier, Revision revision)
     {
-        var at = new Location(new SourceText(now.Model.Settings.Record.Source.Path, ""), default);
+        var at = new Location(new SourceText(Settings.FileName, ""), default);
         Diagnostic[] problems = [.. then.Problems.Where(problem => problem.Severity == Severity.Error)];
         if (problems.Length > 0)
         {

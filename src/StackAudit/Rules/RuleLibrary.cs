@@ -37,6 +37,16 @@ internal sealed record RuleLibrary(string Root, StackSchema Schema, Settings Set
     public BoundRule? Find(string word) =>
         Rules.FirstOrDefault(rule => rule.Name == word || string.Equals(rule.Code, word, StringComparison.OrdinalIgnoreCase));
 
+    /// <summary>Everything that is wrong with the settings and rules, severities and names in the settings among it, and the words of the command line that name no rule.</summary>
+    public IReadOnlyList<Diagnostic> CheckSettings(CommandLineRules commandLine)
+    {
+        var problems = new DiagnosticBag();
+        problems.AddRange(Problems);
+        RuleSettings.Of(Settings, Bound, commandLine, problems);
+        problems.AddRange(new SettingsNames(Settings, Bound).Check());
+        return DiagnosticOrder.Sort(problems);
+    }
+
     /// <summary>Whether a rule came with the program.</summary>
     public bool IsBuiltIn(BoundRule rule) => Files.Any(file => file.IsBuiltIn && file.Syntax.Source == rule.Source);
 

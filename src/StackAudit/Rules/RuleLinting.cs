@@ -1,3 +1,4 @@
+using StackAudit.Configuration;
 using StackAudit.Diagnostics;
 using StackAudit.Graph;
 using StackAudit.Language.Binding;
@@ -83,13 +84,13 @@ public static class RuleLinting
     }
 
     private static StackModel? ModelIn(string folder) =>
-        File.Exists(Path.Combine(folder, StackFolder.SettingsFile)) ? StackLoader.Load([folder], new LoadOptions { RequiresTools = false }).Model : null;
+        File.Exists(Path.Combine(folder, Settings.FileName)) ? StackLoader.Load([folder], new LoadOptions { RequiresTools = false }).Model : null;
 
     // As a check of the stack calls it; what lies elsewhere, as seen from here.
     private static string ShownIn(string stack, string path)
     {
         string inStack = RelativePath.Of(stack, path);
-        return inStack == ".." || inStack.StartsWith("../", StringComparison.Ordinal) || Path.IsPathRooted(inStack) ? RelativePath.FromHere(path) : inStack;
+        return RelativePath.LeadsOut(inStack) ? RelativePath.FromHere(path) : inStack;
     }
 
     private static IEnumerable<RuleFile> Read(IEnumerable<string> paths, Func<string, string> shown, DiagnosticBag problems) =>

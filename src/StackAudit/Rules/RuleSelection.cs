@@ -7,24 +7,13 @@ namespace StackAudit.Rules;
 /// <summary>Chooses rules by code, name, <c>category:x</c> or <c>tag:x</c>.</summary>
 internal static class RuleSelection
 {
-    private const string CategoryPrefix = "category:";
+    public const string CategoryPrefix = "category:";
     private const string TagPrefix = "tag:";
-
-    /// <summary>The rules that run: those of the preset, or those that are named, without those to skip.</summary>
-    /// <param name="rules">All rules.</param>
-    /// <param name="preset">Which run when nobody names any.</param>
-    /// <param name="only">Which to run; empty for those of the preset.</param>
-    /// <param name="skip">Which to leave out.</param>
-    /// <param name="problems">Receives the words that name no rule.</param>
-    public static IReadOnlyList<BoundRule> Select(BoundRules rules, Preset preset, IReadOnlyList<string> only, IReadOnlyList<string> skip, DiagnosticBag problems) =>
-        [.. Named(rules, only, skip, problems).Where(rule => only.Count > 0 || preset.Includes(rule)).Select(Enabled)];
 
     /// <summary>The rules that are named, or all of them, without those to skip; whether they are on or off.</summary>
     public static IReadOnlyList<BoundRule> Named(BoundRules rules, IReadOnlyList<string> only, IReadOnlyList<string> skip, DiagnosticBag problems)
     {
-        problems.AddRange(only.Where(word => !IsKnown(rules, word)).Select(word => Unknown(rules, "--only", word)));
-        problems.AddRange(skip.Where(word => !IsKnown(rules, word)).Select(word => Unknown(rules, "--skip", word)));
-
+        CheckWords(rules, only, skip, problems);
         return
         [
             .. rules.Rules
@@ -33,18 +22,25 @@ internal static class RuleSelection
         ];
     }
 
+    /// <summary>Reports the words of the command line that name no rule.</summary>
+    public static void CheckWords(BoundRules rules, IReadOnlyList<string> only, IReadOnlyList<string> skip, DiagnosticBag problems)
+    {
+        problems.AddRange(only.Where(word => !IsKnown(rules, word)).Select(word => Unknown(rules, "--only", word)));
+        problems.AddRange(skip.Where(word => !IsKnown(rules, word)).Select(word => Unknown(rules, "--skip", word)));
+    }
+
     /// <summary>A rule that is off and was asked for by name reports like one that says nothing of its severity.</summary>
     public static BoundRule Enabled(BoundRule rule) => rule.Severity == Severity.Off ? rule with { Severity = Severity.Warning } : rule;
 
-    private static bool IsNamed(BoundRule rule, string word) =>
+    /// <summary>Whether a word of the command line names a rule.</summary>
+    public static bool IsNamed(BoundRule rule, string word) =>
         word == rule.Code || word == rule.Name || word == CategoryPrefix + rule.Category || rule.Tags.Any(tag => word == TagPrefix + tag);
 
     private static bool IsKnown(BoundRules rules, string word) =>
         rules.Rules.Any(rule => IsNamed(rule, word)) || rules.WrongRules.Any(rule => word == rule.Code.Text || word == rule.Name.Text);
 
     // Whoever names a category or tag without saying which of them means it all the same.
-    private static string[] Meant(string word, string[] known) =>
-        Array.FindAll(known, each => each == CategoryPrefix + word || each == TagPrefix + word) is { Length: > 0 } unsaid ? unsaid : known;
+    private static string[] Meant(string word, string[] known) => Array.FindAll(known, each => each == CategoryPrefix + word || each == TagPrefix + word);
 
     private static Diagnostic Unknown(BoundRules rules, string option, string word)
     {
@@ -54,6 +50,6 @@ internal static class RuleSelection
                 .SelectMany(rule => new[] { rule.Code, rule.Name, CategoryPrefix + rule.Category }.Concat(rule.Tags.Select(tag => TagPrefix + tag)))
                 .Distinct(),
         ];
-        return RunDiagnostics.UnknownRule(new Location(new SourceText(option, word), new TextSpan(0, word.Length)), word, Meant(word, known));
+        return RunDiagnostics.UnknownRule(new Location(new SourceText(option, word), new TextSpan(0, word.Length)), word, Meant(word, known), known);
     }
 }

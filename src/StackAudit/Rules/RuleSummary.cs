@@ -14,9 +14,15 @@ public sealed record RuleSummary(RuleDescriptor Rule, long Considered, int InSco
     /// <summary>Whether a fact was missing somewhere, so that it decided with less what it is to look at.</summary>
     public bool LacksFacts { get; init; }
 
+    /// <summary>With which severity it ran, and who said so; null where nobody could.</summary>
+    public RuleSetting? Setting { get; init; }
+
     public int Excepted { get; init; }
 
     public int Baselined { get; init; }
+
+    /// <summary>What it looked at, in the order of places; empty unless somebody asked for it.</summary>
+    public IReadOnlyList<RuleCase> Cases { get; init; } = [];
 
     /// <summary>Whether it looked at anything; a rule that did not has not passed.</summary>
     public bool IsApplicable => InScope > 0;

@@ -7,10 +7,11 @@ using StackAudit.Text;
 
 namespace StackAudit.Rules;
 
-/// <summary>Checks the names of rules, parameters and tables in the settings: a misspelt one would silently be without effect.</summary>
+/// <summary>Checks the names of rules, parameters and tables in the settings, file by file: a misspelt one would silently be without effect.</summary>
 internal sealed class SettingsNames(Settings settings, BoundRules rules)
 {
     private static readonly DiagnosticDescriptor UnknownNameDescriptor = new("STK0208", "unknown-setting-name", Severity.Error);
+    private static readonly Field Locked = SettingsSchema.Type["locked"];
 
     private readonly HashSet<string> _names =
     [
@@ -18,18 +19,31 @@ internal sealed class SettingsNames(Settings settings, BoundRules rules)
         .. rules.WrongRules.SelectMany(rule => new[] { rule.Code.Text, rule.Name.Text }),
     ];
 
-    public IEnumerable<Diagnostic> Check() =>
+    private readonly HashSet<string> _categories = [.. rules.Rules.Select(rule => RuleSelection.CategoryPrefix + rule.Category)];
+
+    public IEnumerable<Diagnostic> Check() => settings.Layers.All.SelectMany(Check);
+
+    private IEnumerable<Diagnostic> Check(Record layer) =>
     [
-        .. Entries("rules").Where(entry => !IsRuleKey(entry.Key)).Select(entry => Unknown(entry.KeySpan, NoSuch("rule", entry.Key), entry.Key, _names)),
-        .. Entries("rules").SelectMany(CheckParameters),
-        .. CheckKeys("params", "shared parameter", rules.Declarations.Parameters.Select(parameter => parameter.Name)),
-        .. CheckKeys("tables", "table", rules.Declarations.Tables.Select(table => table.Name)),
-        .. CheckLocked(),
-        .. CheckExceptions(),
+        .. SettingsLayers.EntriesOf(layer, "rules").Where(entry => !IsRuleKey(entry.Key)).Select(UnknownRuleKey),
+        .. SettingsLayers.EntriesOf(layer, "rules").SelectMany(CheckParameters),
+        .. CheckKeys(layer, "params", "shared parameter", rules.Declarations.Parameters.Select(parameter => parameter.Name)),
+        .. CheckKeys(layer, "tables", "table", rules.Declarations.Tables.Select(table => table.Name)),
+        .. CheckLocked(layer),
+        .. CheckExceptions(layer),
     ];
 
-    private bool IsRuleKey(string key) =>
-        key == "*" || _names.Contains(key) || rules.Rules.Any(rule => key == $"category:{rule.Category}");
+    private bool IsRuleKey(string key) => key == SeverityEntry.All || _names.Contains(key) || _categories.Contains(key);
+
+    // Whoever writes the name of a category means it.
+    private Diagnostic UnknownRuleKey(MapEntry entry)
+    {
+        string key = entry.Key;
+        string message = key.StartsWith(RuleSelection.CategoryPrefix, StringComparison.Ordinal) ? NoSuch("category", key[RuleSelection.CategoryPrefix.Length..]) : NoSuch("rule", key);
+        Diagnostic unknown = Unknown(entry.KeyLocation, message, key, [.. _names, .. _categories]);
+        string meant = RuleSelection.CategoryPrefix + key;
+        return _categories.Contains(meant) ? unknown with { Help = $"Did you mean `{meant}`?" } : unknown;
+    }
 
     private IEnumerable<Diagnostic> CheckParameters(MapEntry entry)
     {
@@ -40,34 +54,32 @@ internal sealed class SettingsNames(Settings settings, BoundRules rules)
         }
 
         string[] known = [.. rule.Parameters.Select(parameter => parameter.Name)];
-        return parameters.Cast<MapEntry>().Where(set => !known.Contains(set.Key)).Select(set => Unknown(set.KeySpan, $"The rule `{rule.Name}` has no parameter `{set.Key}`.", set.Key, known));
+        return parameters.Cast<MapEntry>().Where(set => !known.Contains(set.Key)).Select(set => Unknown(set.KeyLocation, $"The rule `{rule.Name}` has no parameter `{set.Key}`.", set.Key, known));
     }
 
-    private IEnumerable<Diagnostic> CheckKeys(string setting, string what, IEnumerable<string> known)
+    private static IEnumerable<Diagnostic> CheckKeys(Record layer, string setting, string what, IEnumerable<string> known)
     {
         string[] names = [.. known];
-        return Entries(setting).Where(entry => !names.Contains(entry.Key)).Select(entry => Unknown(entry.KeySpan, NoSuch(what, entry.Key), entry.Key, names));
+        return SettingsLayers.EntriesOf(layer, setting).Where(entry => !names.Contains(entry.Key)).Select(entry => Unknown(entry.KeyLocation, NoSuch(what, entry.Key), entry.Key, names));
     }
 
-    private IEnumerable<Diagnostic> CheckLocked()
-    {
-        Location place = settings.Record.LocationOf(SettingsSchema.Type["locked"]);
-        return settings.Record.List<string>(SettingsSchema.Type["locked"]).Where(name => !_names.Contains(name)).Select(name => Unknown(place.Span, NoSuch("rule", name), name, _names));
-    }
+    private IEnumerable<Diagnostic> CheckLocked(Record layer) =>
+        layer.List<string>(Locked).Where(name => !_names.Contains(name)).Select(name => Unknown(ElementPlaces.Of(layer, Locked, name), NoSuch("rule", name), name, _names));
 
-    private IEnumerable<Diagnostic> CheckExceptions() =>
-        from exception in settings.Record.List<Record>(SettingsSchema.Type["exceptions"])
+    private IEnumerable<Diagnostic> CheckExceptions(Record layer) =>
+        from exception in SettingsLayers.RecordsOf(layer, "exceptions")
         let field = exception.Type["rule"]
         let name = exception[field] as string
         where name != null && !_names.Contains(name)
-        select Unknown(exception.LocationOf(field).Span, NoSuch("rule", name), name, _names);
-
-    private IEnumerable<MapEntry> Entries(string setting) => settings.Record.List<MapEntry>(SettingsSchema.Type[setting]);
+        select Unknown(exception.LocationOf(field), NoSuch("rule", name), name, _names);
 
     private static string NoSuch(string what, string name) => $"There is no {what} `{name}`.";
 
-    private Diagnostic Unknown(TextSpan span, string message, string name, IReadOnlyCollection<string> known) =>
-        new(UnknownNameDescriptor, new Location(settings.Record.Source, span), message) { Help = ShapeDiagnostics.IsRestOfAmount(name) ? ShapeDiagnostics.AmountHelp : Quoted.DidYouMean(name, known) ?? Longer(name, known) };
+    private static Diagnostic Unknown(Location at, string message, string name, IReadOnlyCollection<string> known) =>
+        new(UnknownNameDescriptor, at, message)
+        {
+            Help = ShapeDiagnostics.IsRestOfAmount(name) ? ShapeDiagnostics.AmountHelp : Quoted.DidYouMean(name, known) ?? Longer(name, known),
+        };
 
     // The first words of a name are not near to it.
     private static string? Longer(string name, IEnumerable<string> known) =>

@@ -92,7 +92,14 @@ internal sealed class TestRun
         trial.Problems.Where(problem => problem.Severity == Severity.Error).Select(Located);
 
     // What `check` says of settings counts for those of a test too: without effect, it would prove nothing.
-    private IEnumerable<Diagnostic> SettingsProblems(Settings settings) => new SettingsNames(settings, Rules.Bound).Check().Concat(UnusedSettings.Of(settings)).Select(Located);
+    private IEnumerable<Diagnostic> SettingsProblems(Settings settings) => [.. new SettingsNames(settings, Rules.Bound).Check().Concat(SeverityProblems(settings)).Select(Located)];
+
+    private DiagnosticBag SeverityProblems(Settings settings)
+    {
+        var problems = new DiagnosticBag();
+        RuleSettings.InTest(settings, Rules.Bound, problems);
+        return problems;
+    }
 
     private Diagnostic Located(Diagnostic problem) =>
         Test.Stack.Any(text => ReferenceEquals(text.Yaml, problem.Location.Source)) ? problem with { Location = Test.Locate(problem.Location) } : problem;

@@ -38,17 +38,18 @@ public static class AtomicFile
         string temporary = Path.Combine(Path.GetDirectoryName(target)!, $".{Path.GetFileName(target)}.{Path.GetRandomFileName()}");
         try
         {
-            using (FileStream stream = new(temporary, FileMode.CreateNew, FileAccess.Write, FileShare.None, BufferSize))
+            FileStream? stream = null;
+            UnfinishedFiles.Begin(temporary, () => stream = new(temporary, FileMode.CreateNew, FileAccess.Write, FileShare.None, BufferSize));
+            using (stream)
             {
-                write(stream);
+                write(stream!);
             }
 
-            File.Move(temporary, target, overwrite: true);
+            UnfinishedFiles.Step(() => File.Move(temporary, target, overwrite: true));
         }
-        catch
+        finally
         {
-            File.Delete(temporary);
-            throw;
+            UnfinishedFiles.End(temporary);
         }
     }
 

@@ -15,7 +15,6 @@ public static class StagedFiles
     public static void Write(IEnumerable<(string Path, byte[] Content)> files)
     {
         var moves = new List<Move>();
-        var done = new List<Move>();
         try
         {
             foreach ((string path, byte[] content) in files)
@@ -23,6 +22,23 @@ public static class StagedFiles
                 Stage(Path.GetFullPath(path), content, moves);
             }
 
+            UnfinishedFiles.Step(() => DoAll(moves));
+        }
+        catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
+        {
+            throw new IOException($"The files could not be written. {moves.Aggregate(exception.Message, (message, move) => move.Unstaged(message))}", exception);
+        }
+        finally
+        {
+            moves.ForEach(move => UnfinishedFiles.End(move.Staged));
+        }
+    }
+
+    private static void DoAll(List<Move> moves)
+    {
+        var done = new List<Move>();
+        try
+        {
             foreach (Move move in moves)
             {
                 move.Do();
@@ -33,11 +49,11 @@ public static class StagedFiles
         {
             done.Reverse();
             done.ForEach(move => move.Undo());
-            throw new IOException($"The files could not be written. {moves.Aggregate(exception.Message, (message, move) => move.Unstaged(message))}", exception);
+            throw;
         }
         finally
         {
-            moves.ForEach(move => move.Clear());
+            moves.ForEach(move => move.Forget());
         }
     }
 
@@ -52,8 +68,11 @@ public static class StagedFiles
         }
 
         string staged = Path.GetFullPath(Path.Combine(move.Staged, Path.GetRelativePath(place, path)));
-        Directory.CreateDirectory(Path.GetDirectoryName(staged)!);
-        File.WriteAllBytes(staged, content);
+        UnfinishedFiles.Begin(move.Staged, () =>
+        {
+            Directory.CreateDirectory(Path.GetDirectoryName(staged)!);
+            File.WriteAllBytes(staged, content);
+        });
     }
 
     // A folder that is not there yet is moved into place whole, in one step.
@@ -84,18 +103,10 @@ public static class StagedFiles
 
             if (File.Exists(Target))
             {
-                File.Move(Target, _replaced);
+                File.Copy(Target, _replaced);
             }
 
-            try
-            {
-                File.Move(Staged, Target);
-            }
-            catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
-            {
-                Restore();
-                throw;
-            }
+            File.Move(Staged, Target, overwrite: true);
         }
 
         /// <summary>The message as if nothing had been staged: nobody asked for a file of that name.</summary>
@@ -109,29 +120,17 @@ public static class StagedFiles
                 return;
             }
 
-            File.Delete(Target);
-            Restore();
-        }
-
-        public void Clear()
-        {
-            File.Delete(_replaced);
-            if (Directory.Exists(Staged))
+            if (File.Exists(_replaced))
             {
-                Directory.Delete(Staged, recursive: true);
+                File.Move(_replaced, Target, overwrite: true);
             }
             else
             {
-                File.Delete(Staged);
+                File.Delete(Target);
             }
         }
 
-        private void Restore()
-        {
-            if (File.Exists(_replaced))
-            {
-                File.Move(_replaced, Target);
-            }
-        }
+        /// <summary>Removes what would have brought the old content back.</summary>
+        public void Forget() => File.Delete(_replaced);
     }
 }

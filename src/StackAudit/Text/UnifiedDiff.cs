@@ -13,15 +13,17 @@ public static class UnifiedDiff
 
     /// <summary>The diff of one file, of nothing when both texts are the same.</summary>
     /// <param name="path">Of the file, relative, with <c>/</c>.</param>
-    public static string Of(string path, string before, string after)
+    /// <param name="before">Its text; null for a file that is new.</param>
+    /// <param name="after">Its text afterwards.</param>
+    public static string Of(string path, string? before, string after)
     {
         if (before == after)
         {
             return "";
         }
 
-        DiffResult diff = Differ.Instance.CreateDiffs(before, after, ignoreWhiteSpace: false, ignoreCase: false, LineEndingsPreservingChunker.Instance);
-        var output = new StringBuilder($"--- a/{path}\n+++ b/{path}\n");
+        DiffResult diff = Differ.Instance.CreateDiffs(before ?? "", after, ignoreWhiteSpace: false, ignoreCase: false, LineEndingsPreservingChunker.Instance);
+        var output = new StringBuilder($"--- {(before is null ? "/dev/null" : $"a/{path}")}\n+++ b/{path}\n");
         IList<DiffBlock> blocks = diff.DiffBlocks;
         for (int first = 0, next; first < blocks.Count; first = next)
         {

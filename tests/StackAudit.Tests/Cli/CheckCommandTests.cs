@@ -12,6 +12,8 @@ public sealed class CheckCommandTests
     [InlineData("--format jsn", "There is no format `jsn`. Did you mean `json`?")]
     [InlineData("--format json:", "A file must follow `json:`, as in `json:result.json`.")]
     [InlineData("--format json --format text", "Only one format can go to standard output; name files for the others, as in `--format json:result.json`.")]
+    [InlineData("--format json:a.out --format sarif:./a.out", "`a.out` is named by `json` and `sarif`; each format needs a file of its own.")]
+    [InlineData("--group-by colour", "`--group-by` takes `file`, `rule`, `category`, `severity`, `assignee` or `tool`, not `colour`.")]
     [InlineData("--as-of 2026-02-30", "`2026-02-30` is not a date such as `2026-11-22`.")]
     [InlineData("--fail-on fatal", "`--fail-on` takes `error`, `warning`, `info` or `never`, not `fatal`.")]
     [InlineData("--threads 0", "`--threads` takes a number from 1 to 1024, not `0`.")]

@@ -1,3 +1,4 @@
+using StackAudit.Tests.Support;
 using System.Globalization;
 using System.Text;
 using StackAudit.Diagnostics;
@@ -41,7 +42,7 @@ internal static class LanguageOutcome
             StackModel model = Load(example);
             var mistakes = new DiagnosticBag();
             EvaluationContext context = ContextOf(model, bound, mistakes);
-            RuleRun run = new RuleRunner(context, 1, withTimes: false).Run(RuleSelection.Select(bound, Preset.Standard, [], [], []));
+            RuleRun run = new RuleRunner(context, 1, withTimes: false).Run(Running.Of(bound));
             lines.AddRange(mistakes.Concat(run.Problems).SelectMany(Words));
             lines.AddRange(run.Findings.SelectMany(Words));
             lines.AddRange(run.MissingFacts.Where(fact => fact.KeptFromLooking).Select(fact =>

@@ -1,3 +1,4 @@
+using StackAudit.Tests.Support;
 using StackAudit.Diagnostics;
 using StackAudit.Graph;
 using StackAudit.Language.Binding;
@@ -56,6 +57,6 @@ internal static class Edited
             throw new FormatException(string.Join('\n', diagnostics.Select(problem => $"{problem.Location} {problem.Message}")));
         }
 
-        return new RuleRunner(new EvaluationContext(new StackGraph(loaded.Model!)), threads: 1, withTimes: false).Run(RuleSelection.Select(bound, Preset.Standard, [], [], [])).Findings;
+        return new RuleRunner(new EvaluationContext(new StackGraph(loaded.Model!)), threads: 1, withTimes: false).Run(Running.Of(bound)).Findings;
     }
 }

@@ -41,13 +41,13 @@ public class SettingsTests
             report: { title: Stack, sections: [summary] }
             """;
 
-        StackModel model = Loaded.Model(Tool, Written);
+        StackModel model = Loaded.Files(("stack.yaml", Tool), ("stackaudit.yaml", Written), ("../company/stackaudit.yaml", "")).Model!;
 
         Settings settings = model.Settings;
         foreach (Field field in SettingsSchema.Type.Stored)
         {
-            Assert.True(settings.Record.IsWritten(field), field.Name);
-            Assert.NotNull(settings.Record[field]);
+            Assert.True(settings.Layers.Own.IsWritten(field), field.Name);
+            Assert.NotNull(settings.Layers.Own[field]);
         }
 
         Assert.Equal(new DateOnly(2026, 11, 24), model.Today);
@@ -58,7 +58,7 @@ public class SettingsTests
     [Fact]
     public void AParameterIsKeptAsWrittenWithItsPlace()
     {
-        Record record = Loaded.Model(Tool, "params: { notice_window: 90 days, words: [a, 'b c'] }").Settings.Record;
+        Record record = Loaded.Model(Tool, "params: { notice_window: 90 days, words: [a, 'b c'] }").Settings.Layers.Own;
 
         MapEntry[] entries = [.. record.List<MapEntry>(record.Type["params"])];
         Assert.Equal(["90 days"], Texts(entries[0]));

@@ -1,7 +1,9 @@
+using StackAudit.Configuration;
 using StackAudit.Diagnostics;
 using StackAudit.Language.Binding;
 using StackAudit.Rules;
 using StackAudit.Tests.Language.Binding;
+using StackAudit.Tests.Support;
 using Xunit;
 
 namespace StackAudit.Tests.Rules;
@@ -34,25 +36,28 @@ public sealed class RuleSelectionTests
     [InlineData("category:privacy", "ACME2")]
     [InlineData("tag:quick", "ACME1")]
     public void RulesAreNamedInFourWays(string only, string expected) =>
-        Assert.Equal(expected, string.Join(' ', RuleSelection.Select(Rules, Preset.Standard, only.Split(' ', StringSplitOptions.RemoveEmptyEntries), [], []).Select(rule => rule.Code)));
+        Assert.Equal(expected, string.Join(' ', Select(only.Split(' ', StringSplitOptions.RemoveEmptyEntries), [], []).Select(rule => rule.Code)));
 
     [Fact]
-    public void ARuleToSkipDoesNotRun() => Assert.Empty(RuleSelection.Select(Rules, Preset.Standard, [], ["one"], []));
+    public void ARuleToSkipDoesNotRun() => Assert.Empty(Select([], ["one"], []));
 
     [Fact]
-    public void ARuleThatIsOffAndAskedForWarns() => Assert.Equal(Severity.Warning, Assert.Single(RuleSelection.Select(Rules, Preset.Standard, ["two"], [], [])).Severity);
+    public void ARuleThatIsOffAndAskedForWarns() => Assert.Equal(Severity.Warning, Assert.Single(Select(["two"], [], [])).Severity);
 
     [Fact]
-    public void ARuleWithAMistakeHasItsNameButDoesNotRun() => Assert.Empty(RuleSelection.Select(Rules, Preset.Standard, ["three"], [], []));
+    public void ARuleWithAMistakeHasItsNameButDoesNotRun() => Assert.Empty(Select(["three"], [], []));
 
     [Fact]
     public void AnUnknownRuleIsAMistakeAtItsWord()
     {
         DiagnosticBag problems = [];
-        Assert.Empty(RuleSelection.Select(Rules, Preset.Standard, ["ACME9"], [], problems));
+        Assert.Empty(Select(["ACME9"], [], problems));
         Diagnostic problem = Assert.Single(problems);
         Assert.Equal("There is no rule, category or tag `ACME9`.", problem.Message);
         Assert.Equal("Did you mean `ACME1` or `ACME2`?", problem.Help);
         Assert.Equal("--only", problem.Location.Source.Path);
     }
+
+    private static IReadOnlyList<BoundRule> Select(IReadOnlyList<string> only, IReadOnlyList<string> skip, DiagnosticBag problems) =>
+        RuleSettings.Of(Settings.Empty(Some.Source), Rules, new CommandLineRules(Preset.Standard, only, skip), problems).Running;
 }

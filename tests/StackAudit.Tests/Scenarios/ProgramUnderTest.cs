@@ -14,9 +14,9 @@ internal static class ProgramUnderTest
 
     public static string Path { get; } = Find();
 
-    public static ScenarioOutcome Run(string command, string folder)
+    public static ScenarioOutcome Run(string command, string folder, string program)
     {
-        var start = new ProcessStartInfo(Path, Words(command)[1..]) { WorkingDirectory = folder, RedirectStandardOutput = true, RedirectStandardError = true, RedirectStandardInput = true };
+        var start = new ProcessStartInfo(program, Words(command)[1..]) { WorkingDirectory = folder, RedirectStandardOutput = true, RedirectStandardError = true, RedirectStandardInput = true };
         ScenarioEnvironment.Set(start);
         using Process process = Process.Start(start)!;
         process.StandardInput.Close();

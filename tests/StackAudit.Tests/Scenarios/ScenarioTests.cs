@@ -23,7 +23,7 @@ public sealed class ScenarioTests
     {
         string path = Path.Combine(Folder, name);
         string expected = File.ReadAllText(path);
-        string actual = ScenarioWriter.Write(Run(ScenarioReader.Read(expected)));
+        string actual = ScenarioWriter.Write(Run(ScenarioReader.Read(expected), ProgramUnderTest.Path));
         if (IsAccepting)
         {
             File.WriteAllText(path, actual);
@@ -33,7 +33,8 @@ public sealed class ScenarioTests
         Assert.True(expected == actual, $"{name}, run with {ProgramUnderTest.Path}. {FirstDifference(expected, actual)}");
     }
 
-    private static Scenario Run(Scenario scenario)
+    /// <param name="program">A path; the program under test is one.</param>
+    internal static Scenario Run(Scenario scenario, string program)
     {
         // Outputs name a stack by its folder, so that must not have a random name.
         using var folder = new TemporaryFolder();
@@ -43,17 +44,17 @@ public sealed class ScenarioTests
             folder.Write($"stack/{file.Name}", file.Content);
         }
 
-        return scenario with { Steps = [.. scenario.Steps.Select(step => Run(step, folder.File("stack")))] };
+        return scenario with { Steps = [.. scenario.Steps.Select(step => Run(step, folder.File("stack"), program))] };
     }
 
-    private static ScenarioStep Run(ScenarioStep step, string folder)
+    private static ScenarioStep Run(ScenarioStep step, string folder, string program)
     {
         if (step.Shell.Length > 0)
         {
             ScenarioShell.Run(step.Shell, folder);
         }
 
-        return step with { Outcome = ProgramUnderTest.Run(step.Command, folder) };
+        return step with { Outcome = ProgramUnderTest.Run(step.Command, folder, program) };
     }
 
     private static string FirstDifference(string expected, string actual)

@@ -58,5 +58,5 @@ internal sealed class SomeStack
     public string Without(Record record, string field) => string.Join(' ', Read(record, field).Without.Select(fact => $"{fact.Entity.Id}.{fact.Field}"));
 
     private StackModel Model() => new(
-        StackSchema.BuiltIn, new Settings(_settings), (DateOnly)WrittenValues.Parse(ScalarType.Date, Today, _settings)!, [Source], _entities);
+        StackSchema.BuiltIn, new Settings([_settings]), (DateOnly)WrittenValues.Parse(ScalarType.Date, Today, _settings)!, [Source], _entities);
 }

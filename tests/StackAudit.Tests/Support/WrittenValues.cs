@@ -63,7 +63,7 @@ internal static class WrittenValues
     }
 
     private static MapEntry ToMapEntry(MapType type, (string Key, object? Value) entry, Record owner) =>
-        new(entry.Key, default, Parse(type.Value, entry.Value, owner), default);
+        new(entry.Key, default, Parse(type.Value, entry.Value, owner), default, owner.Source);
 
     private static Record ToRecord(RecordType type, (string Field, object? Value)[] fields, Record owner)
     {

@@ -5,7 +5,7 @@ using StackAudit.Text;
 
 namespace StackAudit.Editing;
 
-/// <summary>Gives an entity another id, everywhere. Nothing is written; see <see cref="EditedFiles"/>.</summary>
+/// <summary>Gives an entity another id, everywhere. Nothing is written; see <see cref="RenameResult.Changes"/>.</summary>
 public static class Rename
 {
     /// <param name="paths">Files and folders of one stack.</param>
@@ -35,6 +35,11 @@ public static class Rename
             return RenameResult.Refused($"The {entity.Kind.Name} `{entity.Id}` stands where it cannot be changed alone, as in a part that others repeat by an alias.");
         }
 
+        if (edits.FirstOrDefault(edit => RelativePath.LeadsOut(edit.File)) is { File: { } outside })
+        {
+            return RenameResult.Refused($"The {entity.Kind.Name} `{entity.Id}` is named in `{outside}` as well, which other stacks may extend. Change it there first.");
+        }
+
         SourceText[] before = [.. Texts(model)];
         SourceText[] after = [.. before.Select(text => TextEdits.Apply(text, edits))];
         return RenameCheck.Refuse(loaded, entity, newId, after) is { } other ? RenameResult.Refused(other) : new RenameResult
@@ -47,5 +52,5 @@ public static class Rename
     }
 
     private static IEnumerable<SourceText> Texts(StackModel model) =>
-        model.Settings.Record.Source is { Content.Length: > 0 } settings ? model.Files.Prepend(settings).OrderBy(file => file.Path, StringComparer.Ordinal) : model.Files;
+        model.Settings.Layers.All.Select(layer => layer.Source).Where(settings => settings.Content.Length > 0).Concat(model.Files).OrderBy(file => file.Path, StringComparer.Ordinal);
 }

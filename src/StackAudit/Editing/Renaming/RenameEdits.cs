@@ -70,7 +70,8 @@ internal sealed class RenameEdits(LoadResult loaded, Entity entity, string newId
     private IEnumerable<ModelEdit> ExceptionChanges()
     {
         IReadOnlyDictionary<string, string> renamed = RenamedIds();
-        foreach (Entity exception in _model.All("exception"))
+        // In settings that other stacks extend as well, an exception goes on to name it by the earlier id.
+        foreach (Entity exception in _model.All("exception").Where(exception => !RelativePath.LeadsOut(exception.Source.Path)))
         {
             Field on = exception.Kind.Fields["on"];
             foreach (string id in exception.List<string>(on).Where(id => renamed.ContainsKey(id) && !IsOfOthers(id)))

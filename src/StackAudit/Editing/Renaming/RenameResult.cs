@@ -22,6 +22,9 @@ public sealed record RenameResult
     /// <summary>The files that change, before and after, with how many places each, in the order of their paths.</summary>
     public IReadOnlyList<(SourceText Before, SourceText After, int Places)> Files { get; init; } = [];
 
+    /// <summary>The same, to be shown or written.</summary>
+    public FileChanges Changes => new(Root, [.. Files.Select(file => new FileChange(file.Before, file.After))]);
+
     /// <summary>Where rules and proposals have the earlier id, which they keep: it may mean something else there.</summary>
     public IReadOnlyList<Location> Mentions { get; init; } = [];
 

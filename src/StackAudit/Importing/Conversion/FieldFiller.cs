@@ -16,20 +16,20 @@ internal sealed class FieldFiller(FieldRule rule, Mapping mapping, Referents ref
     {
         if (rule.Column is null)
         {
-            return Read(rule.Constant);
+            return Read(rule.Constant) with { IsAssumed = true };
         }
 
         TableCell? cell = row.Cells.GetValueOrDefault(rule.Column);
         if (cell is null || cell.IsEmpty)
         {
-            return Read(rule.Default);
+            return Read(rule.Default) with { IsAssumed = true };
         }
 
         // A word for "not known" stays: whoever reads the stack is to see that somebody wrote it.
         string text = cell.Text;
         if (rule.Values.FindExactly(text) is null && mapping.Stack.IsUnknown(text))
         {
-            return rule.Default.Count > 0 ? Read(rule.Default) : new FieldFilling(YamlScalar.OfText(text));
+            return rule.Default.Count > 0 ? Read(rule.Default) with { IsAssumed = true } : new FieldFilling(YamlScalar.OfText(text));
         }
 
         return rule.Values.Find(text) is { } meaning ? Read(meaning) : ReadPieces(cell);

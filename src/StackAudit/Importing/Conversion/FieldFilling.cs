@@ -10,6 +10,9 @@ internal sealed record FieldFilling(YamlNode? Value)
     /// <summary>Texts that can be read in several ways, with these.</summary>
     public IReadOnlyList<(string Text, IReadOnlyList<string> Readings)> Ambiguous { get; init; } = [];
 
+    /// <summary>Whether the mapping gives it, because the row does not.</summary>
+    public bool IsAssumed { get; init; }
+
     /// <summary>Whether there were several values for a field that takes one.</summary>
     public bool IsShortened { get; init; }
 

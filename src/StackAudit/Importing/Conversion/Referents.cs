@@ -4,7 +4,9 @@ using StackAudit.Schema;
 namespace StackAudit.Importing;
 
 /// <summary>What ids stand for. People, teams and vendors are made of the names that a source has for them; tools and data are looked up.</summary>
-internal sealed class Referents(TeamWords teamWords)
+/// <param name="teamWords">By which a team is told from a person.</param>
+/// <param name="known">Those of a stack that is there already; null for a new one.</param>
+internal sealed class Referents(TeamWords teamWords, KnownNames? known = null)
 {
     private const string Person = "person";
     private const string Team = "team";
@@ -28,6 +30,11 @@ internal sealed class Referents(TeamWords teamWords)
     /// <summary>The id that a name stands for; null when there is none.</summary>
     public string? IdOf(ReferenceType type, string name)
     {
+        if (known?.Find(type.Kinds, name.TrimStart('@').Trim()) is { } id)
+        {
+            return id;
+        }
+
         if (type.Kinds.Contains(Person) || type.Kinds.Contains(Team))
         {
             return IdOfOwner(type, name);

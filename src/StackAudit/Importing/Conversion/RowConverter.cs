@@ -8,9 +8,13 @@ namespace StackAudit.Importing;
 /// <summary>Makes an entity of a row.</summary>
 internal sealed class RowConverter(Mapping mapping, Table table, Referents referents, ImportNotes notes, DiagnosticBag problems)
 {
-    public YamlMap Convert(TableRow row)
+    /// <param name="row">One record of the source.</param>
+    /// <param name="isNew">Whether it becomes an entity of its own, which has to be complete.</param>
+    public ConvertedRow Convert(TableRow row, bool isNew = true)
     {
         var entity = new YamlMap();
+        var assumed = new HashSet<string>(StringComparer.Ordinal);
+        var empty = new List<string>();
         var kept = new HashSet<string>(mapping.Kept, StringComparer.Ordinal);
         foreach (FieldRule rule in mapping.Rules)
         {
@@ -19,6 +23,15 @@ internal sealed class RowConverter(Mapping mapping, Table table, Referents refer
             if (filling.Value is { } value)
             {
                 entity.Add(rule.Target.Keys, value);
+                if (filling.IsAssumed)
+                {
+                    assumed.Add(rule.Target.Path);
+                }
+            }
+
+            if (rule.Column is { } filled && row.Cells.GetValueOrDefault(filled) is null or { IsEmpty: true })
+            {
+                empty.Add(rule.Target.Path);
             }
 
             if (rule.Column is { } column && row.Cells.GetValueOrDefault(column) is { } cell)
@@ -26,14 +39,14 @@ internal sealed class RowConverter(Mapping mapping, Table table, Referents refer
                 Report(filling, rule, column, cell, kept);
             }
 
-            if (filling.Value is null && problems.Count == before)
+            if (isNew && filling.Value is null && problems.Count == before)
             {
                 CheckRequired(rule, row, filling.Unread.Count > 0);
             }
         }
 
         Keep(row, entity, kept);
-        return entity;
+        return new ConvertedRow(entity, assumed, empty);
     }
 
     private void Report(FieldFilling filling, FieldRule rule, string column, TableCell cell, HashSet<string> kept)

@@ -16,6 +16,9 @@ internal sealed record Mapping
     /// <summary>The column that ids are made of; null for kinds whose records need none.</summary>
     public required string? IdColumn { get; init; }
 
+    /// <summary>The column that the name is taken from; null where there is none.</summary>
+    public string? NameColumn => Rules.FirstOrDefault(rule => rule.Target.Path == "name")?.Column;
+
     /// <summary>Columns that stay as they are, those that the mapping names and those that it does not.</summary>
     public required IReadOnlyList<string> Kept { get; init; }
 

@@ -13,18 +13,25 @@ internal sealed class MappingReader
     private readonly Record _mapping;
     private readonly SourceText _source;
 
-    private MappingReader(SourceText source, Table table, DiagnosticBag problems)
+    private readonly StackSchema? _schema;
+
+    private MappingReader(SourceText source, Table table, DiagnosticBag problems, StackSchema? schema)
     {
+        _schema = schema;
         (_source, _table, _problems) = (source, table, problems);
         _mapping = RecordFileReader.Read(source, MappingSchema.Type, new ReadingOptions(StackSchema.BuiltIn, "EUR", []), out FileContext file);
         problems.AddRange(file.Problems);
     }
 
     /// <summary>The mapping; null after a report.</summary>
-    public static Mapping? Read(SourceText source, Table table, DiagnosticBag problems)
+    /// <param name="source">The text of the mapping.</param>
+    /// <param name="table">The source that it is for.</param>
+    /// <param name="problems">Receives what is wrong with it.</param>
+    /// <param name="schema">That of the stack which the rows change, and which may be complete without them; null for a new one.</param>
+    public static Mapping? Read(SourceText source, Table table, DiagnosticBag problems, StackSchema? schema = null)
     {
         int before = problems.Count;
-        var reader = new MappingReader(source, table, problems);
+        var reader = new MappingReader(source, table, problems, schema);
         return problems.Count > before ? null : reader.Bind();
     }
 
@@ -36,7 +43,7 @@ internal sealed class MappingReader
         var ownFields = new OwnFields(stack.OwnFields);
         _problems.AddRange(ownFields.Problems);
         CheckCurrency(stack);
-        StackSchema schema = StackSchema.BuiltIn.With(ownFields.ByKind);
+        StackSchema schema = _schema ?? StackSchema.BuiltIn.With(ownFields.ByKind);
         string section = (string)this["into"]!;
         if (schema.FindSection(section) is not { } kind)
         {
@@ -51,7 +58,11 @@ internal sealed class MappingReader
         string[] dropped = [.. Columns("drop")];
         string?[] named = [.. fields.Select(field => field.Column), id, .. kept, .. dropped];
         string[] unnamed = [.. _table.Columns.Where(column => !named.Contains(column))];
-        CheckRequired(kind, fields);
+        if (_schema is null || kind.IsList)
+        {
+            CheckRequired(kind, fields);
+        }
+
         return _problems.HasErrors ? null : new Mapping
         {
             Kind = kind,

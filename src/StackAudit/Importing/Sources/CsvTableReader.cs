@@ -100,7 +100,7 @@ internal sealed class CsvTableReader
                 _problems.Add(SourceDiagnostics.MalformedCsv(At(span)));
             }
 
-            yield return (i, TableCell.Of(csv.GetString(i), span));
+            yield return (i, TableCell.Of(FormulaGuard.Take(csv.GetString(i).Trim()), span));
             at += length + 1;
         }
     }

@@ -6,7 +6,7 @@ namespace StackAudit.Importing;
 /// <summary>The files of a stack that an import makes, a section a file.</summary>
 internal static class StackFiles
 {
-    public const string Settings = "stackaudit.yaml";
+    public const string Settings = Configuration.Settings.FileName;
 
     /// <summary>The files in the order of their names.</summary>
     /// <param name="mapping">How it was imported.</param>
@@ -24,7 +24,10 @@ internal static class StackFiles
         return [.. files.OrderBy(file => file.Path, StringComparer.Ordinal)];
     }
 
-    private static SourceText Section(EntityKind kind, IReadOnlyList<(string? Id, YamlMap Entity)> entities)
+    private static SourceText Section(EntityKind kind, IReadOnlyList<(string? Id, YamlMap Entity)> entities) => File($"{kind.Section}.yaml", SectionOf(kind, entities));
+
+    /// <summary>A section with its key, as the root of a file.</summary>
+    public static YamlMap SectionOf(EntityKind kind, IReadOnlyList<(string? Id, YamlMap Entity)> entities)
     {
         var root = new YamlMap();
         if (kind.IsList)
@@ -42,10 +45,11 @@ internal static class StackFiles
             root.Add(kind.Section!, section);
         }
 
-        return File($"{kind.Section}.yaml", root);
+        return root;
     }
 
-    private static YamlMap Named(string name)
+    /// <summary>An entity of which nothing but the name is known.</summary>
+    public static YamlMap Named(string name)
     {
         var entity = new YamlMap();
         entity.Add("name", YamlScalar.OfText(name));

@@ -23,6 +23,38 @@ internal static class YamlFile
         return text.ToString();
     }
 
+    /// <summary>One entity as it stands in its section, not indented: below its id, or behind a hyphen.</summary>
+    /// <param name="id">Null for a section that is a list.</param>
+    /// <param name="entity">What is said about it.</param>
+    public static string PrintEntity(string? id, YamlMap entity)
+    {
+        var text = new StringBuilder();
+        if (id is null)
+        {
+            PrintItems(text, new YamlList([entity]), 0);
+        }
+        else
+        {
+            var named = new YamlMap();
+            named.Add(id, entity);
+            Print(text, named, 0);
+        }
+
+        return text.ToString();
+    }
+
+    /// <summary>The same on one line, for a section in braces or brackets.</summary>
+    public static string PrintInFlow(string? id, YamlMap entity) => id is null ? Flow(entity) : $"{YamlText.InFlow(id)}: {Flow(entity)}";
+
+    private static string Flow(YamlNode node) => node switch
+    {
+        YamlMap { Entries.Count: > 0 } map => $"{{ {string.Join(", ", map.Entries.Select(entry => $"{YamlText.InFlow(entry.Key)}: {Flow(entry.Value)}"))} }}",
+        YamlMap => "{}",
+        YamlList list => $"[{string.Join(", ", list.Items.Select(Flow))}]",
+        YamlScalar { IsText: true } scalar => YamlText.InFlow(scalar.Text),
+        _ => ((YamlScalar)node).Text,
+    };
+
     private static void Print(StringBuilder text, YamlMap map, int indent)
     {
         bool isSpaced = indent > 0 && map.Entries.Any(entry => entry.Value is YamlMap { Entries.Count: > FewKeys });

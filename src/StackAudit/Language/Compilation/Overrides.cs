@@ -6,6 +6,10 @@ namespace StackAudit.Language.Compilation;
 internal sealed class Overrides(
     IReadOnlyDictionary<ParameterSymbol, SetValue> parameters, IReadOnlyDictionary<TableSymbol, IReadOnlyDictionary<string, SetValue?>> rows)
 {
+    private readonly IReadOnlyDictionary<ParameterSymbol, SetValue> _parameters = parameters;
+
+    private readonly IReadOnlyDictionary<TableSymbol, IReadOnlyDictionary<string, SetValue?>> _rows = rows;
+
     /// <summary>The key of the row that stands for all other keys.</summary>
     public const string Otherwise = "else";
 
@@ -14,23 +18,46 @@ internal sealed class Overrides(
     /// <summary>The same with further parameters set, which go before.</summary>
     public Overrides With(IEnumerable<KeyValuePair<ParameterSymbol, SetValue>> more)
     {
-        var all = new Dictionary<ParameterSymbol, SetValue>(parameters);
+        var all = new Dictionary<ParameterSymbol, SetValue>(_parameters);
         foreach ((ParameterSymbol parameter, SetValue value) in more)
         {
             all[parameter] = value;
         }
 
-        return new Overrides(all, rows);
+        return new Overrides(all, _rows);
+    }
+
+    /// <summary>These with what others set, which goes before, row by row.</summary>
+    public Overrides With(Overrides later)
+    {
+        if (this == None || later == None)
+        {
+            return this == None ? later : this;
+        }
+
+        var merged = new Dictionary<TableSymbol, IReadOnlyDictionary<string, SetValue?>>(_rows);
+        foreach ((TableSymbol table, IReadOnlyDictionary<string, SetValue?> set) in later._rows)
+        {
+            var both = new Dictionary<string, SetValue?>(Of(table), StringComparer.Ordinal);
+            foreach ((string key, SetValue? row) in set)
+            {
+                both[key] = row;
+            }
+
+            merged[table] = both;
+        }
+
+        return new Overrides(With(later._parameters)._parameters, merged);
     }
 
     /// <summary>The value in force.</summary>
     public object ValueOf(ParameterSymbol parameter) => Of(parameter)?.Value ?? parameter.Value;
 
     /// <summary>What was set, and where; null when the default is in force.</summary>
-    public SetValue? Of(ParameterSymbol parameter) => parameters.GetValueOrDefault(parameter);
+    public SetValue? Of(ParameterSymbol parameter) => _parameters.GetValueOrDefault(parameter);
 
     /// <summary>The rows that were set, by their keys as <see cref="TableSymbol.Rows"/> has them, <c>else</c> among them; null is a row that was taken away.</summary>
-    public IReadOnlyDictionary<string, SetValue?> Of(TableSymbol table) => rows.GetValueOrDefault(table) ?? new Dictionary<string, SetValue?>();
+    public IReadOnlyDictionary<string, SetValue?> Of(TableSymbol table) => _rows.GetValueOrDefault(table) ?? new Dictionary<string, SetValue?>();
 
     /// <summary>The keys of which nothing is in force, not even what is for all other keys.</summary>
     public IEnumerable<string> TakenFrom(TableSymbol table) => Of(table).Where(row => row.Value == null).Select(row => row.Key);
@@ -38,7 +65,7 @@ internal sealed class Overrides(
     /// <summary>The rows in force, but for <c>else</c>.</summary>
     public IReadOnlyDictionary<string, object> RowsOf(TableSymbol table)
     {
-        if (!rows.TryGetValue(table, out IReadOnlyDictionary<string, SetValue?>? set))
+        if (!_rows.TryGetValue(table, out IReadOnlyDictionary<string, SetValue?>? set))
         {
             return table.Rows;
         }

@@ -1,3 +1,4 @@
+using StackAudit.Configuration;
 using StackAudit.Diagnostics;
 using StackAudit.Text;
 
@@ -6,8 +7,6 @@ namespace StackAudit.Loading;
 /// <summary>The files of a stack: those that were named, and those in and below the folders that were named.</summary>
 internal sealed class StackFolder
 {
-    public const string SettingsFile = "stackaudit.yaml";
-
     private const string Proposals = "proposals";
 
     // What other programs keep in YAML, and the mappings of imports.
@@ -29,8 +28,6 @@ internal sealed class StackFolder
 
     /// <summary>The nearest folder that holds all that was named, a full path.</summary>
     public string Root { get; }
-
-    public string SettingsPath => Path.Combine(Root, SettingsFile);
 
     public IReadOnlyList<Diagnostic> Problems => _problems;
 
@@ -64,7 +61,7 @@ internal sealed class StackFolder
             {
                 Walk(path, globs, [Tree.RealPath(path)]);
             }
-            else if (Path.GetFileName(path) != SettingsFile)
+            else if (Path.GetFileName(path) != Settings.FileName)
             {
                 _found[Relative(path)] = path;
             }
@@ -100,7 +97,7 @@ internal sealed class StackFolder
         bool isYaml = name.EndsWith(".yaml", StringComparison.OrdinalIgnoreCase) || name.EndsWith(".yml", StringComparison.OrdinalIgnoreCase);
         if (!Tree.HasFolder(entry))
         {
-            if (isYaml && name != SettingsFile)
+            if (isYaml && name != Settings.FileName)
             {
                 _found[relative] = entry;
             }
@@ -113,7 +110,7 @@ internal sealed class StackFolder
             _problems.Add(FileDiagnostics.NotAFile(Nowhere(entry)));
         }
 
-        if (relative == Proposals || IsOfRuleTests(relative) || Tree.HasFile(Path.Combine(entry, SettingsFile)))
+        if (relative == Proposals || IsOfRuleTests(relative) || Tree.HasFile(Path.Combine(entry, Settings.FileName)))
         {
             return;
         }

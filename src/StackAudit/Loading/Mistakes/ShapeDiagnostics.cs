@@ -93,11 +93,11 @@ internal static class ShapeDiagnostics
         Help = "Write `<<: *name`, where `&name` stands before a mapping.",
     };
 
-    public static Diagnostic WrongShape(Location at, FieldType expected, ParsingEvent found) =>
+    public static Diagnostic WrongShape(Location at, FieldType expected, ParsingEvent found, string? help = null) =>
         new(WrongShapeDescriptor, at, $"Here stands {Expectation.Found(found)} instead of {Expectation.Of(expected)}.")
         {
             Label = $"expected {Expectation.Of(expected)}",
-            Help = HelpFor(expected, found),
+            Help = help ?? HelpFor(expected, found),
         };
 
     /// <param name="at">Of the element.</param>

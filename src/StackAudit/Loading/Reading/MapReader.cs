@@ -35,7 +35,7 @@ internal sealed class MapReader(FileContext file, NodeReader nodes)
 
             if (value != Invalid.Value)
             {
-                entries.Add(new MapEntry(key, keySpan, value, alias ?? file.OneLineSpan(first) ?? keySpan));
+                entries.Add(new MapEntry(key, keySpan, value, alias ?? file.OneLineSpan(first) ?? keySpan, file.Source));
             }
         }
 
@@ -84,9 +84,26 @@ internal sealed class MapReader(FileContext file, NodeReader nodes)
         MapType map => Read(map, field, record),
         RawType => ReadRaw(),
         RecordType inner when field.ShortForm is { } only && file.Yaml.Current is Scalar => ReadShortForm(inner, inner[only], record, keySpan),
+        RecordType inner when file.Yaml.Current is Scalar scalar && FieldFor(inner, scalar.Value) is { } meant =>
+            nodes.RefuseShape(inner, $"Write `{YamlText.InFlow(file.Source.Slice(keySpan).Trim('"', '\''))}: {{ {meant.Field}: {meant.Word} }}`."),
         RecordType inner => nodes.ReadRecord(inner, record, null, keySpan),
         _ => ReadWord(type),
     };
+
+    // Who writes a word where its field is missing: the field that takes it, or one that is spelt nearly so.
+    private static (string Field, string Word)? FieldFor(RecordType type, string word)
+    {
+        foreach (Field field in type.Stored)
+        {
+            string[] words = field.Type is EnumType members ? [.. members.Members.Select(member => member.Name)] : [];
+            if ((words.FirstOrDefault(each => each == word || (word.Length > 2 && each.StartsWith(word, StringComparison.Ordinal))) ?? Spelling.Nearest(word, words).FirstOrDefault()) is { } meant)
+            {
+                return (field.Name, meant);
+            }
+        }
+
+        return null;
+    }
 
     private Record ReadShortForm(RecordType type, Field only, Record owner, TextSpan keySpan)
     {

@@ -91,12 +91,14 @@ internal sealed class NodeReader
     }
 
     /// <summary>Reports a value of the wrong shape and steps over it.</summary>
-    public object RefuseShape(FieldType expected)
+    /// <param name="expected">What should stand there.</param>
+    /// <param name="help">What to write, where that is known.</param>
+    public object RefuseShape(FieldType expected, string? help = null)
     {
         ParsingEvent found = _file.Yaml.Current;
         TextSpan? alias = _file.Yaml.Alias;
         _file.Yaml.Skip();
-        _file.Report(ShapeDiagnostics.WrongShape(_file.At(alias ?? _file.FirstLineSpan(found)), expected, found));
+        _file.Report(ShapeDiagnostics.WrongShape(_file.At(alias ?? _file.FirstLineSpan(found)), expected, found, help));
         return Invalid.Value;
     }
 

@@ -5,73 +5,77 @@ using StackAudit.Text;
 
 namespace StackAudit.Loading;
 
-/// <summary>Checks what the types of settings do not say.</summary>
+/// <summary>Checks what the types of settings do not say, in one file.</summary>
 internal static class SettingsChecks
 {
     // No currency is worth a million of another; what is beyond is a slip.
     private const decimal MostWorth = 1_000_000;
 
-    public static void Check(Settings settings, FileContext file)
+    private static readonly Field Schema = SettingsSchema.Type["schema"];
+
+    public static void Check(Record record, FileContext file)
     {
-        Record record = settings.Record;
-        Location currency = record.LocationOf(SettingsSchema.Type["currency"]);
-        if (!Currencies.IsKnown(settings.Currency))
+        Field currency = SettingsSchema.Type["currency"];
+        if (record[currency] is string written && !Currencies.IsKnown(written))
         {
-            file.Report(ValueDiagnostics.UnknownCurrency(currency, settings.Currency));
+            file.Report(ValueDiagnostics.UnknownCurrency(record.LocationOf(currency), written));
         }
 
-        if (record[SettingsSchema.Type["as_of"]] is string day && day != "today" && settings.AsOf is null)
+        Field day = SettingsSchema.Type["as_of"];
+        if (record[day] is string and not "today" and var asOf && !IsDate(asOf))
         {
-            file.Report(SettingsDiagnostics.InvalidDay(record.LocationOf(SettingsSchema.Type["as_of"]), day));
+            file.Report(SettingsDiagnostics.InvalidDay(record.LocationOf(day), asOf));
         }
 
-        foreach (MapEntry rate in (record[SettingsSchema.Type["rates"]] as object[] ?? []).Cast<MapEntry>())
+        if (record[Schema] is decimal version && !IsVersion(version))
+        {
+            file.Report(SettingsDiagnostics.InvalidVersion(record.LocationOf(Schema), SettingsReader.ModelVersion));
+        }
+
+        foreach (MapEntry rate in SettingsLayers.EntriesOf(record, "rates"))
         {
             CheckRate(rate, file);
         }
     }
 
-    public static bool IsNewerModel(Settings settings, FileContext file)
+    /// <summary>Where a file says that it is written in a version of the model that is not known, and which.</summary>
+    public static (Location At, string Text)? NewerVersion(Record record) =>
+        record[Schema] is decimal version && IsVersion(version) && version > SettingsReader.ModelVersion
+            ? (record.LocationOf(Schema), version.ToString(CultureInfo.InvariantCulture))
+            : null;
+
+    public static bool IsNewerModel(Record record, FileContext file)
     {
-        Field schema = SettingsSchema.Type["schema"];
-        if (settings.Record[schema] is not decimal version)
+        if (NewerVersion(record) is not var (at, version))
         {
             return false;
         }
 
-        Location at = settings.Record.LocationOf(schema);
-        if (version < 1 || version != decimal.Truncate(version))
-        {
-            file.Report(SettingsDiagnostics.InvalidVersion(at, SettingsReader.ModelVersion));
-            return false;
-        }
-
-        if (version <= SettingsReader.ModelVersion)
-        {
-            return false;
-        }
-
-        file.Report(FileDiagnostics.NewerModel(at, version.ToString(CultureInfo.InvariantCulture), SettingsReader.ModelVersion));
+        file.Report(FileDiagnostics.NewerModel(at, version, SettingsReader.ModelVersion));
         return true;
     }
+
+    private static bool IsVersion(decimal version) => version >= 1 && version == decimal.Truncate(version);
+
+    private static bool IsDate(string? written) => DateOnly.TryParseExact(written, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out _);
 
     private static void CheckRate(MapEntry rate, FileContext file)
     {
         string? written = (rate.Value as RawValue)?.Items is [var (text, _)] ? text : null;
         if (rate.Key == "as_of")
         {
-            if (!DateOnly.TryParseExact(written, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out _))
+            if (!IsDate(written))
             {
-                file.Report(ValueDiagnostics.InvalidDate(file.At(rate.ValueSpan), written ?? ""));
+                file.Report(ValueDiagnostics.InvalidDate(rate.Location, written ?? ""));
             }
         }
         else if (!Currencies.IsKnown(rate.Key))
         {
-            file.Report(ValueDiagnostics.UnknownCurrency(file.At(rate.KeySpan), rate.Key));
+            file.Report(ValueDiagnostics.UnknownCurrency(rate.KeyLocation, rate.Key));
         }
         else if (!decimal.TryParse(written, NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out decimal worth) || worth is <= 0 or > MostWorth)
         {
-            file.Report(SettingsDiagnostics.InvalidRate(file.At(rate.ValueSpan), rate.Key));
+            file.Report(SettingsDiagnostics.InvalidRate(rate.Location, rate.Key));
         }
     }
 }

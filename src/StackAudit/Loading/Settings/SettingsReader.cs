@@ -1,36 +1,51 @@
 using StackAudit.Configuration;
+using StackAudit.Diagnostics;
 using StackAudit.Schema;
 using StackAudit.Text;
 
 namespace StackAudit.Loading;
 
-/// <summary>Reads <c>stackaudit.yaml</c> with the reader that reads all other files.</summary>
+/// <summary>Reads <c>stackaudit.yaml</c>, and what it extends, with the reader that reads all other files.</summary>
 internal static class SettingsReader
 {
     public const int ModelVersion = 1;
 
-    /// <summary>Settings for a stack that has no such file.</summary>
-    public static LoadedSettings None(StackSchema schema, Gaps? gaps = null)
-    {
-        Settings settings = Settings.Empty(new SourceText(StackFolder.SettingsFile, ""));
-        return new LoadedSettings(settings, null, new ReadingOptions(schema, settings) { Gaps = gaps }, IsNewerModel: false);
-    }
-
-    /// <param name="source">The text of the file.</param>
-    /// <param name="known">The kinds that there are before it adds fields of its own.</param>
+    /// <summary>The settings of a stack; the usual ones where it has none.</summary>
+    /// <param name="folder">Where they are.</param>
+    /// <param name="known">The kinds that there are before they add fields of their own.</param>
     /// <param name="gaps">Lets required fields be left out.</param>
-    public static LoadedSettings Read(SourceText source, StackSchema known, Gaps? gaps = null)
+    /// <param name="problems">Receives what is wrong with files as a whole.</param>
+    public static LoadedSettings Read(SettingsFolder folder, StackSchema known, Gaps? gaps, List<Diagnostic> problems)
     {
-        // The first reading finds what the second one needs: the company's own fields, which may be set in the same file, and the currency.
-        Settings first = new(RecordFileReader.Read(source, SettingsSchema.Type, new ReadingOptions(known, "EUR", []) { Gaps = gaps }, out _));
-        var ownFields = new OwnFields(first.Record.List<Record>(SettingsSchema.Type["fields"]));
-        StackSchema schema = known.With(ownFields.ByKind);
-        string currency = Currencies.IsKnown(first.Currency) ? first.Currency : "EUR";
+        if (folder.ReadOwn(problems) is not { } own)
+        {
+            Settings usual = Settings.Empty(new SourceText(Settings.FileName, ""));
+            return new LoadedSettings(usual, [], new ReadingOptions(known, usual) { Gaps = gaps }, IsNewerModel: false);
+        }
 
-        Record record = RecordFileReader.Read(source, SettingsSchema.With(ownFields.ByKind["stack"]), new ReadingOptions(schema, currency, []) { Gaps = gaps }, out FileContext file);
-        var settings = new Settings(record);
-        file.Problems.AddRange(ownFields.Problems);
-        SettingsChecks.Check(settings, file);
-        return new LoadedSettings(settings, file, new ReadingOptions(schema, settings) { Gaps = gaps }, SettingsChecks.IsNewerModel(settings, file));
+        // The first reading finds what the second one needs: the other files, the company's own fields, which may be set in the same files, and the currency.
+        var alone = new ReadingOptions(known, "EUR", []) { Gaps = gaps };
+        IReadOnlyList<Record> found = ExtendedSettings.Read(own, folder, source => (RecordFileReader.Read(source, SettingsSchema.Type, alone, out FileContext file), file), problems);
+        var first = new Settings(found);
+        var ownFields = new OwnFields(first.Layers.Records("fields"));
+        problems.AddRange(ownFields.Problems);
+        StackSchema schema = known.With(ownFields.ByKind);
+        var options = new ReadingOptions(schema, Currencies.IsKnown(first.Currency) ? first.Currency : "EUR", []) { Gaps = gaps };
+
+        var files = new List<FileContext>();
+        var layers = new List<Record>();
+        foreach (Record each in found)
+        {
+            layers.Add(RecordFileReader.Read(each.Source, SettingsSchema.With(ownFields.ByKind["stack"]), options, out FileContext file));
+            files.Add(file);
+        }
+
+        var settings = new Settings(layers);
+        foreach ((Record layer, FileContext file) in layers.Zip(files))
+        {
+            SettingsChecks.Check(layer, file);
+        }
+
+        return new LoadedSettings(settings, files, new ReadingOptions(schema, settings) { Gaps = gaps }, SettingsChecks.IsNewerModel(layers[^1], files[^1]));
     }
 }

@@ -24,6 +24,9 @@ public static class ExplanationJson
                 case EntityExplanation entity:
                     WriteEntity(json, entity);
                     break;
+                case RuleConfiguration configuration:
+                    RuleConfigurationJson.Write(json, configuration);
+                    break;
                 case MistakeExplanation mistake:
                     json.WriteString("code", mistake.Code);
                     json.WriteString("name", mistake.Name);

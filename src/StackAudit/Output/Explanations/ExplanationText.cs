@@ -21,6 +21,9 @@ public static class ExplanationText
             case EntityExplanation entity:
                 new EntityExplanationWriter(text).Write(entity);
                 break;
+            case RuleConfiguration configuration:
+                new RuleConfigurationWriter(text).Write(configuration);
+                break;
             case MistakeExplanation mistake:
                 text.WriteLine($"{mistake.Code} {mistake.Name} ({mistake.Severity})", Tone.Heading);
                 text.WriteLine();

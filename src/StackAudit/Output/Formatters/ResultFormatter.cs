@@ -7,6 +7,9 @@ namespace StackAudit.Output;
 /// <param name="Name">As the user asks for it.</param>
 public sealed record ResultFormatter<TResult>(string Name, Action<TResult, FormatOptions, Stream> Write)
 {
+    /// <summary>Whether it shows what rules looked at and found nothing wrong with, which a check writes down only when asked.</summary>
+    public bool NeedsCases { get; init; }
+
     /// <summary>A form for people, written line by line.</summary>
     internal static ResultFormatter<TResult> OfText(string name, Action<TResult, TextWriter, TextStyle> write) => new(name, (result, options, output) =>
     {

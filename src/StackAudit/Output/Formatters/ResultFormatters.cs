@@ -8,7 +8,16 @@ public static class ResultFormatters
     public static IReadOnlyList<ResultFormatter<AnalysisResult>> All { get; } =
     [
         TextFormatter.Formatter,
+        CompactFormatter.Formatter,
         JsonFormatter.Formatter,
+        SarifFormatter.Formatter,
+        GitHubFormatter.Formatter,
+        GitLabFormatter.Formatter,
+        AzureFormatter.Formatter,
+        JUnitFormatter.Formatter,
+        RdjsonFormatter.Formatter,
+        MarkdownFormatter.Formatter,
+        CsvFormatter.Formatter,
     ];
 
     public static ResultFormatter<AnalysisResult>? Find(string name) => All.FirstOrDefault(formatter => formatter.Name == name);

@@ -27,9 +27,13 @@ internal static class TextFormatter
         }
 
         var blocks = new FindingBlockWriter(text);
-        foreach (FindingBlock block in FindingBlock.Of(result, options.All))
+        foreach ((string heading, IReadOnlyList<FindingBlock> group) in FindingBlock.GroupsOf(result, options))
         {
-            blocks.Write(block);
+            blocks.WriteHeading(heading, group);
+            foreach (FindingBlock block in group)
+            {
+                blocks.Write(block);
+            }
         }
 
         if (!options.All)

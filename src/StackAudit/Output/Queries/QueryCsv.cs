@@ -12,8 +12,6 @@ internal static class QueryCsv
 {
     private const string Currency = "currency";
 
-    private static readonly char[] Special = [',', '"', '\r', '\n'];
-
     /// <param name="isFile">Spreadsheets take a file for UTF-8 only when it begins by saying so; other programs stumble over that.</param>
     public static void Write(IReadOnlyList<QueryTable> tables, Stream output, bool isFile)
     {
@@ -31,21 +29,19 @@ internal static class QueryCsv
 
     private static void Write(QueryTable table, TextWriter writer)
     {
-        WriteLine(writer, table.Columns.SelectMany(column => IsMoney(column.Type) ? [column.Heading, Currency] : new[] { column.Heading }).Select(Harmless));
+        CsvText.WriteLine(writer, table.Columns.SelectMany(column => IsMoney(column.Type) ? [column.Heading, Currency] : new[] { column.Heading }).Select(CsvText.Harmless));
         foreach (QueryCell[] row in table.Rows)
         {
-            WriteLine(writer, row.SelectMany((cell, i) => Cells(cell, table.Columns[i].Type)));
+            CsvText.WriteLine(writer, row.SelectMany((cell, i) => Cells(cell, table.Columns[i].Type)));
         }
     }
-
-    private static void WriteLine(TextWriter writer, IEnumerable<string> cells) => writer.WriteLine(string.Join(',', cells.Select(Quoted)));
 
     private static string[] Cells(QueryCell cell, FieldType type)
     {
         object? value = cell.Value;
         if (cell.IsPartial)
         {
-            string text = Harmless($"{Cell(value, type)} {QueryFormatters.NotKnown(cell)}".TrimStart());
+            string text = CsvText.Harmless($"{Cell(value, type)} {QueryFormatters.NotKnown(cell)}".TrimStart());
             return IsMoney(type) ? [text, ""] : [text];
         }
 
@@ -59,7 +55,7 @@ internal static class QueryCsv
         {
             null => ["", ""],
             Money { Parts: [var (currency, amount)] } => [Number(amount), currency],
-            _ => [Harmless(value.ToString()!), ""],
+            _ => [CsvText.Harmless(value.ToString()!), ""],
         };
     }
 
@@ -68,15 +64,11 @@ internal static class QueryCsv
         null => "",
         decimal share when type is ScalarType { Scalar: Scalar.Percent } => $"{Number(share * 100)}%",
         decimal number => Number(number),
-        object[] items => Harmless(string.Join("; ", items.Select(item => Printer.Print(item, type.Element() ?? type)))),
-        _ => Harmless(Printer.Print(value, type)),
+        object[] items => CsvText.Harmless(string.Join("; ", items.Select(item => Printer.Print(item, type.Element() ?? type)))),
+        _ => CsvText.Harmless(Printer.Print(value, type)),
     };
 
     private static bool IsMoney(FieldType type) => type.Class() == TypeClass.Money;
 
     private static string Number(decimal number) => number.ToString("0.############", CultureInfo.InvariantCulture);
-
-    private static string Harmless(string text) => text is ['=' or '+' or '-' or '@' or '\t', ..] ? $"'{text}" : text;
-
-    private static string Quoted(string cell) => cell.IndexOfAny(Special) < 0 ? cell : $"\"{cell.Replace("\"", "\"\"", StringComparison.Ordinal)}\"";
 }

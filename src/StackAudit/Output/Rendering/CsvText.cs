@@ -1,3 +1,5 @@
+using StackAudit.Text;
+
 namespace StackAudit.Output;
 
 /// <summary>Rows that a spreadsheet reads as they are meant.</summary>
@@ -9,7 +11,7 @@ internal static class CsvText
     public static void WriteLine(TextWriter writer, IEnumerable<string> cells) => writer.WriteLine(string.Join(',', cells.Select(Quoted)));
 
     /// <summary>A text that no spreadsheet takes for a formula.</summary>
-    public static string Harmless(string text) => text is ['=' or '+' or '-' or '@' or '\t' or '\r', ..] ? $"'{text}" : text;
+    public static string Harmless(string text) => FormulaGuard.Put(text);
 
     private static string Quoted(string cell) => cell.IndexOfAny(Special) < 0 ? cell : $"\"{cell.Replace("\"", "\"\"", StringComparison.Ordinal)}\"";
 }

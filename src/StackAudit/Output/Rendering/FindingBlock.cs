@@ -19,10 +19,25 @@ internal sealed record FindingBlock(RuleDescriptor Rule, IReadOnlyList<Finding> 
     public IEnumerable<Finding> Worst => Findings.OrderByDescending(finding => finding.Severity).Take(WorstShown);
 
     /// <summary>The findings that are shown singly or folded: those that count and that no area stands for; with all, also those that are not new.</summary>
-    public static IEnumerable<FindingBlock> Of(AnalysisResult result, bool all)
+    public static IEnumerable<FindingBlock> Of(AnalysisResult result, bool all) => Of(Shown(result, all), all);
+
+    /// <summary>The same in groups; in one without a heading where nobody asked for groups.</summary>
+    public static IEnumerable<(string Heading, IReadOnlyList<FindingBlock> Blocks)> GroupsOf(AnalysisResult result, FormatOptions options)
+    {
+        Finding[] shown = Shown(result, options.All);
+        return options.GroupBy == null
+            ? [("", [.. Of(shown, options.All)])]
+            : options.GroupBy.Of(shown).Select(group => (group.Heading, (IReadOnlyList<FindingBlock>)[.. Of(group.Findings, options.All)]));
+    }
+
+    private static Finding[] Shown(AnalysisResult result, bool all)
     {
         HashSet<Finding> toldOnce = all ? [] : new(result.NotBegun.SelectMany(area => area.Findings), ReferenceEqualityComparer.Instance);
-        Finding[] shown = [.. result.Findings.Where(finding => (finding.Counts || (all && finding.Status == FindingStatus.Unchanged)) && !toldOnce.Contains(finding))];
+        return [.. result.Findings.Where(finding => (finding.Counts || (all && finding.Status == FindingStatus.Unchanged)) && !toldOnce.Contains(finding))];
+    }
+
+    private static IEnumerable<FindingBlock> Of(Finding[] shown, bool all)
+    {
         Dictionary<string, Finding[]> byRule = shown.GroupBy(finding => finding.Rule.Code).ToDictionary(group => group.Key, group => group.ToArray(), StringComparer.Ordinal);
         foreach (Finding finding in shown)
         {

@@ -8,6 +8,16 @@ internal sealed class FindingBlockWriter(StyledWriter text)
 {
     private readonly NoticeWriter _notices = new(text);
 
+    /// <summary>What stands above a group; nothing where there are no groups.</summary>
+    public void WriteHeading(string heading, IEnumerable<FindingBlock> group)
+    {
+        if (heading.Length > 0)
+        {
+            text.WriteLine($"== {heading}: {SeverityWords.Tally(group.SelectMany(block => block.Findings).Select(finding => finding.Severity))}", Tone.Heading);
+            text.WriteLine();
+        }
+    }
+
     public void Write(FindingBlock block)
     {
         if (block.IsFolded)

@@ -51,7 +51,12 @@ public static class ImportText
             text.WriteLine("The source is not UTF-8; it was read as Windows-1252.");
         }
 
-        WriteUnread(result.Unread, text);
+        WriteUnread(result, text);
+        if (result.Update is not null)
+        {
+            return;
+        }
+
         foreach ((string column, int rows) in result.Shortened)
         {
             text.WriteLine($"{Counted.Of(rows, "row")} {(rows == 1 ? "names" : "name")} several in `{column}`: the first was taken, and the whole text kept as `{ImportResult.KeyOf(column)}`.");
@@ -63,15 +68,15 @@ public static class ImportText
         }
     }
 
-    private static void WriteUnread(IReadOnlyList<UnreadValue> unread, StyledWriter text)
+    private static void WriteUnread(ImportResult result, StyledWriter text)
     {
-        if (unread.Count == 0)
+        if (result.Unread.Count == 0)
         {
             return;
         }
 
-        text.WriteLine("Values that the mapping does not know, kept as they are:", Tone.Heading);
-        foreach (UnreadValue value in unread)
+        text.WriteLine($"Values that the mapping does not know, {(result.Update is null ? "kept as they are" : "which change nothing")}:", Tone.Heading);
+        foreach (UnreadValue value in result.Unread)
         {
             string lines = string.Join(", ", value.Lines.Take(MostLines).Select(line => line.ToString(CultureInfo.InvariantCulture)));
             string more = value.Lines.Count > MostLines ? " …" : "";

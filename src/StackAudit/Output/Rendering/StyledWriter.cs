@@ -6,11 +6,14 @@ namespace StackAudit.Output;
 /// </summary>
 internal sealed class StyledWriter(TextWriter writer, TextStyle style)
 {
+    private bool _beginsLine = true;
+
     public TextStyle Style { get; } = style;
 
     public void Write(string text, Tone tone = Tone.Plain)
     {
-        string shown = VisibleText.Of(text, Style.Ascii);
+        string shown = LogText.Disarmed(VisibleText.Of(text, Style.Ascii), _beginsLine);
+        _beginsLine &= string.IsNullOrWhiteSpace(shown);
         if (!Style.Colour || Palette.Code(tone) is not { } code || shown.Length == 0)
         {
             writer.Write(shown);
@@ -26,5 +29,6 @@ internal sealed class StyledWriter(TextWriter writer, TextStyle style)
     {
         Write(text, tone);
         writer.Write('\n');
+        _beginsLine = true;
     }
 }

@@ -19,7 +19,9 @@ internal sealed class SummaryWriter(StyledWriter text, FormatOptions options)
             new SinceWriter(text, options).Write(since);
         }
 
+        new BaselineWriter(text, options.All).Write(result);
         new RuleTableWriter(text, options.Timing, options.All).Write(result.Rules);
+        new OffRulesWriter(text).Write(result.RuleSettings);
         WriteTimes(result.Times);
         WriteMissingFacts(result.MissingFacts);
         WriteStubs(result.Model);

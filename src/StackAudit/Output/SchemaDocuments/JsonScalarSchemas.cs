@@ -9,6 +9,9 @@ internal static class JsonScalarSchemas
 {
     private const string Amount = @"-?([0-9]{1,3}(,[0-9]{3})+|[0-9]+)(\.[0-9]+)?";
 
+    /// <summary>A single value or a list of some, whose type is decided elsewhere; only settings have these.</summary>
+    public const string Any = "any";
+
     private static readonly (string Name, string Pattern)[] Patterns =
     [
         ("percent", @"^[0-9]+(\.[0-9]+)?\s*%$"),
@@ -36,6 +39,23 @@ internal static class JsonScalarSchemas
         // A point and three digits can be read in two ways.
         WriteEither(json, "money", "number", $@"^(?!.*(^|[^0-9,])[0-9]+\.[0-9]{{3}}([^0-9]|$))([A-Z]{{3}}\s*{Amount}|{Amount}(\s*[A-Z]{{3}})?)( per (month|year))?$");
         WriteEither(json, "missing", "null", $"^({string.Join('|', unknownWords.Select(InAnyCase).Prepend(""))})$");
+    }
+
+    public static void WriteAny(Utf8JsonWriter json)
+    {
+        json.WriteStartObject(Any);
+        json.WriteStartArray("anyOf");
+        json.WriteStartObject();
+        json.WriteString("$ref", "#/$defs/text");
+        json.WriteEndObject();
+        json.WriteStartObject();
+        json.WriteString("type", "array");
+        json.WriteStartObject("items");
+        json.WriteString("$ref", "#/$defs/text");
+        json.WriteEndObject();
+        json.WriteEndObject();
+        json.WriteEndArray();
+        json.WriteEndObject();
     }
 
     private static void WriteTypes(Utf8JsonWriter json, string name, params string[] types)

@@ -98,6 +98,12 @@ internal sealed class JsonTypeWriter(Utf8JsonWriter json, JsonSuggestions sugges
 
     private void WriteAlternatives(Field field)
     {
+        if (field.Type is MapType map)
+        {
+            WriteMap(map, [.. suggestions.KeysFor(field)]);
+            return;
+        }
+
         if (field.Type is not ListType list)
         {
             WriteOne(field.Type);
@@ -117,6 +123,44 @@ internal sealed class JsonTypeWriter(Utf8JsonWriter json, JsonSuggestions sugges
         if (list.Element is RecordType type && KeyedMappingReader.CanRead(list, type))
         {
             WriteKeyed(list, type, list.Key.Count);
+        }
+    }
+
+    // Keys that are known are offered by editors; others are for the loader to judge.
+    private void WriteMap(MapType map, IReadOnlyList<(string Key, string Text)> known)
+    {
+        json.WriteStartObject();
+        json.WriteString("type", "object");
+        if (known.Count > 0)
+        {
+            json.WriteStartObject("properties");
+            foreach ((string key, string text) in known)
+            {
+                json.WriteStartObject(key);
+                json.WriteString("description", text);
+                WriteAnyOf(isRequired: false, () => WriteValue(map.Value));
+                json.WriteEndObject();
+            }
+
+            json.WriteEndObject();
+        }
+
+        WriteExtensions(json);
+        json.WriteStartObject("additionalProperties");
+        WriteAnyOf(isRequired: false, () => WriteValue(map.Value));
+        json.WriteEndObject();
+        json.WriteEndObject();
+    }
+
+    private void WriteValue(FieldType type)
+    {
+        if (type is MapType map)
+        {
+            WriteMap(map, []);
+        }
+        else
+        {
+            WriteOne(type);
         }
     }
 
@@ -185,6 +229,9 @@ internal sealed class JsonTypeWriter(Utf8JsonWriter json, JsonSuggestions sugges
             case ReferenceType:
                 WriteReference("id");
                 break;
+            case RawType:
+                WriteReference(JsonScalarSchemas.Any);
+                break;
             default:
                 WriteReference(type.ToString()!.Replace("/", "~1", StringComparison.Ordinal));
                 break;
@@ -196,7 +243,7 @@ internal sealed class JsonTypeWriter(Utf8JsonWriter json, JsonSuggestions sugges
         if (!_names.TryGetValue(type, out string? name))
         {
             int others = _names.Keys.Count(other => other.Name == type.Name);
-            name = others == 0 ? $"{type.Name}-record" : $"{type.Name}-record-{others + 1}";
+            name = $"{type.Name.Replace(' ', '-')}-record{(others == 0 ? "" : $"-{others + 1}")}";
             _names.Add(type, name);
             _unwritten.Enqueue(type);
         }

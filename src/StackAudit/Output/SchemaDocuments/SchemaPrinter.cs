@@ -32,7 +32,7 @@ public static class SchemaPrinter
         return text.ToString();
     }
 
-    private static void Append(StringBuilder text, Field field, string name, int width)
+    internal static void Append(StringBuilder text, Field field, string name, int width)
     {
         text.Append("  ").Append(name.PadRight(width)).Append(' ').Append(field.Type);
         if (field.Default is { } usual)

@@ -1,5 +1,4 @@
 using System.Globalization;
-using System.Text;
 using System.Xml;
 using StackAudit.Diagnostics;
 using StackAudit.Testing;
@@ -11,14 +10,12 @@ internal static class TestJUnit
 {
     public static readonly ResultFormatter<TestReport> Formatter = new("junit", Write);
 
-    private static readonly XmlWriterSettings Settings = new() { Indent = true, NewLineChars = "\n", Encoding = new UTF8Encoding(encoderShouldEmitUTF8Identifier: false), CheckCharacters = false };
-
     private sealed record Case(string Suite, string Name, string File, TestOutcome Outcome, IReadOnlyList<Diagnostic> Mistakes, string Reason = "");
 
     private static void Write(TestReport report, FormatOptions options, Stream output)
     {
         Case[] cases = [.. CasesOf(report)];
-        using (var xml = XmlWriter.Create(output, Settings))
+        using (var xml = XmlWriter.Create(output, XmlText.Settings))
         {
             xml.WriteStartElement("testsuites");
             WriteCounts(xml, cases);
@@ -66,11 +63,11 @@ internal static class TestJUnit
     private static void WriteCase(XmlWriter xml, Case each)
     {
         xml.WriteStartElement("testcase");
-        xml.WriteAttributeString("classname", Shown(each.Suite));
-        xml.WriteAttributeString("name", Shown(each.Name));
+        xml.WriteAttributeString("classname", XmlText.Of(each.Suite));
+        xml.WriteAttributeString("name", XmlText.Of(each.Name));
         if (each.File.Length > 0)
         {
-            xml.WriteAttributeString("file", Shown(each.File));
+            xml.WriteAttributeString("file", XmlText.Of(each.File));
         }
 
         if (each.Outcome is TestOutcome.Failed or TestOutcome.Broken)
@@ -81,14 +78,14 @@ internal static class TestJUnit
                 xml.WriteAttributeString("type", first.Descriptor.Name);
             }
 
-            xml.WriteAttributeString("message", Shown(each.Mistakes.Count > 0 ? each.Mistakes[0].Message : each.Reason));
-            xml.WriteString(Shown(string.Join('\n', each.Mistakes.Select(Line))));
+            xml.WriteAttributeString("message", XmlText.Of(each.Mistakes.Count > 0 ? each.Mistakes[0].Message : each.Reason));
+            xml.WriteString(XmlText.Of(string.Join('\n', each.Mistakes.Select(Line))));
             xml.WriteEndElement();
         }
         else if (each.Outcome == TestOutcome.Skipped)
         {
             xml.WriteStartElement("skipped");
-            xml.WriteAttributeString("message", Shown(each.Reason));
+            xml.WriteAttributeString("message", XmlText.Of(each.Reason));
             xml.WriteEndElement();
         }
 
@@ -96,7 +93,4 @@ internal static class TestJUnit
     }
 
     private static string Line(Diagnostic mistake) => $"{mistake.Location}: {mistake.Message}{(mistake.Label == null ? "" : $" ({mistake.Label})")}";
-
-    // XML has no place for control characters, not even escaped.
-    private static string Shown(string text) => string.Concat(text.Select(c => XmlConvert.IsXmlChar(c) || char.IsSurrogate(c) ? c : '\uFFFD'));
 }

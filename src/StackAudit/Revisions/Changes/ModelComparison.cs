@@ -26,7 +26,7 @@ internal static class ModelComparison
 
     private static IEnumerable<ModelChange> OfSettings(StackModel before, StackModel after, FieldComparison fields)
     {
-        (Record was, Record now) = (before.Settings.Record, after.Settings.Record);
+        (Record was, Record now) = (before.Settings.Layers.Own, after.Settings.Layers.Own);
         if (fields.Compare(was, now) is { Count: > 0 } changes)
         {
             yield return new ModelChange(ChangeKind.Changed, Settings, now.Source.Path, was, now) { Name = now.Source.Path, Fields = changes };

@@ -1,4 +1,3 @@
-using StackAudit.Configuration;
 using StackAudit.Diagnostics;
 using StackAudit.Model;
 using StackAudit.Schema;
@@ -14,10 +13,10 @@ internal sealed record ExceptedFindings(IReadOnlyList<Finding> Findings, IReadOn
     {
         var hiddenBy = new Dictionary<Entity, Finding[]>();
         var exceptionOf = new Dictionary<Finding, Entity>(ReferenceEqualityComparer.Instance);
-        HashSet<string> locked = [.. model.Settings.Record.List<string>(SettingsSchema.Type["locked"])];
+        var locked = new LockedRules(model.Settings);
 
         // In the order written: of two that hide one finding, the first is named.
-        foreach (Entity entity in model.All(ExceptionKind.Kind.Name).OrderBy(entity => entity.Span.Start))
+        foreach (Entity entity in model.All(ExceptionKind.Kind.Name).OrderBy(entity => entity.Source.Path, StringComparer.Ordinal).ThenBy(entity => entity.Span.Start))
         {
             hiddenBy[entity] = HiddenByOne(new StackException(entity), model.Today, findings, locked, problems);
             foreach (Finding finding in hiddenBy[entity])
@@ -30,7 +29,7 @@ internal sealed record ExceptedFindings(IReadOnlyList<Finding> Findings, IReadOn
         return new ExceptedFindings(marked, hiddenBy.ToDictionary(pair => pair.Key, pair => pair.Value));
     }
 
-    private static Finding[] HiddenByOne(StackException exception, DateOnly today, IReadOnlyList<Finding> findings, HashSet<string> locked, DiagnosticBag problems)
+    private static Finding[] HiddenByOne(StackException exception, DateOnly today, IReadOnlyList<Finding> findings, LockedRules locked, DiagnosticBag problems)
     {
         if (exception is { Glob: { } glob, Most: null })
         {
@@ -44,7 +43,7 @@ internal sealed record ExceptedFindings(IReadOnlyList<Finding> Findings, IReadOn
         }
 
         Finding[] matched = [.. findings.Where(exception.Matches)];
-        if (Array.Find(matched, finding => locked.Contains(finding.Rule.Code) || locked.Contains(finding.Rule.Name)) is { } kept)
+        if (Array.Find(matched, finding => locked.Contain(finding.Rule)) is { } kept)
         {
             problems.Add(ExceptionDiagnostics.Locked(exception.Entity, kept.Rule));
             return [];

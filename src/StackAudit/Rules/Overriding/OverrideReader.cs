@@ -8,10 +8,13 @@ using StackAudit.Text;
 
 namespace StackAudit.Rules;
 
-/// <summary>Reads the parameters and rows of tables that a company sets. A mistake leaves the default in force; names that nothing has are <see cref="SettingsNames"/>' business.</summary>
+/// <summary>
+/// Reads the parameters and rows of tables that a company sets, file by file. A mistake leaves in force what was before; names that nothing has are <see cref="SettingsNames"/>' business.
+/// </summary>
 internal sealed class OverrideReader
 {
     private readonly Settings _settings;
+    private readonly Record _layer;
     private readonly BoundRules _rules;
     private readonly FileContext _file;
     private readonly SetValueReader _values;
@@ -21,35 +24,43 @@ internal sealed class OverrideReader
     private readonly Dictionary<ParameterSymbol, Location> _written = [];
     private readonly Dictionary<TableSymbol, IReadOnlyDictionary<string, SetValue?>> _rows = [];
 
-    private OverrideReader(Settings settings, BoundRules rules)
+    private OverrideReader(Settings settings, Record layer, BoundRules rules, Lazy<Usages> usages)
     {
         _settings = settings;
+        _layer = layer;
         _rules = rules;
-        _file = new FileContext(settings.Record.Source, new ReadingOptions(rules.Declarations.Schema, settings));
+        _file = new FileContext(layer.Source, new ReadingOptions(rules.Declarations.Schema, settings));
         _values = new SetValueReader(_file, settings.Rates);
         _tableRows = new SetRowReader(_file, _values, settings);
-        _usages = new Lazy<Usages>(() => new Usages(rules));
+        _usages = usages;
     }
 
-    public static Overrides Read(Settings settings, BoundRules rules, DiagnosticBag problems)
+    /// <summary>All that is set, later files before earlier ones.</summary>
+    public static Overrides Read(Settings settings, BoundRules rules, DiagnosticBag problems) => ReadEach(settings, rules, problems).Aggregate(Overrides.None, (before, layer) => before.With(layer));
+
+    /// <summary>What each file sets, in the order of the files.</summary>
+    public static IReadOnlyList<Overrides> ReadEach(Settings settings, BoundRules rules, DiagnosticBag problems)
     {
-        var reader = new OverrideReader(settings, rules);
-        reader.ReadParameters(reader.Entries("params"), rules.Declarations.FindParameter);
-        foreach (MapEntry entry in reader.Entries("rules"))
-        {
-            reader.ReadRule(entry);
-        }
-
-        foreach (MapEntry entry in reader.Entries("tables"))
-        {
-            reader.ReadTable(entry);
-        }
-
-        problems.AddRange(reader._file.Problems);
-        return reader._parameters.Count + reader._rows.Count == 0 ? Overrides.None : new Overrides(reader._parameters, reader._rows);
+        var usages = new Lazy<Usages>(() => new Usages(rules));
+        return [.. settings.Layers.All.Select(layer => new OverrideReader(settings, layer, rules, usages).Read(problems))];
     }
 
-    private IEnumerable<MapEntry> Entries(string setting) => _settings.Record.List<MapEntry>(SettingsSchema.Type[setting]);
+    private Overrides Read(DiagnosticBag problems)
+    {
+        ReadParameters(SettingsLayers.EntriesOf(_layer, "params"), _rules.Declarations.FindParameter);
+        foreach (MapEntry entry in SettingsLayers.EntriesOf(_layer, "rules"))
+        {
+            ReadRule(entry);
+        }
+
+        foreach (MapEntry entry in SettingsLayers.EntriesOf(_layer, "tables"))
+        {
+            ReadTable(entry);
+        }
+
+        problems.AddRange(_file.Problems);
+        return _parameters.Count + _rows.Count == 0 ? Overrides.None : new Overrides(_parameters, _rows);
+    }
 
     private void ReadRule(MapEntry entry)
     {

@@ -11,7 +11,7 @@ internal sealed record Round(IReadOnlyList<BoundRule> Rules, CompiledRule[] Comp
     public IEnumerable<Finding> Findings => Tallies.SelectMany(tally => tally.Findings.Values).Select(draft => draft.ToFinding());
 
     public IEnumerable<RuleSummary> Summaries =>
-        Compiled.Select((rule, i) => new RuleSummary(rule.Descriptor, Tallies[i].Considered, Tallies[i].InScope, Tallies[i].CouldNotLook, Tallies[i].Violations, Times[i]) { Kinds = LoopKinds.Of(Rules[i]), LacksFacts = Tallies[i].Without.Count > 0 });
+        Compiled.Select((rule, i) => new RuleSummary(rule.Descriptor, Tallies[i].Considered, Tallies[i].InScope, Tallies[i].CouldNotLook, Tallies[i].Violations, Times[i]) { Kinds = LoopKinds.Of(Rules[i]), LacksFacts = Tallies[i].Without.Count > 0, Cases = RuleCases.InOrder(Tallies[i].Cases.Values) });
 
     public IEnumerable<Diagnostic> ProblemsWithin(long maxSteps) =>
         Rules.Where((_, i) => Tallies[i].HasNegativeAmount).Select(RunDiagnostics.NegativeAmount)

@@ -28,6 +28,7 @@ internal sealed class RuleAtWork(EvaluationContext over, CompiledRule rule)
         {
             // What it found until then would pass for an answer.
             Tally.Findings.Clear();
+            Tally.Cases.Clear();
         }
     }
 

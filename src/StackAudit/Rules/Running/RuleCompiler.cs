@@ -9,6 +9,9 @@ internal sealed class RuleCompiler(ExpressionCompiler expressions)
 {
     private readonly SourceCompiler _sources = new(expressions);
 
+    /// <summary>Whether rules write down what they look at.</summary>
+    public bool WithCases { get; init; }
+
     public CompiledRule Compile(BoundRule rule)
     {
         RuleDescriptor descriptor = RuleDescriptor.Of(rule);
@@ -133,6 +136,7 @@ internal sealed class RuleCompiler(ExpressionCompiler expressions)
     {
         Func<Frame, bool> duty = expressions.CompileWatched(rule, rule.Duty);
         Action<Frame, RuleTally> report = new ViolationCompiler(expressions).Compile(rule, descriptor);
+        Action<Frame, RuleTally>? note = WithCases ? new RuleCases(expressions).Compile(rule) : null;
         bool violation = rule.Forbids;
         return (frame, tally) =>
         {
@@ -148,6 +152,8 @@ internal sealed class RuleCompiler(ExpressionCompiler expressions)
                 tally.Violations++;
                 report(frame, tally);
             }
+
+            note?.Invoke(frame, tally);
         };
     }
 }

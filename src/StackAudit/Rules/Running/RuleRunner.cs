@@ -12,6 +12,9 @@ namespace StackAudit.Rules;
 /// <param name="watch">Who is told each answer, if anybody is.</param>
 internal sealed class RuleRunner(EvaluationContext context, int threads, bool withTimes, Watch? watch = null)
 {
+    /// <summary>Whether to write down what each rule looked at.</summary>
+    public bool WithCases { get; init; }
+
     public RuleRun Run(IReadOnlyList<BoundRule> selected) => Run(selected, KnownFindings.None);
 
     /// <param name="selected">The rules.</param>
@@ -48,7 +51,7 @@ internal sealed class RuleRunner(EvaluationContext context, int threads, bool wi
 
     private Round RunRound(EvaluationContext over, IReadOnlyList<BoundRule> rules)
     {
-        var compiler = new RuleCompiler(new ExpressionCompiler(over, watch));
+        var compiler = new RuleCompiler(new ExpressionCompiler(over, watch)) { WithCases = WithCases };
         RuleAtWork[] atWork = [.. rules.Select(rule => new RuleAtWork(over, compiler.Compile(rule)))];
         Shift[] shifts = Shift.Of(atWork, threads, inTurns: over.IsPlanned && watch == null);
         if (threads == 1)

@@ -38,6 +38,9 @@ internal sealed class RuleTally
     /// <summary>By identity, in the order of the matches.</summary>
     public Dictionary<string, FindingDraft> Findings { get; } = new(StringComparer.Ordinal);
 
+    /// <summary>What it looked at, by identity; empty unless somebody asked for it.</summary>
+    public Dictionary<string, RuleCase> Cases { get; } = new(StringComparer.Ordinal);
+
     /// <summary>Whether what was just asked has an answer. An answer that would be a guess is none: the match could not look.</summary>
     public bool IsAnswered(Frame frame)
     {

@@ -51,9 +51,13 @@ internal static class RunDiagnostics
 
     /// <param name="location">The word of the command line.</param>
     /// <param name="word">What was asked for.</param>
+    /// <param name="meant">What it says without saying whether it is a category or a tag.</param>
     /// <param name="known">All that may be asked for.</param>
-    public static Diagnostic UnknownRule(Location location, string word, IEnumerable<string> known) =>
-        new(UnknownRuleDescriptor, location, $"There is no rule, category or tag `{word}`.") { Help = Quoted.DidYouMean(word, known) };
+    public static Diagnostic UnknownRule(Location location, string word, IReadOnlyList<string> meant, IEnumerable<string> known) =>
+        new(UnknownRuleDescriptor, location, $"There is no rule, category or tag `{word}`.")
+        {
+            Help = meant.Count > 0 ? $"Did you mean {Quoted.AnyOf(meant)}?" : Quoted.DidYouMean(word, known),
+        };
 
     private static Location CodeOf(BoundRule rule) => new(rule.Source, rule.CodeSpan);
 }

@@ -15,6 +15,9 @@ public class Record
     // Apart from the values, since rules read fields far more often than anybody wrote that a fact is not known.
     private Dictionary<Field, string>? _unknownWords;
 
+    // The places of fields that are written in another file than the record, as only the stack's may be.
+    private Dictionary<Field, Location>? _elsewhere;
+
     // Set for records of tests only, and only where a required field was left out.
     private Gaps? _gaps;
 
@@ -56,10 +59,11 @@ public class Record
     public string? UnknownWordOf(Field field) => _unknownWords?.GetValueOrDefault(field);
 
     /// <summary>Whether the field was written at all: with a value, as unknown, or left empty.</summary>
-    public bool IsWritten(Field field) => _spans[field.Slot] != default;
+    public bool IsWritten(Field field) => _spans[field.Slot] != default || _elsewhere?.ContainsKey(field) == true;
 
     /// <summary>Where a field stands; when it was not written, its nearest ancestor that was, and in the end the record.</summary>
-    public Location LocationOf(Field field) => IsWritten(field) ? new Location(Source, _spans[field.Slot]) : Location;
+    public Location LocationOf(Field field) =>
+        _spans[field.Slot] != default ? new Location(Source, _spans[field.Slot]) : _elsewhere is not null && _elsewhere.TryGetValue(field, out Location place) ? place : Location;
 
     /// <summary>Where a field was written; nowhere, when it was not.</summary>
     internal TextSpan SpanOf(Field field) => _spans[field.Slot];
@@ -77,6 +81,13 @@ public class Record
 
         _values[field.Slot] = value is UnknownWord ? null : value;
         _spans[field.Slot] = span;
+    }
+
+    /// <summary>Sets a field that is written in another file than the record.</summary>
+    internal void SetElsewhere(Field field, object? value, Location place)
+    {
+        Set(field, value, default);
+        (_elsewhere ??= [])[field] = place;
     }
 
     private object? BesideGaps(Field field)

@@ -1,3 +1,4 @@
+using StackAudit.Configuration;
 using StackAudit.Diagnostics;
 using StackAudit.Loading;
 using StackAudit.Rules;
@@ -34,7 +35,7 @@ internal static class FixtureFiles
 
     private static IEnumerable<RuleTest> ReadFolder(string folder, string root, DiagnosticBag problems)
     {
-        if (File.Exists(Path.Combine(folder, StackFolder.SettingsFile)))
+        if (File.Exists(Path.Combine(folder, Settings.FileName)))
         {
             return [Test(folder, FileTree.Disk.FilesBelow(folder, ".yaml"), root, problems)];
         }
@@ -62,7 +63,7 @@ internal static class FixtureFiles
         return new RuleTest
         {
             Title = stack is [var only] ? only.File.Path : RelativePath.Of(root, folder),
-            Location = new Location(stack.FirstOrDefault(text => text.Yaml.Path == StackFolder.SettingsFile)?.File ?? stack.FirstOrDefault()?.File ?? new SourceText(RelativePath.Of(root, folder), ""), default),
+            Location = new Location(stack.FirstOrDefault(text => text.Yaml.Path == Settings.FileName)?.File ?? stack.FirstOrDefault()?.File ?? new SourceText(RelativePath.Of(root, folder), ""), default),
             Codes = [.. markers.Select(marker => marker.Code).Distinct().Order(StringComparer.Ordinal)],
             Stack = stack,
             Markers = markers,

@@ -1,3 +1,4 @@
+using StackAudit.Configuration;
 using StackAudit.Diagnostics;
 using StackAudit.Language.Binding;
 using StackAudit.Language.Syntax;
@@ -17,7 +18,7 @@ internal static class RuleTestReader
         FixtureText[] stack =
         [
             .. Fixtures(FixtureKind.Given, StackPath),
-            .. Fixtures(FixtureKind.Config, StackFolder.SettingsFile),
+            .. Fixtures(FixtureKind.Config, Settings.FileName),
         ];
         string[] codes = [.. syntax.Codes.Select(code => code.Text)];
         var mistakes = new DiagnosticBag();

@@ -26,15 +26,25 @@ internal sealed record Trial(IReadOnlyList<Finding> Findings, IReadOnlyList<stri
         {
             Overrides = OverrideReader.Read(fixture.Model!.Settings, rules, problems).With(Set(test, rules)),
         };
+
+        // What is wrong with severities is told once, of all rules.
+        BoundRule[] further = [.. others.Where(other => rules.Rules.All(rule => rule.Code != other.Code))];
+        IReadOnlyList<BoundRule> running = RuleSettings.InTest(fixture.Model!.Settings, rules with { Rules = [.. rules.Rules, .. further] }, []).Running;
         var log = new MatchLog(rules.Rules);
         Watch hear = watch == null ? log.Hear : log.Hear + watch;
-        BoundRule[] further = [.. others.Where(other => rules.Rules.All(rule => rule.Code != other.Code))];
-        RuleRun run = new RuleRunner(context, threads: 1, withTimes: false, hear).Run([.. rules.Rules, .. further]);
+        RuleRun run = new RuleRunner(context, threads: 1, withTimes: false, AsWritten(hear, rules.Rules)).Run(running);
         return new Trial(
             [.. run.Findings.Where(finding => finding.Counts && IsOf(finding.Rule, rules))],
-            [.. rules.Rules.Where(rule => !log.Begun.Contains(rule.Code) && !SearchesTools(rule, fixture.Model!)).Select(rule => rule.Code)],
+            [.. rules.Rules.Where(rule => running.Any(each => each.Code == rule.Code) && !log.Begun.Contains(rule.Code) && !SearchesTools(rule, fixture.Model!)).Select(rule => rule.Code)],
             log.Matches,
             [.. problems, .. run.Problems]);
+    }
+
+    // Who listens knows the rules as they are written, and not with a severity of the test's settings.
+    private static Watch AsWritten(Watch hear, IReadOnlyList<BoundRule> rules)
+    {
+        Dictionary<string, BoundRule> written = rules.ToDictionary(rule => rule.Code);
+        return (part, frame, answer) => hear(part is BoundRule rule ? written.GetValueOrDefault(rule.Code, rule) : part, frame, answer);
     }
 
     private static bool IsOf(RuleDescriptor rule, BoundRules rules) => rules.Rules.Any(tested => tested.Code == rule.Code);

@@ -33,7 +33,7 @@ public sealed class RenamedRetailerTests
             }
 
             Dictionary<string, SourceText> changed = result.Files.ToDictionary(file => file.After.Path, file => file.After);
-            SourceText[] texts = [.. loaded.Model!.Files.Prepend(loaded.Model.Settings.Record.Source).Select(text => changed.GetValueOrDefault(text.Path, text))];
+            SourceText[] texts = [.. loaded.Model!.Files.Prepend(loaded.Model.Settings.Layers.Own.Source).Select(text => changed.GetValueOrDefault(text.Path, text))];
             string[] after = FindingIds(StackLoader.Load(texts, new LoadOptions()));
             Assert.Equal("", string.Join(' ', before.Except(after).Concat(after.Except(before)).Prepend(entity.ToString()).Skip(after.SequenceEqual(before) ? 1 : 0)));
             renamed++;
@@ -47,7 +47,7 @@ public sealed class RenamedRetailerTests
         Assert.DoesNotContain(loaded.Problems, problem => problem.Severity == Severity.Error);
         var problems = new DiagnosticBag();
         BoundRules bound = RuleFilesBinder.Bind(StackSchema.BuiltIn, RuleFiles.Load(Repository.PathOf("examples", "retailer"), [], withBuiltInRules: true, problems), problems);
-        RuleRun run = new RuleRunner(new EvaluationContext(new StackGraph(loaded.Model!)), threads: 1, withTimes: false).Run(RuleSelection.Select(bound, Preset.Standard, [], [], problems));
+        RuleRun run = new RuleRunner(new EvaluationContext(new StackGraph(loaded.Model!)), threads: 1, withTimes: false).Run(Running.Of(bound));
         Assert.NotEmpty(run.Findings);
         return [.. run.Findings.Select(finding => $"{finding.Id} {finding.Rule.Code}").Order(StringComparer.Ordinal)];
     }

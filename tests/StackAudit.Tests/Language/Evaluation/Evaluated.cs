@@ -1,3 +1,4 @@
+using StackAudit.Tests.Support;
 using StackAudit.Diagnostics;
 using StackAudit.Graph;
 using StackAudit.Language.Binding;
@@ -32,7 +33,7 @@ internal static class Evaluated
             lines.Add($"{kind}: {expression} => {Answer(compiler, symbol, model)}");
         }
 
-        RuleRun run = new RuleRunner(context, threads, withTimes: false).Run(RuleSelection.Select(bound, Preset.Standard, [], [], []));
+        RuleRun run = new RuleRunner(context, threads, withTimes: false).Run(Running.Of(bound));
         lines.AddRange(RunPrinter.Print(run));
         lines.AddRange(settings.Select(RunPrinter.PrintMistake));
         return lines;

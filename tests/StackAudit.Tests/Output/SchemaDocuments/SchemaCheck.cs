@@ -6,14 +6,20 @@ namespace StackAudit.Tests.Output.SchemaDocuments;
 /// <summary>Checks YAML files against a JSON Schema with an implementation that is not ours.</summary>
 internal static class SchemaCheck
 {
+    private static readonly Lock Installing = new();
+
     private static readonly string Folder = Repository.PathOf("tests", "schema-check");
 
     /// <summary>What is wrong with each file, by its path; <c>valid</c> for nothing.</summary>
     public static IReadOnlyDictionary<string, string> Run(string schema, IEnumerable<string> files)
     {
-        if (!Directory.Exists(Path.Combine(Folder, "node_modules")))
+        lock (Installing)
         {
-            Start("npm", "ci", "--no-audit", "--no-fund");
+            // What npm writes when it is done; older than the list of packages when that has changed since.
+            if (File.GetLastWriteTimeUtc(Path.Combine(Folder, "node_modules", ".package-lock.json")) < File.GetLastWriteTimeUtc(Path.Combine(Folder, "package-lock.json")))
+            {
+                Start("npm", "ci", "--no-audit", "--no-fund");
+            }
         }
 
         return Start("node", ["check.mjs", schema, .. files])

@@ -52,7 +52,7 @@ internal static class NaiveTime
     }
 
     private static bool IsWorkingDay(DateOnly date, StackModel model) =>
-        date.DayOfWeek is not (DayOfWeek.Saturday or DayOfWeek.Sunday) && !model.Settings.Record.List<DateOnly>(SettingsSchema.Type["holidays"]).Contains(date);
+        date.DayOfWeek is not (DayOfWeek.Saturday or DayOfWeek.Sunday) && !model.Settings.Layers.Own.List<DateOnly>(SettingsSchema.Type["holidays"]).Contains(date);
 
     private static bool InMonths(Duration span) => span is { Days: 0, Minutes: 0, WorkingDays: 0 };
 

@@ -1,0 +1,13 @@
+using System.CommandLine;
+
+namespace StackAudit.Cli.Commands;
+
+/// <summary>Gives other programs what a stack says, a subcommand for each form.</summary>
+internal sealed class ExportCommand : Command
+{
+    public ExportCommand(Streams streams)
+        : base("export", "Gives other programs what a stack says.")
+    {
+        Add(new ExportCsvCommand(streams));
+    }
+}

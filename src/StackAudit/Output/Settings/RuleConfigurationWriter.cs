@@ -1,0 +1,60 @@
+using StackAudit.Explaining;
+using StackAudit.Rules;
+
+namespace StackAudit.Output;
+
+/// <summary>Shows what settings say of a rule: what wins in the first place, and below it what does not.</summary>
+internal sealed class RuleConfigurationWriter(StyledWriter text)
+{
+    public void Write(RuleConfiguration configuration)
+    {
+        RuleSetting setting = configuration.Setting;
+        text.Write(setting.Rule.Code, Palette.Of(setting.Severity));
+        text.WriteLine($" {setting.Rule.Name}: {setting.Severity.Word()}", Tone.Heading);
+        string root = configuration.Root is "." or "" ? "" : $" in {configuration.Root}";
+        text.WriteLine(configuration.Files.Count == 0 ? $"no settings{root}" : $"{string.Join(", ", configuration.Files)}{root}", Tone.Faint);
+        Write("Severity", [("", configuration.Severity)]);
+        Write("Parameters", configuration.Parameters.Select(Group));
+        Write("Rows of tables", configuration.Rows.Select(Group));
+        Write("Locked", [("", configuration.Locks)]);
+        Write("Exceptions", [("", configuration.Exceptions)]);
+    }
+
+    private static (string Name, IReadOnlyList<SettingClaim> Claims) Group(NameClaims name) => (name.Bounds == null ? name.Name : $"{name.Name} ({name.Bounds})", name.Claims);
+
+    private void Write(string heading, IEnumerable<(string Name, IReadOnlyList<SettingClaim> Claims)> groups)
+    {
+        (string Name, IReadOnlyList<SettingClaim> Claims)[] all = [.. groups.Where(group => group.Claims.Count > 0)];
+        if (all.Length == 0)
+        {
+            return;
+        }
+
+        text.WriteLine();
+        text.WriteLine(heading, Tone.Heading);
+        string[][] cells = [.. all.SelectMany(group => group.Claims.Select(claim => Cells(claim, group.Name.Length > 0)))];
+        int[] widths = [.. Enumerable.Range(0, 3).Select(column => cells.Max(row => row[column].Length))];
+        foreach ((string name, IReadOnlyList<SettingClaim> claims) in all)
+        {
+            if (name.Length > 0)
+            {
+                text.WriteLine($"  {name}");
+            }
+
+            foreach (SettingClaim claim in claims)
+            {
+                Write(claim, Cells(claim, name.Length > 0), widths);
+            }
+        }
+    }
+
+    // Of a name that stands above, who says it is where it is said.
+    private static string[] Cells(SettingClaim claim, bool isNamed) => isNamed ? [claim.Value, claim.Origin, ""] : [claim.By, claim.Value, claim.Origin];
+
+    private void Write(SettingClaim claim, string[] cells, int[] widths)
+    {
+        string row = string.Join("  ", cells.Select((cell, i) => cell.PadRight(widths[i])));
+        text.Write(claim.Wins ? "  wins   " : "  loses  ", claim.Wins ? Tone.Heading : Tone.Faint);
+        text.WriteLine(claim.Remark is { } remark ? $"{row}  {remark}" : row.TrimEnd(), claim.Wins ? Tone.Plain : Tone.Faint);
+    }
+}

@@ -1,0 +1,7 @@
+namespace StackAudit.Starting;
+
+/// <summary>Where the schemas lie that an editor reads. Hidden folders are no part of a stack.</summary>
+internal static class SchemaFiles
+{
+    public const string OfFiles = ".stackaudit/stack.schema.json";
+}
