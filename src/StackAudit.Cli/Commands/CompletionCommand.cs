@@ -7,7 +7,7 @@ namespace StackAudit.Cli.Commands;
 /// <summary>Prints what makes a shell complete command lines: <c>eval "$(stackaudit completion bash)"</c>.</summary>
 internal sealed class CompletionCommand : Command
 {
-    private readonly Argument<string> _shell = new("SHELL") { Description = $"Which shell: {string.Join(", ", CompletionScript.All.Select(script => script.Shell))}." };
+    private readonly Argument<string> _shell = new("SHELL") { HelpName = "SHELL", Description = $"Which shell: {string.Join(", ", CompletionScript.All.Select(script => script.Shell))}." };
 
     public CompletionCommand(Streams streams)
         : base("completion", "Prints a script with which a shell completes commands, options, rules and ids.")

@@ -8,7 +8,7 @@ namespace StackAudit.Cli.Commands;
 /// <summary>Says what a rule does, why there is a finding or none, or what a code means: <c>stackaudit explain STK1405 --on ads</c>.</summary>
 internal sealed class ExplainCommand : Command
 {
-    private readonly Argument<string> _subject = new("SUBJECT") { Description = "A rule (code or name), a finding (its id or how it begins), or the code of a mistake." };
+    private readonly Argument<string> _subject = new("SUBJECT") { HelpName = "SUBJECT", Description = "A rule (code or name), a finding (its id or how it begins), or the code of a mistake." };
     private readonly PathsArgument _paths = new();
     private readonly Option<string?> _on = new("--on") { HelpName = "ID", Description = "Says why the rule found something about this, or why it did not." };
     private readonly FormatOption<Explanation> _format = new(ExplanationFormatters.All);

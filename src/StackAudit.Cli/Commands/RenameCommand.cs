@@ -8,7 +8,7 @@ namespace StackAudit.Cli.Commands;
 /// <summary>Gives something another id wherever it is named: <c>stackaudit rename crm sales-hub</c>.</summary>
 internal sealed class RenameCommand : Command
 {
-    private readonly Argument<string> _old = new("OLD") { Description = "The id, or kind:id where several kinds have it." };
+    private readonly Argument<string> _old = new("OLD") { HelpName = "OLD", Description = "The id, or kind:id where several kinds have it." };
     private readonly Argument<string> _new = new("NEW") { Description = "The id that it gets." };
     private readonly PathsArgument _paths = new();
     private readonly ChangeOptions _changes = new();

@@ -9,7 +9,7 @@ namespace StackAudit.Cli.Commands;
 /// <summary>Shows all that is known about one thing: <c>stackaudit show crm</c>.</summary>
 internal sealed class ShowCommand : Command
 {
-    private readonly Argument<string> _id = new("ID") { Description = "The id of anything, or kind:id where only one kind is meant." };
+    private readonly Argument<string> _id = new("ID") { HelpName = "ID", Description = "The id of anything, or kind:id where only one kind is meant." };
     private readonly PathsArgument _paths = new();
     private readonly FormatOption<CardSearch> _format = new(CardFormatters.All);
     private readonly AsOfOption _asOf = new();

@@ -23,7 +23,6 @@ public sealed class CompletionScriptTests : IDisposable
     [InlineData("stackaudit check --preset ad", "adopt")]
     [InlineData("stackaudit check --only category:priv", "privacy")]
     [InlineData("stackaudit check --preset=ad", "adopt")]
-    [InlineData("stackaudit nothing-of-this ", "")]
     public void BashAsksTheProgram(string line, string found)
     {
         ShellRun run = ShellRun.Of($"source ./bash; COMP_LINE='{line}'; COMP_POINT=${{#COMP_LINE}}; _stackaudit stackaudit; echo \"${{COMPREPLY[*]}}\"", _folder.Path);

@@ -24,7 +24,7 @@ public sealed class HiddenFindingsProperties
     private static readonly DateOnly First = new(2026, 1, 1);
 
     private static readonly Gen<(string Rule, string On, int Until, bool HasReason, int Count)> Entry =
-        Gen.Select(Gen.OneOfConst("ACME1", "few", "bare"), Gen.OneOfConst("a", "b", "c", "a*", "*"), Gen.Int[-1, 9], Gen.Int[0, 5], Gen.Int[1, 3],
+        Gen.Select(OneOf("ACME1", "few", "bare"), OneOf("a", "b", "c", "a*", "*"), Gen.Int[-1, 9], Gen.Int[0, 5], Gen.Int[1, 3],
             (rule, on, until, reason, count) => (rule, on, until, reason > 0, count));
 
     // Of each tool: its users, its owner, what stands above it, and what stands behind it.
@@ -51,7 +51,9 @@ public sealed class HiddenFindingsProperties
         },
         iter: Runs.Of(150));
 
-    private static Gen<(string Rule, int Until)[]> Comments(int most) => Gen.Select(Gen.OneOfConst("ACME1", "few", "ACME2"), Gen.Int[0, 9]).Array[0, most];
+    private static Gen<(string Rule, int Until)[]> Comments(int most) => Gen.Select(OneOf("ACME1", "few", "ACME2"), Gen.Int[0, 9]).Array[0, most];
+
+    private static Gen<string> OneOf(params string[] words) => Gen.Int[0, words.Length - 1].Select(place => words[place]);
 
     private static IEnumerable<string> Hidden(
         (int Users, bool Owned, (string Rule, int Until)[] Above, int Gap, (string Rule, int Until)[] Behind)[] tools, (string Rule, string On, int Until, bool HasReason, int Count)[] entries, int day)

@@ -17,8 +17,8 @@ public sealed record FindingGrouping(string Name, Func<Finding, (string Order, s
         new("rule", finding => (finding.Rule.Code, $"{finding.Rule.Code} {finding.Rule.Name}")),
         new("category", finding => Plain(finding.Rule.Category)),
         new("severity", finding => ((9 - (int)finding.Severity).ToString(System.Globalization.CultureInfo.InvariantCulture), finding.Severity.Word())),
-        new("assignee", finding => Named(finding.Assignees.FirstOrDefault(), "nobody")),
-        new("tool", finding => Named(finding.Subjects.LastOrDefault(subject => subject.Kind.Name == "tool") ?? finding.Path.LastOrDefault()?.To, "no tool")),
+        new("assignee", finding => Named(finding.Assignees is [var first, ..] ? first : null, "nobody")),
+        new("tool", finding => Named(finding.Subjects.LastOrDefault(subject => subject.Kind.Name == "tool") ?? (finding.Path is [.., var last] ? last.To : null), "no tool")),
     ];
 
     /// <summary>The groups in their order, each with its findings in the order of their places.</summary>
