@@ -15,7 +15,9 @@ public sealed partial class ExceptionsPageTests
         using var folder = new TemporaryFolder();
         foreach (string file in Blocks("yaml"))
         {
-            folder.Write(file[2..file.IndexOf('\n', StringComparison.Ordinal)], file);
+            // The first line names the file.
+            string[] parts = file.Split('\n', 2);
+            folder.Write(parts[0][2..], parts[1]);
         }
 
         string[] blocks = [.. Blocks("console")];
