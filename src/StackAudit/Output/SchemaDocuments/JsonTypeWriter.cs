@@ -166,19 +166,10 @@ internal sealed class JsonTypeWriter(Utf8JsonWriter json, JsonSuggestions sugges
     // Examples are offered by editors, and forbid nothing.
     private void WriteSuggestions(Field field)
     {
-        string[] words = [.. suggestions.For(field)];
-        if (words.Length == 0)
+        if (suggestions.For(field).ToArray() is { Length: > 0 } words)
         {
-            return;
+            json.WriteArray("examples", words, (json, word) => json.WriteStringValue(word));
         }
-
-        json.WriteStartArray("examples");
-        foreach (string word in words)
-        {
-            json.WriteStringValue(word);
-        }
-
-        json.WriteEndArray();
     }
 
     private void WriteElement(ListType list, Field field)
