@@ -6,7 +6,7 @@ namespace StackAudit.Tests.Cli;
 public sealed class CheckCommandTests
 {
     [Theory]
-    [InlineData("--since HEAD", "There is no option `--since`.")]
+    [InlineData("--sinse HEAD", "There is no option `--sinse`. Did you mean `--since`?")]
     [InlineData("--frmat=json", "There is no option `--frmat`. Did you mean `--format`?")]
     [InlineData("no/such/folder", "There is no file or folder `no/such/folder`.")]
     [InlineData("--format jsn", "There is no format `jsn`. Did you mean `json`?")]
