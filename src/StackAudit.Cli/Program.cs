@@ -32,6 +32,7 @@ internal static class Program
         new ConfigCommand(streams),
         new DiffCommand(streams),
         new DigestCommand(streams),
+        new ExceptionsCommand(streams),
         new ExplainCommand(streams),
         new ExportCommand(streams),
         new FixCommand(streams),

@@ -27,6 +27,9 @@ public sealed record AnalysisResult
     /// <summary>Those that kept most rules from looking first.</summary>
     public required IReadOnlyList<MissingFactSummary> MissingFacts { get; init; }
 
+    /// <summary>What became of each exception, in the order in which they count.</summary>
+    public IReadOnlyList<ExceptionOutcome> Exceptions { get; init; } = [];
+
     public required IReadOnlyList<NotBegun> NotBegun { get; init; }
 
     /// <summary>At most five, the most useful first.</summary>

@@ -34,10 +34,11 @@ public static class Analyzer
         TimeSpan bound = Stopwatch.GetElapsedTime(start);
         RuleRun run = new RuleRunner(context, options.Threads, options.Timing) { WithCases = options.WithCases }.Run(settings.Running);
         TimeSpan ran = Stopwatch.GetElapsedTime(start);
-        BaselineSummary? baseline = Baselining.Apply(options, loaded, new Workings(context, settings.Running), rules, problems, ref run);
+        BaselineSummary? baseline = Baselining.Apply(options, loaded, new Workings(context, settings.Running, rules), rules, problems, ref run);
         if (options.WithBuiltInRules)
         {
             problems.AddRange(new SettingsNames(model.Settings, rules).Check());
+            problems.AddRange(ExceptionNames.Check(model, rules));
         }
 
         var locked = new LockedRules(model.Settings);
@@ -52,6 +53,7 @@ public static class Analyzer
             Rules = settings.Complete(run.Summaries),
             RuleSettings = settings.All,
             MissingFacts = run.MissingFacts,
+            Exceptions = run.Exceptions,
             NotBegun = NotBegunAreas.Of(context, run, counting),
             Next = NextSteps.Of(counting, run.MissingFacts),
             LeftToAdopt = options is { Preset: null, Only: [] } && model.Settings.Preset == null ? Preset.LeftToAdopt(counting) : null,
@@ -60,7 +62,7 @@ public static class Analyzer
             FailOn = FailLevel.Parse(options.FailOn ?? model.Settings.FailOn),
             Baseline = baseline,
             Times = options.Timing ? new StageTimes(loading, built - loading, bound - built, ran - bound) : null,
-            Workings = new Workings(context, settings.Running),
+            Workings = new Workings(context, settings.Running, rules),
         };
     }
 

@@ -5,4 +5,5 @@ namespace StackAudit.Rules;
 
 /// <summary>With what a check was done, for whoever wants to look closer.</summary>
 /// <param name="Rules">The rules that ran.</param>
-internal sealed record Workings(EvaluationContext Context, IReadOnlyList<BoundRule> Rules);
+/// <param name="Known">All rules, whether they ran or not.</param>
+internal sealed record Workings(EvaluationContext Context, IReadOnlyList<BoundRule> Rules, BoundRules Known);

@@ -2,7 +2,9 @@ using StackAudit.Configuration;
 using StackAudit.Diagnostics;
 using StackAudit.Language.Binding;
 using StackAudit.Language.Compilation;
+using StackAudit.Model;
 using StackAudit.Rules;
+using StackAudit.Text;
 
 namespace StackAudit.Testing;
 
@@ -46,7 +48,7 @@ internal sealed class TestRun
         }
 
         BoundRules rules = Rules.Of(Test.Codes);
-        Diagnostic[] settings = [.. Fixture.Model is { } model ? SettingsProblems(model.Settings) : []];
+        Diagnostic[] settings = [.. Fixture.Model is { } model ? SettingsProblems(model) : []];
         Diagnostic[] broken =
         [
             .. Test.Mistakes,
@@ -92,7 +94,8 @@ internal sealed class TestRun
         trial.Problems.Where(problem => problem.Severity == Severity.Error).Select(Located);
 
     // What `check` says of settings counts for those of a test too: without effect, it would prove nothing.
-    private IEnumerable<Diagnostic> SettingsProblems(Settings settings) => [.. new SettingsNames(settings, Rules.Bound).Check().Concat(SeverityProblems(settings)).Select(Located)];
+    private IEnumerable<Diagnostic> SettingsProblems(StackModel model) =>
+        [.. new SettingsNames(model.Settings, Rules.Bound).Check().Concat(ExceptionNames.Check(model, Rules.Bound)).Concat(SeverityProblems(model.Settings)).Select(Located)];
 
     private DiagnosticBag SeverityProblems(Settings settings)
     {
@@ -102,7 +105,9 @@ internal sealed class TestRun
     }
 
     private Diagnostic Located(Diagnostic problem) =>
-        Test.Stack.Any(text => ReferenceEquals(text.Yaml, problem.Location.Source)) ? problem with { Location = Test.Locate(problem.Location) } : problem;
+        problem with { Location = Located(problem.Location), Related = [.. problem.Related.Select(related => related with { Location = Located(related.Location) })] };
+
+    private Location Located(Location place) => Test.Stack.Any(text => ReferenceEquals(text.Yaml, place.Source)) ? Test.Locate(place) : place;
 
     private IEnumerable<Diagnostic> Vacuous(Trial trial)
     {

@@ -34,10 +34,13 @@ internal sealed record TestedRules(StackSchema Schema, IReadOnlyList<RuleFile> F
         Bound.WrongRules.Any(rule => rule.Code.Text == code) || _twice.Contains((code, source));
 
     /// <summary>The rules that a stack names in its exceptions: what they find is there to be excepted.</summary>
-    public IEnumerable<BoundRule> Excepted(StackModel stack)
+    public IEnumerable<BoundRule> Excepted(StackModel stack) => Excepted(stack, Bound);
+
+    /// <inheritdoc cref="Excepted(StackModel)"/>
+    public static IEnumerable<BoundRule> Excepted(StackModel stack, BoundRules all)
     {
         HashSet<string> names = [.. stack.All(ExceptionKind.Kind.Name).Select(exception => exception[exception.Kind.Fields["rule"]]).OfType<string>()];
-        return Bound.Rules.Where(rule => names.Contains(rule.Code) || names.Contains(rule.Name)).Select(RuleSelection.Enabled);
+        return all.Rules.Where(rule => names.Contains(rule.Code) || names.Contains(rule.Name)).Select(RuleSelection.Enabled);
     }
 
     /// <summary>The rules of a test alone, with the names that they share with all others. A rule that is off as shipped is tried all the same.</summary>

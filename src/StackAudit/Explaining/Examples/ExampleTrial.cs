@@ -22,7 +22,7 @@ internal sealed class ExampleTrial(BoundRule rule, BoundRules all, StackSchema s
             return false;
         }
 
-        Trial trial = Trial.Of(cut, fixture, _rules, []);
+        Trial trial = Trial.Of(cut, fixture, _rules, [.. TestedRules.Excepted(fixture.Model, all)]);
         bool shows = fails ? trial.Findings.Count > 0 : trial.Findings.Count == 0 && trial.Matches.Any(match => match.IsFine);
         return shows && Judge.Compare(cut, trial).Count == 0;
     }

@@ -17,6 +17,7 @@ internal static class StackFileReader
         try
         {
             ReadDocuments(file);
+            ExceptionComments.Read(file);
         }
         catch (UnreadableYamlException broken)
         {

@@ -26,8 +26,8 @@ internal sealed record LoadedSettings(Settings Settings, IReadOnlyList<FileConte
     /// <summary>What is wrong in any of them.</summary>
     public IEnumerable<Diagnostic> Problems => Files.SelectMany(file => file.Problems);
 
-    /// <summary>The exceptions, but for those in whose place a later file has one of the same key.</summary>
-    public IEnumerable<Entity> Entities => Files.SelectMany(file => file.Entities).Where(_inForce.Value.Contains);
+    /// <summary>The exceptions, but for those in whose place a later file has one of the same key. Comments of other files speak for no line of this stack.</summary>
+    public IEnumerable<Entity> Entities => Files.SelectMany(file => file.Entities).Where(entity => entity.Owner is null || _inForce.Value.Contains(entity));
 
     /// <summary>What the settings refer to, where they are in force: nobody need be known whom only a replaced line names.</summary>
     public IReadOnlyList<PendingReference> References => _references ??= [.. Files.SelectMany(file => file.References).Where(IsInForce)];

@@ -46,6 +46,8 @@ internal static class SettingsReader
             SettingsChecks.Check(layer, file);
         }
 
+        ExceptionComments.Read(files[^1]);
+
         return new LoadedSettings(settings, files, new ReadingOptions(schema, settings) { Gaps = gaps }, SettingsChecks.IsNewerModel(layers[^1], files[^1]));
     }
 }

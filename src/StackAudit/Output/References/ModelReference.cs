@@ -44,7 +44,7 @@ public static class ModelReference
         { Section: { } section, HasStubs: true } => $"Under `{section}:` by id. May be named before it is described.",
         { Section: { } section } => $"Under `{section}:` by id.",
         { Name: "goal" } => "Under `goals` of a statement.",
-        { Name: "exception" } => "Under `exceptions:` in `stackaudit.yaml`.",
+        { Name: "exception" } => "Under `exceptions:` in `stackaudit.yaml`, or as a comment ([exceptions.md](exceptions.md)).",
         { Name: "proposal" } => "The `proposal:` of a file under `proposals/`.",
         { Name: "stack" } => "The stack as a whole, exactly one; set in `stackaudit.yaml`.",
         _ => "Only rules see it.",

@@ -20,6 +20,7 @@ internal sealed class SummaryWriter(StyledWriter text, FormatOptions options)
         }
 
         new BaselineWriter(text, options.All).Write(result);
+        new ExceptionWriter(text, options.All).Write(result);
         new RuleTableWriter(text, options.Timing, options.All).Write(result.Rules);
         new OffRulesWriter(text).Write(result.RuleSettings);
         WriteTimes(result.Times);

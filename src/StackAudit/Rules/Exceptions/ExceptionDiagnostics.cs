@@ -4,12 +4,14 @@ using StackAudit.Model;
 
 namespace StackAudit.Rules;
 
-/// <summary>What keeps an exception of the settings from hiding what it matches. That one is past its day, or hides nothing, is for rules to say.</summary>
+/// <summary>What keeps an exception from hiding what it matches. That one is past its day, or hides nothing, is for rules to say.</summary>
 internal static class ExceptionDiagnostics
 {
     private static readonly DiagnosticDescriptor NoCountDescriptor = new("STK0216", "exception-without-count", Severity.Error);
     private static readonly DiagnosticDescriptor TooManyDescriptor = new("STK0217", "exception-matches-too-many", Severity.Warning);
     private static readonly DiagnosticDescriptor LockedDescriptor = new("STK0218", "exception-from-locked-rule", Severity.Warning);
+    private static readonly DiagnosticDescriptor TwiceDescriptor = new("STK0261", "excepted-twice", Severity.Warning);
+    private static readonly DiagnosticDescriptor LaterRuleDescriptor = new("STK0262", "exception-from-rule-over-findings", Severity.Warning);
 
     public static Diagnostic NoCount(Entity exception, string glob) =>
         new(NoCountDescriptor, exception.LocationOf(exception.Kind.Fields["on"]), $"`{glob}` may match anything, and this exception has no `count`.")
@@ -24,9 +26,25 @@ internal static class ExceptionDiagnostics
             Help = "Look at what it matches; then raise `count`, or narrow down `on`.",
         };
 
-    public static Diagnostic Locked(Entity exception, RuleDescriptor rule) =>
-        new(LockedDescriptor, exception.LocationOf(exception.Kind.Fields["rule"]), $"The rule `{rule.Name}` is locked, and so this exception hides nothing.")
+    public static Diagnostic Locked(Entity exception, string rule) =>
+        new(LockedDescriptor, exception.LocationOf(exception.Kind.Fields["rule"]), $"The rule `{rule}` is locked, and so this exception hides nothing.")
         {
             Help = "Remove the exception, or take the rule out of `locked:`.",
+        };
+
+    public static Diagnostic FromLaterRule(Entity exception, string rule) =>
+        new(LaterRuleDescriptor, exception.LocationOf(exception.Kind.Fields["rule"]), $"From `{rule}` there are no exceptions, since it looks at findings and exceptions itself.")
+        {
+            Help = "Mend what it finds, or turn the rule off under `rules:`.",
+        };
+
+    /// <param name="exception">The one that counts for nothing there.</param>
+    /// <param name="first">The one that stands before it, and counts.</param>
+    /// <param name="findings">How many findings both are for.</param>
+    public static Diagnostic Twice(Entity exception, Entity first, int findings) =>
+        new(TwiceDescriptor, exception.Location, $"{(findings == 1 ? "A finding has" : $"{findings} findings have")} two exceptions, this one and that of {first.Source.Path}:{first.Location.Start.Line}, which counts.")
+        {
+            Related = [new RelatedLocation(first.Location, "the one that counts")],
+            Help = "Remove one of them, so that nobody trusts in a day or a reason that is not in force.",
         };
 }

@@ -1,32 +1,85 @@
+using StackAudit.Loading;
 using StackAudit.Model;
 using StackAudit.Schema;
 using StackAudit.Text;
 
 namespace StackAudit.Rules;
 
-/// <summary>An agreed exception from a rule, as the settings write it.</summary>
-internal sealed class StackException(Entity entity)
+/// <summary>An agreed exception from a rule, as the settings or a comment write it.</summary>
+internal sealed class StackException
 {
-    private readonly string _rule = (string?)entity[entity.Kind.Fields["rule"]] ?? "";
-    private readonly string[] _on = [.. entity.List<string>(entity.Kind.Fields["on"])];
+    private readonly string[] _on;
+    private readonly Location? _comment;
+    private readonly int _line;
 
-    public Entity Entity { get; } = entity;
+    public StackException(Entity entity)
+    {
+        Entity = entity;
+        Rule = (string?)entity[entity.Kind.Fields["rule"]] ?? "";
+        Most = entity[entity.Kind.Fields["count"]] as decimal?;
+        _on = [.. entity.List<string>(entity.Kind.Fields["on"])];
+        if (entity.Owner is null)
+        {
+            _comment = entity.Location;
+            _line = ExceptedLine.Of(entity.Location);
+        }
+    }
+
+    public Entity Entity { get; }
+
+    /// <summary>The code or name of its rule.</summary>
+    public string Rule { get; }
+
+    public bool IsComment => _comment != null;
 
     /// <summary>The most findings that it may hide; null where it names each thing, and so needs no limit.</summary>
-    public decimal? Most { get; } = entity[entity.Kind.Fields["count"]] as decimal?;
+    public decimal? Most { get; }
 
     /// <summary>The first pattern among its ids: whoever writes one does not know what it will match.</summary>
-    public string? Glob => Array.Find(_on, IsGlob);
+    public string? Glob => IsComment ? null : Array.Find(_on, IsGlob);
 
-    /// <summary>Whether it is in force: until a day that can be read and is not past, and for a reason.</summary>
-    public bool IsInForce(DateOnly today) =>
-        Entity[Entity.Kind.Fields["until"]] is DateOnly until && until >= today && Entity[Entity.Kind.Fields["reason"]] is string { Length: > 0 };
+    /// <summary>What keeps it from being in force on a day, apart from its rule; null when nothing does.</summary>
+    public ExceptionState? Fault(DateOnly today)
+    {
+        Field until = Entity.Kind.Fields["until"];
+        bool isComplete = Entity[Entity.Kind.Fields["reason"]] is string { Length: > 0 } && (Glob == null || Most != null);
+        return Entity[until] switch
+        {
+            DateOnly day when day < today => ExceptionState.Expired,
+            null when Entity.IsWritten(until) && Entity.UnknownWordOf(until) == null => ExceptionState.Unreadable,
+            DateOnly when isComplete => null,
+            _ => ExceptionState.Incomplete,
+        };
+    }
 
-    public bool Names(RuleDescriptor rule) => _rule == rule.Code || _rule == rule.Name;
+    public bool Names(RuleDescriptor rule) => Rule == rule.Code || Rule == rule.Name;
 
-    public bool Matches(Finding finding) => Names(finding.Rule) && finding.Subjects.Any(subject => IdsOf(subject).Any(Matches));
+    public bool Matches(Finding finding) => Names(finding.Rule) && (_comment is { } comment ? IsAt(comment, finding.Location) : finding.Subjects.Any(IsOn));
 
-    private bool Matches(string id) => Array.Exists(_on, pattern => IsGlob(pattern) ? Wildcards.Match(pattern, id) : pattern == id);
+    /// <summary>Whether it is for one of these, at which its rule could not look.</summary>
+    /// <param name="unseen">What the rule ranged over.</param>
+    /// <param name="at">The entity in whose lines a comment stands.</param>
+    public bool IsFor(IReadOnlyCollection<Entity> unseen, Func<Location, Entity?> at) =>
+        unseen.Count > 0 && (_comment is { } comment ? at(LineEnd(comment)) is { } entity && unseen.Contains(entity) : unseen.Any(IsOn));
+
+    private bool IsOn(Entity subject) => IdsOf(subject).Any(id => Array.Exists(_on, pattern => IsGlob(pattern) ? Wildcards.Match(pattern, id) : pattern == id));
+
+    // What a finding also points at does not count: whoever excepts a line has that line in mind.
+    private bool IsAt(Location comment, Location finding) =>
+        finding.Source.Path == comment.Source.Path && finding.Start.Line is var line && (line == _line || line == comment.Start.Line);
+
+    private Location LineEnd(Location comment) => comment with { Span = new TextSpan(EndOfLine(comment.Source.Content, _line), 0) };
+
+    private static int EndOfLine(string content, int line)
+    {
+        int end = -1;
+        for (int i = 0; i < line && (i == 0 || end >= 0); i++)
+        {
+            end = content.IndexOf('\n', end + 1);
+        }
+
+        return end < 0 ? content.Length : end;
+    }
 
     private static bool IsGlob(string text) => text.AsSpan().ContainsAny('*', '?');
 

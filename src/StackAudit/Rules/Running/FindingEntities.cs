@@ -25,13 +25,21 @@ internal static class FindingEntities
             values.Add(entity, [.. kind.Fields.Computed.OrderBy(field => field.Slot).Select(field => ValueOf(finding, byCode[finding.Rule.Code], field))]);
         }
 
-        foreach ((Entity exception, Finding[] hidden) in excepted.HiddenBy)
+        foreach (ExceptionOutcome outcome in excepted.Outcomes)
         {
-            values.Add(exception, [hidden.Select(finding => entities[finding.Id]).OrderBy(entity => entity.Ordinal).ToArray()]);
+            values.Add(outcome.Exception, [.. outcome.Exception.Kind.Fields.Computed.OrderBy(field => field.Slot).Select(field => ValueOf(outcome, entities, field))]);
         }
 
         return new FirstRound([.. entities.Values.OrderBy(entity => entity.Ordinal)], values);
     }
+
+    private static object? ValueOf(ExceptionOutcome outcome, Dictionary<string, Entity> entities, Field field) => field.Name switch
+    {
+        "findings" => outcome.Findings.Select(finding => entities[finding.Id]).OrderBy(entity => entity.Ordinal).ToArray(),
+        "is_comment" => outcome.IsComment,
+        "is_tried" => outcome.State is ExceptionState.Active or ExceptionState.MatchesNothing,
+        _ => null,
+    };
 
     private static object? ValueOf(Finding finding, BoundRule rule, Field field) => field.Name switch
     {

@@ -39,7 +39,7 @@ internal sealed class RuleCompiler(ExpressionCompiler expressions)
             expressions.Enter(Loop.LastOf(clauses.Take(i)));
             run = clauses[i] is BoundForEach each
                 ? _sources.Compile(each.Source, ConditionsAfter(clauses, i), clauses.Take(i).Any(clause => clause is BoundForEach), Watched(each, run))
-                : CompileClause(clauses[i], run);
+                : CompileClause(clauses[i], LoopSlots.Of(clauses.Take(i)), run);
         }
 
         return run;
@@ -52,7 +52,7 @@ internal sealed class RuleCompiler(ExpressionCompiler expressions)
             .Select(scope => scope.IsUnless ? new BoundNot(scope.Condition, scope.Span) : scope.Condition),
     ];
 
-    private Action<Frame, RuleTally> CompileClause(BoundClause clause, Action<Frame, RuleTally> next)
+    private Action<Frame, RuleTally> CompileClause(BoundClause clause, int[] loops, Action<Frame, RuleTally> next)
     {
         switch (clause)
         {
@@ -62,7 +62,7 @@ internal sealed class RuleCompiler(ExpressionCompiler expressions)
                 return (frame, tally) =>
                 {
                     bool answer = condition(frame);
-                    if (tally.IsAnswered(frame))
+                    if (tally.IsAnswered(frame, loops))
                     {
                         if (answer == wanted)
                         {
@@ -75,7 +75,7 @@ internal sealed class RuleCompiler(ExpressionCompiler expressions)
                     }
                 };
             case BoundNeeds needs:
-                return CompileNeeds(needs, next);
+                return CompileNeeds(needs, loops, next);
             case BoundLet let:
                 int slot = let.Local.Slot;
                 return (frame, tally) =>
@@ -102,7 +102,7 @@ internal sealed class RuleCompiler(ExpressionCompiler expressions)
         };
     }
 
-    private Action<Frame, RuleTally> CompileNeeds(BoundNeeds needs, Action<Frame, RuleTally> next)
+    private Action<Frame, RuleTally> CompileNeeds(BoundNeeds needs, int[] loops, Action<Frame, RuleTally> next)
     {
         var facts = new NeededFactCompiler(expressions);
         Func<Frame, IReadOnlyList<MissingFact>?>[] missing = [.. needs.Facts.Select(facts.Compile)];
@@ -127,7 +127,7 @@ internal sealed class RuleCompiler(ExpressionCompiler expressions)
             }
             else
             {
-                tally.CouldNotLook++;
+                tally.DoNotLook(frame, loops);
             }
         };
     }
@@ -138,10 +138,11 @@ internal sealed class RuleCompiler(ExpressionCompiler expressions)
         Action<Frame, RuleTally> report = new ViolationCompiler(expressions).Compile(rule, descriptor);
         Action<Frame, RuleTally>? note = WithCases ? new RuleCases(expressions).Compile(rule) : null;
         bool violation = rule.Forbids;
+        int[] loops = LoopSlots.Of(rule.Clauses);
         return (frame, tally) =>
         {
             bool answer = duty(frame);
-            if (!tally.IsAnswered(frame))
+            if (!tally.IsAnswered(frame, loops))
             {
                 return;
             }

@@ -10,4 +10,7 @@ internal sealed record RuleRun(
 {
     /// <summary>What a later round may look at.</summary>
     public required Lazy<FirstRound> FirstRound { get; init; }
+
+    /// <summary>What became of each exception, in the order in which they count.</summary>
+    public IReadOnlyList<ExceptionOutcome> Exceptions { get; init; } = [];
 }

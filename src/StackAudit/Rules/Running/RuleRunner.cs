@@ -2,6 +2,7 @@ using System.Collections.Concurrent;
 using StackAudit.Diagnostics;
 using StackAudit.Language.Binding;
 using StackAudit.Language.Compilation;
+using StackAudit.Schema;
 
 namespace StackAudit.Rules;
 
@@ -12,6 +13,8 @@ namespace StackAudit.Rules;
 /// <param name="watch">Who is told each answer, if anybody is.</param>
 internal sealed class RuleRunner(EvaluationContext context, int threads, bool withTimes, Watch? watch = null)
 {
+    private readonly HashSet<string> _excepted = [.. context.Model.All(ExceptionKind.Kind.Name).Select(exception => (string?)exception[exception.Kind.Fields["rule"]] ?? "")];
+
     /// <summary>Whether to write down what each rule looked at.</summary>
     public bool WithCases { get; init; }
 
@@ -24,12 +27,12 @@ internal sealed class RuleRunner(EvaluationContext context, int threads, bool wi
         BoundRule[] early = [.. selected.Where(rule => !rule.IsSecondRound)];
         Round first = RunRound(context, [.. early.Where(rule => !known.Rules.Contains(rule.Code))]);
         var problems = new DiagnosticBag();
-        ExceptedFindings excepted = ExceptedFindings.Of(context.Model, [.. known.Findings, .. first.Findings], problems);
-
-        var firstRound = new Lazy<FirstRound>(() => FindingEntities.Of(context.Model, excepted, early));
 
         // Rules over findings come after all others, and never see findings of their own kind.
         BoundRule[] later = [.. selected.Where(rule => rule.IsSecondRound)];
+        ExceptedFindings excepted = ExceptedFindings.Of([.. known.Findings, .. first.Findings], new ExceptionJudge(context.Model, early, first, later, problems), problems);
+
+        var firstRound = new Lazy<FirstRound>(() => FindingEntities.Of(context.Model, excepted, early));
         Round second = later.Length == 0 ? Round.None : RunRound(context.After(firstRound.Value), later);
         Finding[] findings =
         [
@@ -46,13 +49,20 @@ internal sealed class RuleRunner(EvaluationContext context, int threads, bool wi
                 .Select(summary => summary with { Excepted = byCode[summary.Rule.Code].Count() }),
         ];
         problems.AddRange(first.ProblemsWithin(context.MaxSteps).Concat(second.ProblemsWithin(context.MaxSteps)));
-        return new RuleRun([.. first.Compiled, .. second.Compiled], findings, summaries, MissingFactCount.Of(first.Tallies.Concat(second.Tallies)), [.. problems]) { FirstRound = firstRound };
+        return new RuleRun([.. first.Compiled, .. second.Compiled], findings, summaries, MissingFactCount.Of(first.Tallies.Concat(second.Tallies)), [.. problems]) { FirstRound = firstRound, Exceptions = excepted.Outcomes };
     }
+
+    private bool IsExcepted(RuleDescriptor rule) => _excepted.Contains(rule.Code) || _excepted.Contains(rule.Name);
 
     private Round RunRound(EvaluationContext over, IReadOnlyList<BoundRule> rules)
     {
         var compiler = new RuleCompiler(new ExpressionCompiler(over, watch)) { WithCases = WithCases };
         RuleAtWork[] atWork = [.. rules.Select(rule => new RuleAtWork(over, compiler.Compile(rule)))];
+        foreach (RuleAtWork rule in atWork.Where(rule => IsExcepted(rule.Rule.Descriptor)))
+        {
+            rule.Tally.Unseen = new UnseenEntities();
+        }
+
         Shift[] shifts = Shift.Of(atWork, threads, inTurns: over.IsPlanned && watch == null);
         if (threads == 1)
         {

@@ -11,7 +11,10 @@ internal sealed class RuleTally
 
     public int InScope { get; set; }
 
-    public int CouldNotLook { get; set; }
+    public int CouldNotLook { get; private set; }
+
+    /// <summary>What it ranged over when it could not look; kept only for rules from which there are exceptions, and null for all others.</summary>
+    public UnseenEntities? Unseen { get; set; }
 
     public int Violations { get; set; }
 
@@ -42,7 +45,9 @@ internal sealed class RuleTally
     public Dictionary<string, RuleCase> Cases { get; } = new(StringComparer.Ordinal);
 
     /// <summary>Whether what was just asked has an answer. An answer that would be a guess is none: the match could not look.</summary>
-    public bool IsAnswered(Frame frame)
+    /// <param name="frame">The match.</param>
+    /// <param name="loops">Where what it ranges over stands; null where a loop cannot tell what it ranges over.</param>
+    public bool IsAnswered(Frame frame, int[]? loops = null)
     {
         if (!frame.CouldNotLook)
         {
@@ -50,7 +55,14 @@ internal sealed class RuleTally
         }
 
         frame.CouldNotLook = false;
-        CouldNotLook++;
+        DoNotLook(frame, loops);
         return false;
+    }
+
+    /// <inheritdoc cref="IsAnswered"/>
+    public void DoNotLook(Frame frame, int[]? loops)
+    {
+        CouldNotLook++;
+        Unseen?.Add(frame, loops);
     }
 }
