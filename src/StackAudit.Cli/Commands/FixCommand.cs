@@ -33,7 +33,7 @@ internal sealed class FixCommand : Command
         if (result.Problems.Count > 0)
         {
             ProblemText.Write(result.Problems, streams.Error, streams.ErrorStyle);
-            streams.Error.WriteLine("stackaudit: Nothing was fixed: whether a fix helps can be seen only in a stack without mistakes. Mend these first.");
+            streams.Error.WriteLine("stackaudit: Nothing was fixed, since nobody could see whether a fix helps. Mend these first.");
             return ExitCodes.CouldNotBeDone;
         }
 

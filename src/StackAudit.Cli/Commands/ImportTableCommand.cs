@@ -62,7 +62,7 @@ internal sealed class ImportTableCommand : Command
         ImportResult result = options.Update ? TableUpdate.Plan(options) : TableImport.Run(options);
 
         TextStyle style = streams.Style with { Colour = streams.Style.Colour && !parsed.GetValue(_noColor) };
-        ImportText.WriteNotes(result, streams.Error, style with { Colour = style.Colour && !Console.IsErrorRedirected });
+        ImportText.WriteNotes(result, streams.Error, style with { Colour = style.Colour && !Console.IsErrorRedirected }, options.Update);
         if (result.Problems.Count > 0)
         {
             return ExitCodes.CouldNotBeDone;

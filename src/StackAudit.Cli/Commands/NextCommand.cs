@@ -41,7 +41,7 @@ internal sealed class NextCommand : Command
         }
 
         var options = new FormatOptions { All = parsed.GetValue(_all), Style = streams.Style with { Colour = streams.Style.Colour && !parsed.GetValue(_noColor) } };
-        ResultOutput.Write(NextSteps.All(result, whom), _format.Of(parsed), options, streams.Out);
+        ResultOutput.Write(NextSteps.All(result.Findings, result.MissingFacts, result.Model.Settings.Rates, whom), _format.Of(parsed), options, streams.Out);
         return errors.Length > 0 ? ExitCodes.CouldNotBeDone : ExitCodes.Done;
     }
 }

@@ -43,12 +43,14 @@ public sealed record BaselineChange(AnalysisResult Result, string File)
             return;
         }
 
+        // As the user sees it, since troubles with writing name it.
+        string path = RelativePath.FromHere(File);
         byte[]? now = System.IO.File.Exists(File) ? System.IO.File.ReadAllBytes(File) : null;
         if (now is null ? Before is not null : Before?.Content != TextDecoder.Decode(now).Text)
         {
-            throw new IOException($"`{RelativePath.FromHere(File)}` was changed by somebody else since it was read. Nothing was written; run the command once more.");
+            throw new IOException($"`{path}` was changed by somebody else since it was read. Nothing was written; run the command once more.");
         }
 
-        AtomicFile.Write(File, stream => stream.Write(TextEncoder.Encode(After, now)));
+        AtomicFile.Write(path, stream => stream.Write(TextEncoder.Encode(After, now)));
     }
 }

@@ -51,7 +51,7 @@ internal sealed class SectionEdits(SourceText source)
         };
         if (parts is null)
         {
-            return section.Value is LayoutScalar { IsEmpty: true } nothing ? [file.Insert(nothing.End, Lines(entities, $"{Step}"))] : null;
+            return section.Value is LayoutScalar { IsEmpty: true } nothing ? [file.Insert(_layout!.LineEnd(nothing.End), Lines(entities, Step))] : null;
         }
 
         if (parts.IsFlow)

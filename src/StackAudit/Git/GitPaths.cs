@@ -13,7 +13,7 @@ internal sealed class GitPaths(GitRepository repository, GitObjects objects, str
     private readonly ConcurrentDictionary<string, GitPlace?> _found = new(StringComparer.Ordinal);
     private readonly GitEntry _root = new(GitEntryKind.Folder, $"{commit}^{{tree}}");
 
-    /// <summary>Null where there is nothing, or a link leads to nothing or in a circle.</summary>
+    /// <summary>Null where there is nothing; a link that leads to nothing or in a circle is there itself.</summary>
     /// <param name="path">From the root of the repository, with <c>/</c>; empty for the root.</param>
     public GitPlace? Find(string path) => _found.GetOrAdd(path, written => Follow(written, 0));
 
@@ -33,7 +33,7 @@ internal sealed class GitPaths(GitRepository repository, GitObjects objects, str
 
             if (next.Kind == GitEntryKind.Link)
             {
-                return links < MostLinks ? FollowLink(next, names[..i], names[(i + 1)..], links + 1) : null;
+                return (links < MostLinks ? FollowLink(next, names[..i], names[(i + 1)..], links + 1) : null) ?? (i == names.Length - 1 ? new GitPlace(path, next) : null);
             }
 
             entry = next;

@@ -29,7 +29,10 @@ public sealed class RevisionTree : FileTree, IDisposable
     /// <summary>What of the revision could not be read, and why: a sentence each, in the order of the paths.</summary>
     public IReadOnlyList<string> Remarks => [.. _remarks.OrderBy(remark => remark.Key, StringComparer.Ordinal).Select(remark => remark.Value)];
 
-    public override bool HasFile(string path) => Find(path) is { } place && (place.Entry is { } entry ? entry.Kind == GitEntryKind.File : Disk.HasFile(place.Path));
+    /// <summary>Whether a file or folder could not be read, which one of the <see cref="Remarks"/> tells.</summary>
+    public bool IsLeftOut(string path) => PathInRepository(path) is { } inside && _remarks.ContainsKey(inside);
+
+    public override bool HasFile(string path) => Find(path) is { } place && (place.Entry is { } entry ? !IsFolder(entry) : Disk.HasFile(place.Path));
 
     public override bool HasFolder(string path) => Find(path) is { } place && (place.Entry is { } entry ? IsFolder(entry) : Disk.HasFolder(place.Path));
 
@@ -101,6 +104,11 @@ public sealed class RevisionTree : FileTree, IDisposable
 
     private GitObject Content(GitEntry entry, string path)
     {
+        if (entry.Kind != GitEntryKind.File)
+        {
+            throw new FileNotFoundException();
+        }
+
         GitObject content = _objects.Get(entry.Hash);
         if (LargeFilePointer.HashIn(content.Content) is not { } hash)
         {

@@ -9,11 +9,13 @@ namespace StackAudit.Revisions;
 internal sealed class EarlierStack : IDisposable
 {
     private readonly RevisionTree _tree;
+    private readonly string _folder;
     private readonly AnalyzerOptions _options;
 
-    private EarlierStack(RevisionTree tree, AnalyzerOptions options, string note)
+    private EarlierStack(RevisionTree tree, string folder, AnalyzerOptions options, string note)
     {
         _tree = tree;
+        _folder = folder;
         _options = options with { Tree = tree, Paths = [.. options.Paths.Where(IsThere)], RuleFolders = [.. options.RuleFolders.Where(IsThere)] };
         Note = note;
     }
@@ -36,15 +38,24 @@ internal sealed class EarlierStack : IDisposable
         bool hasFiles = HasFiles(here, options.Paths);
         if (here.HasFile(Path.Combine(repository.Folder, Settings.FileName)) || FormerFolder.Find(repository, commit, settingsOnly: hasFiles) is not { } former)
         {
-            return new EarlierStack(here, options, hasFiles ? "" : "when there was no stack here");
+            return new EarlierStack(here, repository.Folder, options, hasFiles ? "" : "when there was no stack here");
         }
 
         here.Dispose();
-        return new EarlierStack(new RevisionTree(repository, commit, former), options, former.Length == 0 ? "when the stack was at the top of the repository" : $"when the stack was in `{former}`");
+        return new EarlierStack(new RevisionTree(repository, commit, former), repository.Folder, options, former.Length == 0 ? "when the stack was at the top of the repository" : $"when the stack was in `{former}`");
     }
 
-    /// <summary>Checks it as of a day.</summary>
-    public AnalysisResult Check(DateOnly? asOf) => _options.Paths.Count == 0 ? AnalysisResult.Unloaded("", []) : Analyzer.Run(_options with { AsOf = asOf, Timing = false });
+    /// <summary>Checks it as of a day. What was left out is no problem of the stack's.</summary>
+    public AnalysisResult Check(DateOnly? asOf)
+    {
+        if (_options.Paths.Count == 0)
+        {
+            return AnalysisResult.Unloaded("", []);
+        }
+
+        AnalysisResult result = Analyzer.Run(_options with { AsOf = asOf, Horizon = null, WithCases = false, Timing = false });
+        return result with { Problems = [.. result.Problems.Where(problem => !_tree.IsLeftOut(Path.GetFullPath(problem.Location.Source.Path, _folder)))] };
+    }
 
     public void Dispose() => _tree.Dispose();
 

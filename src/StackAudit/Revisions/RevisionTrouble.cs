@@ -14,7 +14,7 @@ internal static class RevisionTrouble
         new($"`{RelativePath.FromHere(folder)}` is not in a git repository, so that there are no earlier states of it.");
 
     public static IOException NoRevision(string asker, string written) =>
-        new($"`{written}` is no revision. `{asker}` takes a branch, a tag or a commit, as in `{asker} origin/main`.");
+        new($"{(written.Trim().Length == 0 ? "" : $"`{written}` is no revision. ")}`{asker}` takes a branch, a tag or a commit, as in `{asker} origin/main`.");
 
     public static IOException SeveralRevisions(string asker, string written)
     {

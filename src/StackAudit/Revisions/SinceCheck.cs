@@ -1,6 +1,8 @@
+using StackAudit.Configuration;
 using StackAudit.Diagnostics;
 using StackAudit.Git;
 using StackAudit.Rules;
+using StackAudit.Text;
 
 namespace StackAudit.Revisions;
 
@@ -45,15 +47,16 @@ public static class SinceCheck
 
     private static IEnumerable<Diagnostic> Doubts(AnalysisResult now, AnalysisResult then, EarlierStack earlier, Revision revision)
     {
+        var at = new Location(new SourceText(Settings.FileName, ""), default);
         Diagnostic[] problems = [.. then.Problems.Where(problem => problem.Severity == Severity.Error)];
         if (problems.Length > 0)
         {
-            yield return RevisionDiagnostics.EarlierProblems(now.Model.Place, revision, problems);
+            yield return RevisionDiagnostics.EarlierProblems(at, revision, problems);
         }
 
         foreach (string remark in earlier.Remarks)
         {
-            yield return RevisionDiagnostics.LeftOut(now.Model.Place, remark);
+            yield return RevisionDiagnostics.LeftOut(at, remark);
         }
     }
 }

@@ -20,15 +20,17 @@ public static class NextSteps
     }
 
     /// <summary>All of them for whom they concern, actions first.</summary>
-    /// <param name="result">What was found.</param>
+    /// <param name="findings">All that were found.</param>
+    /// <param name="facts">Those that are missing.</param>
+    /// <param name="rates">What other currencies are worth.</param>
     /// <param name="whom">The people and teams meant; null for everybody. Each step is narrowed down to what they have to do with.</param>
-    public static IReadOnlyList<NextStep> All(AnalysisResult result, IReadOnlySet<Entity>? whom)
+    public static IReadOnlyList<NextStep> All(IReadOnlyList<Finding> findings, IReadOnlyList<MissingFactSummary> facts, ExchangeRates rates, IReadOnlySet<Entity>? whom)
     {
-        IEnumerable<Finding> findings = result.Findings.Where(finding => finding.Counts && (whom is null || finding.Assignees.Any(whom.Contains)));
-        IEnumerable<MissingFactSummary> facts = whom is null ? result.MissingFacts : result.MissingFacts
+        IEnumerable<Finding> counting = findings.Where(finding => finding.Counts && (whom is null || finding.Assignees.Any(whom.Contains)));
+        IEnumerable<MissingFactSummary> missing = whom is null ? facts : facts
             .Select(fact => fact with { Entities = [.. fact.Entities.Where(entity => Responsible.For(entity).Any(whom.Contains))] })
             .Where(fact => fact.Entities.Count > 0);
-        return [.. Actions(findings).Select(step => step with { Money = Sum(step.Findings, result.Model.Settings.Rates) }), .. Questions(facts)];
+        return [.. Actions(counting).Select(step => step with { Money = Sum(step.Findings, rates) }), .. Questions(missing)];
     }
 
     private static IEnumerable<NextStep> Actions(IEnumerable<Finding> findings) => findings

@@ -20,17 +20,23 @@ internal static class EditorSettings
         {
             json.WriteStartObject();
             json.WriteStartObject("yaml.schemas");
-            json.WriteStartArray($"./{folder}{SchemaFiles.OfFiles}");
-            foreach (string pattern in (string[])[$"{folder}**/*.yaml", $"!{folder}stackaudit.yaml"])
-            {
-                json.WriteStringValue(pattern);
-            }
-
-            json.WriteEndArray();
+            Bind(json, folder, SchemaFiles.OfFiles, $"{folder}**/*.yaml", $"!{folder}stackaudit.yaml");
+            Bind(json, folder, SchemaFiles.OfSettings, $"{folder}stackaudit.yaml");
             json.WriteEndObject();
             json.WriteEndObject();
         }
 
         return Encoding.UTF8.GetString(buffer.ToArray()) + "\n";
+    }
+
+    private static void Bind(Utf8JsonWriter json, string folder, string schema, params string[] patterns)
+    {
+        json.WriteStartArray($"./{folder}{schema}");
+        foreach (string pattern in patterns)
+        {
+            json.WriteStringValue(pattern);
+        }
+
+        json.WriteEndArray();
     }
 }

@@ -4,4 +4,5 @@ namespace StackAudit.Starting;
 internal static class SchemaFiles
 {
     public const string OfFiles = ".stackaudit/stack.schema.json";
+    public const string OfSettings = ".stackaudit/settings.schema.json";
 }

@@ -33,6 +33,7 @@ public static class Starter
             .. recognition.Host?.Jobs.Select(job => new NewFile(Path.Combine(top, job.Path), StarterTemplates.OfHost(recognition.Host.Name, job.Template, stack))) ?? [],
             .. recognition.Host?.Entry is { } entry ? new[] { new NewFile(Path.Combine(top, entry.Path), entry.Text) } : [],
             new(Path.Combine(folder, SchemaFiles.OfFiles), SchemaOf(folder)),
+            new(Path.Combine(folder, SchemaFiles.OfSettings), SettingsSchemaDocuments.Json([folder], [])),
             new(Path.Combine(top, EditorSettings.Path), EditorSettings.For(stack)),
         ];
         ILookup<bool, NewFile> byExistence = files.ToLookup(file => Path.Exists(file.Path));

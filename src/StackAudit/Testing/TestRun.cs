@@ -4,6 +4,7 @@ using StackAudit.Language.Binding;
 using StackAudit.Language.Compilation;
 using StackAudit.Model;
 using StackAudit.Rules;
+using StackAudit.Text;
 
 namespace StackAudit.Testing;
 
@@ -104,7 +105,9 @@ internal sealed class TestRun
     }
 
     private Diagnostic Located(Diagnostic problem) =>
-        Test.Stack.Any(text => ReferenceEquals(text.Yaml, problem.Location.Source)) ? problem with { Location = Test.Locate(problem.Location) } : problem;
+        problem with { Location = Located(problem.Location), Related = [.. problem.Related.Select(related => related with { Location = Located(related.Location) })] };
+
+    private Location Located(Location place) => Test.Stack.Any(text => ReferenceEquals(text.Yaml, place.Source)) ? Test.Locate(place) : place;
 
     private IEnumerable<Diagnostic> Vacuous(Trial trial)
     {

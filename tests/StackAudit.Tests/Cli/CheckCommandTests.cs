@@ -6,10 +6,9 @@ namespace StackAudit.Tests.Cli;
 public sealed class CheckCommandTests
 {
     [Theory]
-    [InlineData("--since HEAD", "There is no option `--since`.")]
     [InlineData("--frmat=json", "There is no option `--frmat`. Did you mean `--format`?")]
     [InlineData("no/such/folder", "There is no file or folder `no/such/folder`.")]
-    [InlineData("--format jsn", "There is no format `jsn`. Did you mean `json`?")]
+    [InlineData("--format jsn", "There is no format `jsn`. Did you mean `json` or `csv`?")]
     [InlineData("--format json:", "A file must follow `json:`, as in `json:result.json`.")]
     [InlineData("--format json --format text", "Only one format can go to standard output; name files for the others, as in `--format json:result.json`.")]
     [InlineData("--format json:a.out --format sarif:./a.out", "`a.out` is named by `json` and `sarif`; each format needs a file of its own.")]

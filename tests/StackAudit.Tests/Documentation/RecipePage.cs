@@ -8,6 +8,14 @@ internal sealed partial record RecipePage(string Path)
 {
     public static RecipePage OfCi { get; } = new(Repository.PathOf("docs", "ci.md"));
 
+    public static RecipePage OfSettings { get; } = new(Repository.PathOf("docs", "settings.md"));
+
+    public static RecipePage OfBaseline { get; } = new(Repository.PathOf("docs", "baseline.md"));
+
+    public static RecipePage OfFormats { get; } = new(Repository.PathOf("docs", "formats.md"));
+
+    public static IReadOnlyList<RecipePage> All { get; } = [OfBaseline, OfCi, OfFormats, OfSettings];
+
     public string Text => File.ReadAllText(Path);
 
     /// <summary>The sections that have something to run.</summary>

@@ -3,6 +3,7 @@ using Xunit;
 namespace StackAudit.Tests.Documentation;
 
 /// <summary>What the recipes show is what comes of them. With <c>ACCEPT=1</c> in the environment they are written anew.</summary>
+[Collection("docs/settings.md")]
 public sealed class RecipeTests
 {
     private static readonly IReadOnlyList<Recipe> Recipes = Accepted();
@@ -25,9 +26,12 @@ public sealed class RecipeTests
     {
         if (Environment.GetEnvironmentVariable("ACCEPT") == "1")
         {
-            RecipePage.OfCi.Accept();
+            foreach (RecipePage page in RecipePage.All)
+            {
+                page.Accept();
+            }
         }
 
-        return RecipePage.OfCi.Recipes();
+        return [.. RecipePage.All.SelectMany(page => page.Recipes())];
     }
 }

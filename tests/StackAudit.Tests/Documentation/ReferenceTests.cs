@@ -7,6 +7,7 @@ using Xunit;
 namespace StackAudit.Tests.Documentation;
 
 /// <summary>The reference pages say what the program says. With <c>ACCEPT=1</c> in the environment they are written anew.</summary>
+[Collection("docs/settings.md")]
 public class ReferenceTests
 {
     public static TheoryData<string> Pages => [.. Written.Keys];
@@ -29,5 +30,25 @@ public class ReferenceTests
         }
 
         Assert.True(File.Exists(path) && File.ReadAllText(path) == expected, $"docs/{page} is stale: run the tests with ACCEPT=1.");
+    }
+
+    [Fact]
+    public void TheKeysOfSettingsAreUpToDate()
+    {
+        const string Start = "do not edit -->\n";
+        const string End = "<!-- /keys -->";
+        string path = Repository.PathOf("docs", "settings.md");
+        string page = File.ReadAllText(path);
+        int start = page.IndexOf(Start, StringComparison.Ordinal) + Start.Length;
+        int end = page.IndexOf(End, StringComparison.Ordinal);
+        string expected = SettingsReference.Keys();
+        Assert.True(start >= Start.Length && end >= start && expected.Length > 200);
+        if (Environment.GetEnvironmentVariable("ACCEPT") == "1")
+        {
+            File.WriteAllText(path, page[..start] + expected + page[end..]);
+            return;
+        }
+
+        Assert.Equal(expected, page[start..end]);
     }
 }

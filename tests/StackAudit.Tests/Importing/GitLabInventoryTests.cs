@@ -1,3 +1,4 @@
+using StackAudit.Accepting;
 using StackAudit.Diagnostics;
 using StackAudit.Importing;
 using StackAudit.Loading;
@@ -81,6 +82,25 @@ public sealed class GitLabInventoryTests : IDisposable
         // The rule looks at tools with many users, and this inventory counts none.
         RuleSummary deprovisioning = result.Rules.Single(rule => rule.Rule.Code == "STK2303");
         Assert.Equal((219, 0), (deprovisioning.CouldNotLook, deprovisioning.Violations));
+    }
+
+    [SharedInputFact(Inventory)]
+    public void WithABaselineOnlyWhatSomebodyAddsIsNew()
+    {
+        Import();
+        var options = new AnalyzerOptions { Paths = [_folder.File("stack")], AsOf = new DateOnly(2026, 6, 30) };
+        BaselineChange baseline = BaselineCreation.Plan(options, null);
+        Assert.Null(baseline.Refusal);
+        baseline.Write();
+        AnalysisResult before = Analyzer.Run(options);
+        Assert.DoesNotContain(before.Findings, finding => finding.Counts);
+        Assert.InRange(before.Findings.Count, 200, 1000);
+
+        string path = _folder.File("stack/tools.yaml");
+        File.AppendAllText(path, "  note-taker-by-hand:\n    name: Note taker\n    status: active\n");
+        Finding[] added = [.. Analyzer.Run(options).Findings.Where(finding => finding.Counts)];
+        Assert.Contains(added, finding => finding.Rule.Code == "STK1004");
+        Assert.All(added, finding => Assert.Equal("note-taker-by-hand", Assert.Single(finding.Subjects).Id));
     }
 
     public void Dispose() => _folder.Dispose();

@@ -55,7 +55,7 @@ public sealed class StarterTests : IDisposable
         string tools = _folder.Write("apps/list.yml", "tools: { crm: { name: CRM, status: active } }\n");
         StarterPlan plan = Begin(Named(null));
 
-        Assert.Equal(["stackaudit.yaml", ".stackaudit/stack.schema.json", ".vscode/settings.json"], plan.New.Select(file => RelativePath.Of(_folder.Path, file.Path)));
+        Assert.Equal(["stackaudit.yaml", ".stackaudit/stack.schema.json", ".stackaudit/settings.schema.json", ".vscode/settings.json"], plan.New.Select(file => RelativePath.Of(_folder.Path, file.Path)));
         Assert.Equal("tools: { crm: { name: CRM, status: active } }\n", File.ReadAllText(tools));
     }
 
@@ -99,7 +99,7 @@ public sealed class StarterTests : IDisposable
     {
         _folder.Write("stackaudit.yaml", "fields: [{ kind: tool, name: cost_centre, type: text }]\n");
 
-        Assert.Contains("cost_centre", Starter.Plan(_folder.Path).New.Single(file => file.Path.EndsWith(".json", StringComparison.Ordinal) && file.Path.Contains(".stackaudit")).Text, StringComparison.Ordinal);
+        Assert.Contains("cost_centre", Starter.Plan(_folder.Path).New.Single(file => file.Path.EndsWith("stack.schema.json", StringComparison.Ordinal)).Text, StringComparison.Ordinal);
     }
 
     public void Dispose() => _folder.Dispose();

@@ -32,6 +32,10 @@ internal sealed class EntityMerge(Entity existing, IReadOnlySet<string> assumed,
             {
                 Merge(inner, saidInner, $"{path}.");
             }
+            else if (had[own] is null && wanted is Record begun and not Entity)
+            {
+                Begin(had, [own], begun, path);
+            }
             else if (own.Type is ListType { Element: RecordType, Key.Count: > 0 } && had[own] is object[] { Length: > 0 } records && wanted is object[] wantedRecords)
             {
                 MergeRecords(had, own, records, wantedRecords, path);
@@ -39,6 +43,22 @@ internal sealed class EntityMerge(Entity existing, IReadOnlySet<string> assumed,
             else if (!SameValue.Is(had[own], wanted) && !(had[own] is not null && assumed.Contains(path)))
             {
                 Change(had, own, wanted, path, above.Length == 0);
+            }
+        }
+    }
+
+    // A record that is not there yet comes about with its fields.
+    private void Begin(Record had, IReadOnlyList<Field> way, Record begun, string above)
+    {
+        foreach (Field field in begun.Type.Stored.Where(field => begun.IsWritten(field) && begun[field] is not null))
+        {
+            if (begun[field] is Record inner and not Entity)
+            {
+                Begin(had, [.. way, field], inner, $"{above}.{field.Name}");
+            }
+            else
+            {
+                Add(new SetField(had, [.. way, field], Written(begun[field]!)), $"{above}.{field.Name}", null, begun[field], field.Type);
             }
         }
     }

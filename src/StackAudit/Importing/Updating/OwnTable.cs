@@ -73,6 +73,11 @@ internal sealed class OwnTable
             }
         }
 
+        if (existing is null && id.Length > 0)
+        {
+            _problems.AddRange(Missing(content).Select(field => ConversionDiagnostics.MissingValue(_table.At(row.Span), _kind, field.Name, field.Name)));
+        }
+
         if (_kind.IsList && id.Length > 0 && IsOwnId(existing, id, content))
         {
             content.Add(EntityTable.Id, YamlScalar.OfText(existing?.Id ?? id));
@@ -87,6 +92,9 @@ internal sealed class OwnTable
     private bool IsOwnId(Entity? existing, string id, YamlMap content) => existing is null
         ? id != string.Join(_kind.IdSeparator, _kind.IdFields.Select(content.TextOf))
         : existing.Kind.Fields.Find(EntityTable.Id) is { IsComputed: false } own && existing.IsWritten(own);
+
+    private IEnumerable<Field> Missing(YamlMap content) =>
+        _kind.Fields.Stored.Where(field => field.IsRequired && (_kind.IsList || !_kind.IdFields.Contains(field.Name)) && !content.Entries.Any(entry => entry.Key == field.Name));
 
     // As reading a cell leaves it, whatever a spreadsheet did with the ends of lines.
     private static string Same(string text) => text.ReplaceLineEndings("\n").Trim();

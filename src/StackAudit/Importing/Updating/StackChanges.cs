@@ -30,6 +30,12 @@ internal sealed class StackChanges(StackToUpdate stack, EntityKind kind, Table t
     /// <param name="made">Others that the rows name and that are new, by kind.</param>
     public UpdateSummary? Of(IReadOnlyList<UpdatedRow> rows, ILookup<string, (string Id, string Name)>? made)
     {
+        CheckRepeated(rows);
+        if (problems.HasErrors)
+        {
+            return null;
+        }
+
         IEnumerable<IGrouping<string, (string Id, string Name)>> others = made ?? Enumerable.Empty<IGrouping<string, (string Id, string Name)>>();
         var said = new SaidEntities(stack, kind, rows, table, others.Select(Print), problems);
         if (problems.HasErrors)
@@ -91,6 +97,18 @@ internal sealed class StackChanges(StackToUpdate stack, EntityKind kind, Table t
             Unnamed = [.. stack.Model.All(kind.Name).Where(entity => entity.Source.Path == home && !entity.IsStub && entity.Owner is null && !matched.ContainsKey(entity))],
             Empty = [.. rows.Where(row => row.Existing is not null).SelectMany(row => row.Content.Empty.Where(path => Holds(row.Existing!, path))).GroupBy(path => path).OrderBy(path => path.Key, StringComparer.Ordinal).Select(path => (path.Key, path.Count()))],
         };
+    }
+
+    private void CheckRepeated(IReadOnlyList<UpdatedRow> rows)
+    {
+        var first = new Dictionary<string, TableRow>(StringComparer.Ordinal);
+        foreach (UpdatedRow row in rows)
+        {
+            if (row.Id is { } id && !first.TryAdd(id, row.Row))
+            {
+                problems.Add(ConversionDiagnostics.RepeatedRow(table.At(row.Row.Span), kind, id, table.At(first[id].Span)));
+            }
+        }
     }
 
     private static string Print(IGrouping<string, (string Id, string Name)> made)

@@ -96,7 +96,7 @@ internal sealed class MapReader(FileContext file, NodeReader nodes)
         foreach (Field field in type.Stored)
         {
             string[] words = field.Type is EnumType members ? [.. members.Members.Select(member => member.Name)] : [];
-            if ((words.FirstOrDefault(each => each == word || (word.Length > 2 && each.StartsWith(word, StringComparison.Ordinal))) ?? Spelling.Nearest(word, words).FirstOrDefault()) is { } meant)
+            if ((words.FirstOrDefault(each => each == word || (word.Length > 2 && each.StartsWith(word, StringComparison.Ordinal))) ?? (Spelling.Nearest(word, words) is [var nearest, ..] ? nearest : null)) is { } meant)
             {
                 return (field.Name, meant);
             }

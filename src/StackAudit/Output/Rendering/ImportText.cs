@@ -26,7 +26,7 @@ public static class ImportText
     }
 
     /// <summary>What kept it from being done; or what was left over, for people to look at.</summary>
-    public static void WriteNotes(ImportResult result, TextWriter writer, TextStyle style)
+    public static void WriteNotes(ImportResult result, TextWriter writer, TextStyle style, bool isUpdate = false)
     {
         var text = new StyledWriter(writer, style);
         var notices = new NoticeWriter(text);
@@ -37,7 +37,7 @@ public static class ImportText
 
         if (result.Problems.Count > 0)
         {
-            text.WriteLine($"{Counted.Of(result.Problems.Count, "problem")}: no stack was written.", Tone.Heading);
+            text.WriteLine($"{Counted.Of(result.Problems.Count, "problem")}: {(isUpdate ? "nothing was changed" : "no stack was written")}.", Tone.Heading);
             if (result.WrittenMapping is { } mapping)
             {
                 text.WriteLine($"The mapping that was made of the headings is in {mapping}: settle it there, and import again with --mapping {mapping}.");

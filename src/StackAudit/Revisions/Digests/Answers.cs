@@ -70,7 +70,7 @@ internal static class Answers
     {
         string by = review[review.Type["by"]] is Entity person ? $" by {person.Name}" : "";
         string on = On(review) is { } day ? $" on {Printer.Date(day)}" : "";
-        return $"{Word(review, "kind")} review of {tool.Name}: {Word(review, "outcome")}{by}{on}";
+        return $"{(Word(review, "kind") is "it" ? "IT" : Word(review, "kind"))} review of {tool.Name}: {Word(review, "outcome")}{by}{on}";
     }
 
     private static Record[] ReviewsOf(Entity tool) => [.. tool.List<Record>(tool.Type["reviews"])];

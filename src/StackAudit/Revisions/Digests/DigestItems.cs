@@ -30,7 +30,7 @@ internal sealed class DigestItems
         _items.Select(item => item.Whom).Concat(_findings.SelectMany(each => each.Finding.Assignees)).DistinctBy(Key).OrderBy(Key, StringComparer.Ordinal);
 
     /// <summary>What concerns any of these people and teams.</summary>
-    public IReadOnlyList<DigestItem> For(IReadOnlyCollection<Entity> whom)
+    public IReadOnlyList<DigestItem> For(IEnumerable<Entity> whom)
     {
         HashSet<string> keys = [.. whom.Select(Key)];
         return Sorted(_items.Where(item => keys.Contains(Key(item.Whom))).Select(item => item.Item).Distinct(), _findings.Where(each => each.Finding.Assignees.Any(one => keys.Contains(Key(one)))));

@@ -28,7 +28,7 @@ internal static class BaselineDiagnostics
 
     public static Diagnostic InConflict(Location at) => new(ConflictDescriptor, at, "A merge left both sides of a conflict here.")
     {
-        Help = "Keep the entries of both sides and remove the three lines with the marks; `stackaudit baseline prune` then takes out what is settled.",
+        Help = "Keep each entry of both sides once and remove the lines with the marks; `stackaudit baseline prune` then takes out what is settled.",
     };
 
     public static Diagnostic SameFinding(Location at, string id, Location first) => new(SameFindingDescriptor, at, $"The finding `{id}` stands here for the second time.")

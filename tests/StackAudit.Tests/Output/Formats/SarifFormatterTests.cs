@@ -97,6 +97,21 @@ public sealed class SarifFormatterTests
     }
 
     [Fact]
+    public void WhatSettingsMakeOfARuleIsToldBesideWhatItIsByItself()
+    {
+        var setting = new RuleSetting(Sample.Residency, StackAudit.Diagnostics.Severity.Info, SeverityOrigin.Rule) { Key = "STK1405", Location = Sample.Place(Sample.Ads, "ads"), Reason = "Legal knows" };
+        var off = new RuleSetting(Sample.Unreviewed, StackAudit.Diagnostics.Severity.Off, SeverityOrigin.Category);
+        JsonElement run = Run(Sample.Result([SampleStack.Residency]) with { RuleSettings = [setting, off] });
+        Assert.False(run.GetProperty("invocations")[0].GetProperty("ruleConfigurationOverrides")[1].GetProperty("configuration").GetProperty("enabled").GetBoolean());
+        JsonElement told = run.GetProperty("invocations")[0].GetProperty("ruleConfigurationOverrides")[0];
+
+        Assert.Equal("error", run.GetProperty("tool").GetProperty("driver").GetProperty("rules")[0].GetProperty("defaultConfiguration").GetProperty("level").GetString());
+        Assert.Equal(
+            """{"descriptor":{"id":"STK1405","index":0},"configuration":{"enabled":true,"level":"note"},"properties":{"by":"STK1405","at":"tools/ads.yaml:2","reason":"Legalknows"}}""",
+            string.Concat(told.GetRawText().Where(c => !char.IsWhiteSpace(c))));
+    }
+
+    [Fact]
     public void EmptyResultsAreAnEmptyList() => Assert.Equal(0, Run(WholeResult.Nothing).GetProperty("results").GetArrayLength());
 
     private static (string? File, int Line) Primary(JsonElement result) =>

@@ -1,5 +1,6 @@
 using System.Text;
 using StackAudit.Diagnostics;
+using StackAudit.Language.Compilation;
 using StackAudit.Rules;
 
 namespace StackAudit.Output;
@@ -11,6 +12,9 @@ internal static class MarkdownFormatter
 
     /// <summary>What GitHub takes in a comment.</summary>
     private const int MostCharacters = 65_536;
+
+    // Of a list that is not the matter at hand.
+    private const int Most = 10;
 
     private static void Write(AnalysisResult result, FormatOptions options, Stream output)
     {
@@ -43,7 +47,7 @@ internal static class MarkdownFormatter
             yield return new MarkdownBlock("### Not begun", MarkdownFindings.Of(area), area.Findings.Count, Severity.Warning);
         }
 
-        foreach (MarkdownBlock block in Picture(result).Concat(Since(result, findings)))
+        foreach (MarkdownBlock block in Picture(result).Concat(Since(result, findings)).Concat(Upcoming(result, findings)))
         {
             yield return block;
         }
@@ -72,9 +76,18 @@ internal static class MarkdownFormatter
         }
     }
 
+    private static IEnumerable<MarkdownBlock> Upcoming(AnalysisResult result, MarkdownFindings findings)
+    {
+        if (result is { Upcoming: { Count: > 0 } upcoming, Horizon: { } last })
+        {
+            string lines = string.Concat(upcoming.Take(Most).Select(each => $"- **{Printer.Date(each.Day)}** {findings.Line(each.Finding)[2..]}"));
+            string more = upcoming.Count > Most ? $"- and {Counted.Number(upcoming.Count - Most)} more\n" : "";
+            yield return new MarkdownBlock($"### Until {Printer.Date(last)}", $"{lines}{more}\n", 0, Severity.Info);
+        }
+    }
+
     private static string List(IReadOnlyList<Finding> all, MarkdownFindings findings)
     {
-        const int Most = 10;
         string more = all.Count > Most ? $"- and {Counted.Number(all.Count - Most)} more\n" : "";
         return string.Concat(all.Take(Most).Select(findings.Line)) + more + "\n";
     }
