@@ -38,7 +38,7 @@ internal sealed class Exported : IDisposable
         return loaded.Model!;
     }
 
-    public string Csv(EntityTable table, bool isFile = false)
+    public static string Csv(EntityTable table, bool isFile = false)
     {
         using var output = new MemoryStream();
         EntityCsv.Write(table, output, isFile);

@@ -41,7 +41,7 @@ public sealed class RoundTripTests
             return;
         }
 
-        UpdateSummary update = Exported.Summary(stack.Import(stack.Csv(table, isFile: true)));
+        UpdateSummary update = Exported.Summary(stack.Import(Exported.Csv(table, isFile: true)));
 
         Assert.Equal("", update.Changes.Diff);
         Assert.Equal((table.Rows.Count, 0, 0), (update.Unchanged, update.Empty.Count, update.Added.Count));
@@ -59,7 +59,7 @@ public sealed class RoundTripTests
         EntityTable table = EntityTable.Of(model, model.Schema[kind]);
 
         Assert.Empty(FieldColumn.Of(model.Schema[kind]).Select(column => column.Name).Except(table.Columns.Select(column => column.Name)));
-        Assert.Equal("", Exported.Summary(stack.Import(stack.Csv(table))).Changes.Diff);
+        Assert.Equal("", Exported.Summary(stack.Import(Exported.Csv(table))).Changes.Diff);
     }
 
     [Fact]
@@ -68,7 +68,7 @@ public sealed class RoundTripTests
         {
             using var stack = new Exported(("stack.yaml", RandomLayout.Of(layout)));
             StackModel model = stack.Load();
-            Assert.Equal("", Exported.Summary(stack.Import(stack.Csv(EntityTable.Of(model, model.Schema["tool"])))).Changes.Diff);
+            Assert.Equal("", Exported.Summary(stack.Import(Exported.Csv(EntityTable.Of(model, model.Schema["tool"])))).Changes.Diff);
         },
         iter: Runs.Of(100),
         print: RandomLayout.Of);

@@ -133,7 +133,11 @@ public sealed class RevisionTreeTests
         string commit = repository.Commit();
         repository.Write("a.yaml", "two");
         repository.Write(".git/hooks/post-index-change", "#!/bin/sh\ntouch hooked\n");
-        File.SetUnixFileMode(repository.File(".git/hooks/post-index-change"), UnixFileMode.UserRead | UnixFileMode.UserExecute);
+        if (!OperatingSystem.IsWindows())
+        {
+            File.SetUnixFileMode(repository.File(".git/hooks/post-index-change"), UnixFileMode.UserRead | UnixFileMode.UserExecute);
+        }
+
         byte[] index = File.ReadAllBytes(repository.File(".git/index"));
         File.SetLastWriteTimeUtc(repository.File("a.yaml"), DateTime.UtcNow.AddHours(1));
 

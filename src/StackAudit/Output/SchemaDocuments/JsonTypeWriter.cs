@@ -7,8 +7,7 @@ namespace StackAudit.Output.SchemaDocuments;
 /// <summary>Writes what a field may hold, with all its short forms.</summary>
 internal sealed class JsonTypeWriter(Utf8JsonWriter json, JsonSuggestions suggestions)
 {
-    private readonly Dictionary<RecordType, string> _names = [];
-    private readonly Queue<RecordType> _unwritten = [];
+    private readonly RecordNames _names = new();
 
     /// <summary>Allows no further keys but those that belong to somebody else's program.</summary>
     public static void CloseToOthers(Utf8JsonWriter json)
@@ -40,9 +39,9 @@ internal sealed class JsonTypeWriter(Utf8JsonWriter json, JsonSuggestions sugges
     /// <summary>Writes the definitions of all records that were referred to.</summary>
     public void WriteRecords()
     {
-        while (_unwritten.TryDequeue(out RecordType? type))
+        while (_names.TryTake(out RecordType? type))
         {
-            json.WritePropertyName(_names[type]);
+            json.WritePropertyName(_names.Of(type));
             WriteRecord(type, [], requires: true);
         }
     }
@@ -167,19 +166,10 @@ internal sealed class JsonTypeWriter(Utf8JsonWriter json, JsonSuggestions sugges
     // Examples are offered by editors, and forbid nothing.
     private void WriteSuggestions(Field field)
     {
-        string[] words = [.. suggestions.For(field)];
-        if (words.Length == 0)
+        if (suggestions.For(field).ToArray() is { Length: > 0 } words)
         {
-            return;
+            json.WriteArray("examples", words, (json, word) => json.WriteStringValue(word));
         }
-
-        json.WriteStartArray("examples");
-        foreach (string word in words)
-        {
-            json.WriteStringValue(word);
-        }
-
-        json.WriteEndArray();
     }
 
     private void WriteElement(ListType list, Field field)
@@ -221,7 +211,7 @@ internal sealed class JsonTypeWriter(Utf8JsonWriter json, JsonSuggestions sugges
         switch (type)
         {
             case RecordType record:
-                WriteReference(NameOf(record));
+                WriteReference(_names.Of(record));
                 break;
             case EnumType words:
                 WriteEnum(words);
@@ -236,19 +226,6 @@ internal sealed class JsonTypeWriter(Utf8JsonWriter json, JsonSuggestions sugges
                 WriteReference(type.ToString()!.Replace("/", "~1", StringComparison.Ordinal));
                 break;
         }
-    }
-
-    private string NameOf(RecordType type)
-    {
-        if (!_names.TryGetValue(type, out string? name))
-        {
-            int others = _names.Keys.Count(other => other.Name == type.Name);
-            name = $"{type.Name.Replace(' ', '-')}-record{(others == 0 ? "" : $"-{others + 1}")}";
-            _names.Add(type, name);
-            _unwritten.Enqueue(type);
-        }
-
-        return name;
     }
 
     private void WriteEnum(EnumType words)
