@@ -63,7 +63,7 @@ internal sealed record ExceptionTarget(BoundRule Rule, string Word, IReadOnlyLis
         refusal = (meant.Length, wanted.On.Count) switch
         {
             (0, _) => $"No finding of this stack has an id that begins with `{wanted.Subject}`.",
-            (> 1, _) => $"{meant.Length} findings have an id that begins with `{wanted.Subject}`: give more of it.",
+            ( > 1, _) => $"{meant.Length} findings have an id that begins with `{wanted.Subject}`: give more of it.",
             (_, > 0) => "`--on` goes with a rule: the finding says itself what it is about.",
             _ => "",
         };
