@@ -116,7 +116,9 @@ internal static class CommandOperations
         if (stack.Run("export", "csv", stack.Path, "--kind", kind, "--out", table))
         {
             string[] before = [.. stack.Files.Select(name => stack[name])];
-            stack.Run("import", "table", table, "--out", stack.Path, "--update");
+
+            // A table without rows is refused, as one that was cut off.
+            Assert.True(stack.Run("import", "table", table, "--out", stack.Path, "--update") || File.ReadAllLines(table).Length < 2);
             Assert.Equal(before, stack.Files.Select(name => stack[name]));
             File.Delete(table);
         }

@@ -102,7 +102,7 @@ internal static class HandOperations
 
     private static IEnumerable<string> AddTool(OperatedStack stack, Choices choices)
     {
-        string[] free = [.. new[] { "alder", "birch", "cedar", "maple", "rowan", "hazel" }.Where(id => RandomFiles.Names.All(name => !stack.Open(name).Blocks.Any(block => block.Says(id))))];
+        string[] free = [.. RandomFiles.Tools.Where(id => RandomFiles.Names.All(name => !stack.Open(name).Blocks.Any(block => block.Says(id))))];
         if (free.Length == 0)
         {
             return [];

@@ -53,10 +53,10 @@ internal sealed class OperatedStack : IDisposable
     /// <summary>Runs a command; one that could not be carried out must have changed nothing.</summary>
     public bool Run(params string[] words)
     {
-        string before = Shown();
+        string before = Texts();
         CommandRun run = CommandRun.Of(words);
         Note($"stackaudit {string.Join(' ', words.Select(word => word.Contains(' ', StringComparison.Ordinal) ? $"\"{word}\"" : word))}  [exit {run.ExitCode}]");
-        return run.ExitCode != ExitCodes.CouldNotBeDone || (before == Shown() ? false : throw new InvalidOperationException("A command that failed has changed files."));
+        return run.ExitCode != ExitCodes.CouldNotBeDone || (before == Texts() ? false : throw new InvalidOperationException("A command that failed has changed files."));
     }
 
     public void Note(string done) => _done.Add(done);
@@ -98,7 +98,9 @@ internal sealed class OperatedStack : IDisposable
     }
 
     /// <summary>All that was done, and all files.</summary>
-    public string Shown() => $"{string.Join('\n', _done)}\n{string.Concat(Directory.EnumerateFiles(Path, "*", SearchOption.AllDirectories).Order(StringComparer.Ordinal).Select(file => $"--- {System.IO.Path.GetRelativePath(Path, file)}\n{File.ReadAllText(file)}"))}";
+    public string Shown() => $"{string.Join('\n', _done)}\n{Texts()}";
+
+    private string Texts() => string.Concat(Directory.EnumerateFiles(Path, "*", SearchOption.AllDirectories).Order(StringComparer.Ordinal).Select(file => $"--- {System.IO.Path.GetRelativePath(Path, file)}\n{File.ReadAllText(file)}"));
 
     public void Dispose()
     {

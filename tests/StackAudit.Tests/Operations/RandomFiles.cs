@@ -8,9 +8,9 @@ internal sealed class RandomFiles(Choices choices)
     public static readonly string[] Rules = ["no-sso", "active-without-review", "no-accountable-owner", "no-deprovisioning"];
     public static readonly string[] Names = ["a.yaml", "b.yaml", "more/c.yaml"];
 
-    private static readonly string[] Tools = ["alder", "birch", "cedar", "maple", "rowan", "hazel"];
+    public static readonly string[] Tools = ["alder", "alder-b", "cedar", "alder-c", "rowan", "hazel"];
 
-    private readonly SortedDictionary<string, FileText> _files = new(Names.ToDictionary(name => name, _ => new FileText("")), StringComparer.Ordinal);
+    private readonly SortedDictionary<string, FileText> _files = new(Names.ToDictionary(name => name, _ => new FileText("glossary: {}\n")), StringComparer.Ordinal);
     private int _comments;
 
     public SortedDictionary<string, string> Write()
@@ -53,7 +53,7 @@ internal sealed class RandomFiles(Choices choices)
         string text = choices.Pick(4) switch
         {
             0 => $"  {start}{{ {string.Join(", ", fields)} }}{Behind()}\n",
-            1 => $"  {start}{{{Behind()}\n      {string.Join($",{Behind()}\n      ", fields.Select(Broken))} }}{Behind()}\n",
+            1 => $"  {start}{{{Behind()}\n      {string.Concat(fields[..^1].Select(field => $"{Broken(field)},{Behind()}\n      "))}{fields[^1]} }}{Behind()}\n",
             _ when start == "- " => $"  - {string.Join("    ", fields.Select(field => $"{field}{Behind()}\n{Above("    ")}"))}",
             _ => $"  {start.TrimEnd()}{Behind()}\n{string.Concat(fields.Select(field => $"{Above("    ")}    {Broken(field)}{Behind()}\n"))}",
         };
