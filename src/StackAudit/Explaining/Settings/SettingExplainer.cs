@@ -24,7 +24,7 @@ public static class SettingExplainer
         var resolver = new SeverityResolver(
             ConfiguredSeverities.Read(settings, library.Bound, []), options.CommandLine.Preset ?? Preset.Named(settings.Preset), options.CommandLine);
         UsedNames used = UsedNames.Of(rule);
-        var values = new ValueClaims(OverrideReader.ReadEach(settings, library.Bound, []));
+        var values = new ValueClaims(OverrideReader.ReadEach(settings, library.Bound, []), resolver.Configured.Locks.FirstOf(rule));
         return new RuleConfiguration(resolver.Of(rule))
         {
             Root = RelativePath.FromHere(library.Root),
@@ -32,7 +32,7 @@ public static class SettingExplainer
             Severity = SeverityClaims.Of(resolver, rule, settings, options.CommandLine),
             Parameters = [.. rule.Parameters.Concat(used.Parameters).Distinct().Select(values.Of)],
             Rows = [.. used.Tables.SelectMany(values.Of)],
-            Locks = [.. resolver.Configured.LocksOf(rule).Select(each => new SettingClaim("locked", "yes", each.Location.ToString(), Wins: true) { Place = each.Location })],
+            Locks = [.. resolver.Configured.Locks.Of(rule).Select(each => new SettingClaim("locked", "yes", each.Location.ToString(), Wins: true) { Place = each.Location })],
             Exceptions = ExceptionClaims.Of(rule, settings, options.AsOf ?? settings.AsOf ?? DateOnly.FromDateTime(DateTime.UtcNow)),
             Problems = problems,
         };

@@ -37,6 +37,8 @@ internal static class RuleConfigurationJson
         json.WriteString("by", claim.By);
         json.WriteString("value", claim.Value);
         json.WriteBoolean("wins", claim.Wins);
+        json.WriteBoolean("holds", claim.Wins || claim.Holds);
+        json.WriteString("reason", claim.Reason);
         json.WriteString("remark", claim.Remark);
         json.WriteLocation(claim.Place);
         json.WriteEndObject();

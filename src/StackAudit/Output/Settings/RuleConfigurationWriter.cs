@@ -54,7 +54,14 @@ internal sealed class RuleConfigurationWriter(StyledWriter text)
     private void Write(SettingClaim claim, string[] cells, int[] widths)
     {
         string row = string.Join("  ", cells.Select((cell, i) => cell.PadRight(widths[i])));
-        text.Write(claim.Wins ? "  wins   " : "  loses  ", claim.Wins ? Tone.Heading : Tone.Faint);
-        text.WriteLine(claim.Remark is { } remark ? $"{row}  {remark}" : row.TrimEnd(), claim.Wins ? Tone.Plain : Tone.Faint);
+        bool inForce = claim.Wins || claim.Holds;
+        text.Write(claim.Wins ? "  wins   " : claim.Holds ? "  holds  " : "  loses  ", inForce ? Tone.Heading : Tone.Faint);
+        text.WriteLine($"{row}  {Words(claim)}".TrimEnd(), inForce ? Tone.Plain : Tone.Faint);
     }
+
+    private static string Words(SettingClaim claim) => claim switch
+    {
+        { Remark: { } remark, Reason: { } reason } => $"{remark} ({reason})",
+        _ => claim.Remark ?? claim.Reason ?? "",
+    };
 }
