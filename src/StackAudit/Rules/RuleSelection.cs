@@ -53,6 +53,8 @@ internal static class RuleSelection
                 .SelectMany(rule => new[] { rule.Code, rule.Name, CategoryPrefix + rule.Category }.Concat(rule.Tags.Select(tag => TagPrefix + tag)))
                 .Distinct(),
         ];
-        return RunDiagnostics.UnknownRule(PlaceOf(option, word), word, Meant(word, known), known);
+        Diagnostic unknown = RunDiagnostics.UnknownRule(PlaceOf(option, word), word, Meant(word, known), known);
+        string[] categories = [.. known.Where(each => each.StartsWith(CategoryPrefix, StringComparison.Ordinal))];
+        return unknown.Help == null || word.StartsWith(CategoryPrefix, StringComparison.Ordinal) ? unknown with { Help = CategoryWords.Help(word, categories) } : unknown;
     }
 }
