@@ -28,12 +28,12 @@ internal sealed class RuleConfigurationWriter(StyledWriter text)
         Write("Values", configuration.Values.Select(Group));
         text.WriteLine();
         text.WriteLine(configuration.Values.Count > 0 ? "Rules that read it" : "Rules, and who decides about each", Tone.Heading);
-        string[][] rows = [.. configuration.Rules.Select(setting => new[] { setting.Rule.Code, setting.Rule.Name, setting.Severity.Word(), SettingWords.Decider(setting) })];
-        int[] widths = [.. Enumerable.Range(0, 4).Select(column => rows.Select(row => row[column].Length).DefaultIfEmpty().Max())];
+        string[][] rows = [.. configuration.Rules.Select(setting => new[] { setting.Rule.Code, setting.Rule.Name, setting.Severity.Word(), SettingWords.Decider(setting), setting.Location?.ToString() ?? "" })];
+        int[] widths = [.. Enumerable.Range(0, 5).Select(column => rows.Select(row => row[column].Length).DefaultIfEmpty().Max())];
         foreach ((string[] row, RuleSetting setting) in rows.Zip(configuration.Rules))
         {
             string line = $"  {string.Join("  ", row.Select((cell, i) => cell.PadRight(widths[i])))}";
-            text.WriteLine($"{line}  {setting.Location}".TrimEnd() + (setting.Reason is { } reason ? $"  {reason}" : ""), setting.Severity == Severity.Off ? Tone.Faint : Tone.Plain);
+            text.WriteLine($"{line}  {setting.Reason}".TrimEnd(), setting.Severity == Severity.Off ? Tone.Faint : Tone.Plain);
         }
     }
 

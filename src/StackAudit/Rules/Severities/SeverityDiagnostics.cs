@@ -58,6 +58,9 @@ internal static class SeverityDiagnostics
             Related = Locks(rules),
         };
 
+    /// <summary>Whether a problem is that the command line leaves out rules that are locked.</summary>
+    public static bool IsLeftOut(Diagnostic problem) => problem.Descriptor == SkipsLockedDescriptor;
+
     // All of them, or the first ones and how many more there are.
     private static string Names(IReadOnlyList<(RuleDescriptor Rule, Location Lock)> rules)
     {

@@ -86,7 +86,7 @@ internal sealed class SeverityResolver(ConfiguredSeverities configured, Preset? 
         return runsAnyway ? null : new RuleSetting(descriptor, floor, SeverityOrigin.Locked) { Location = Configured.Locks.Of(rule)[^1].Location };
     }
 
-    private RuleSetting Of(SeverityEntry entry, BoundRule rule, RuleDescriptor descriptor) =>
+    private static RuleSetting Of(SeverityEntry entry, BoundRule rule, RuleDescriptor descriptor) =>
         new(descriptor, entry.For(rule.Severity), entry.Origin) { Key = entry.Key, Location = entry.Location, Reason = entry.Reason };
 
     private RuleSetting OfPreset(BoundRule rule, RuleDescriptor descriptor) =>
