@@ -11,7 +11,8 @@ internal static class ChangeWords
     {
         FindingOutcome.New => "new",
         FindingOutcome.Settled => "settled",
-        _ => "silenced",
+        FindingOutcome.Silenced => "silenced",
+        _ => SinceWords.Unseen,
     };
 
     public static string Kind(ChangeKind kind) => kind switch
@@ -53,6 +54,11 @@ internal static class ChangeWords
         ];
         return $"{(kinds.Length == 0 ? "Nothing changed" : string.Join(", ", kinds))}; findings: {(outcomes.Length == 0 ? "none changed" : string.Join(", ", outcomes))}.";
     }
+
+    /// <summary>What follows the findings at which nothing looks now, for those that one thing keeps from being looked at.</summary>
+    public static IEnumerable<(string Why, IReadOnlyList<ChangedFinding> Findings)> Unseen(IEnumerable<ChangedFinding> findings) =>
+        findings.Where(finding => finding.Unseen is not null)
+            .GroupBy(finding => finding.Unseen!, (unseen, group) => (SinceWords.Why(unseen), (IReadOnlyList<ChangedFinding>)[.. group]));
 
     private static string OrNotSet(IReadOnlyList<string> values) => values.Count == 0 ? "(not set)" : string.Join(", ", values);
 }

@@ -5,10 +5,11 @@ using StackAudit.Text;
 
 namespace StackAudit.Revisions;
 
-/// <summary>Tells to which change a finding belongs: to that of what it is about, else of a flow on its path, else of what its evidence is.</summary>
+/// <summary>Tells to which change a finding belongs: to that of the settings that silence it, or of what it is about, else of a flow on its path, else of what its evidence is.</summary>
 internal sealed class FindingAttribution
 {
     private readonly Dictionary<Record, int> _changes = new(ReferenceEqualityComparer.Instance);
+    private readonly Dictionary<string, int> _settings = new(StringComparer.Ordinal);
     private readonly EvidenceIndex _before;
     private readonly EvidenceIndex _after;
 
@@ -23,6 +24,11 @@ internal sealed class FindingAttribution
             {
                 _changes[record] = i;
             }
+
+            if (changes[i].Subject == ModelComparison.Settings)
+            {
+                _settings[changes[i].Id] = i;
+            }
         }
     }
 
@@ -35,7 +41,12 @@ internal sealed class FindingAttribution
             return byException;
         }
 
-        EvidenceIndex evidence = changed.Outcome == FindingOutcome.Settled ? _before : _after;
+        if (changed.Unseen is { By: { } by })
+        {
+            return _settings.TryGetValue(by.Source.Path, out int bySettings) ? bySettings : null;
+        }
+
+        EvidenceIndex evidence = changed.Outcome is FindingOutcome.Settled or FindingOutcome.Unseen ? _before : _after;
         IEnumerable<Record> candidates =
         [
             .. finding.Subjects,

@@ -27,7 +27,7 @@ public static class Digester
         Recipients recipients = whom is null ? Recipients.All : Recipients.Of(now.Model, whom);
         using EarlierStack? earlier = Earlier(options, day);
         AnalysisResult then = earlier?.Check(day) ?? Analyzer.Run(options with { AsOf = day });
-        FindingDelta delta = FindingDelta.Of(then.Findings, now.Findings);
+        FindingDelta delta = FindingDelta.Of(then, now);
         HashSet<string> early = earlier is null || delta.New.Count == 0 ? [.. then.Findings.Where(finding => finding.Counts).Select(finding => finding.Id)] : OnFilesOfNow(options, day);
 
         // What the files of now would not have given on that day, time has brought.
