@@ -71,9 +71,9 @@ internal sealed class LostSight(AnalysisResult then, AnalysisResult now)
 
         return setting.Origin switch
         {
-            SeverityOrigin.CommandLine => ($"`{setting.Key}` leaves it out", null),
-            SeverityOrigin.Preset when now.Model.Settings.Layers.Find("preset") is { } preset => ($"`preset: {now.Model.Settings.Preset}` leaves it out", preset.Location),
-            SeverityOrigin.Preset => ("the preset leaves it out", null),
+            SeverityOrigin.CommandLine => ($"left out by `{setting.Key}`", null),
+            SeverityOrigin.Preset when now.Model.Settings.Layers.Find("preset") is { } preset => ($"left out by `preset: {now.Model.Settings.Preset}`", preset.Location),
+            SeverityOrigin.Preset => ("left out by the preset", null),
             SeverityOrigin.Default => ($"{rule.Code} is off where nobody turns it on", null),
             _ => ($"{setting.Key} is off", setting.Location),
         };

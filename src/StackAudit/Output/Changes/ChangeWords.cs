@@ -5,8 +5,6 @@ namespace StackAudit.Output;
 /// <summary>Changes in words, the same in every form.</summary>
 internal static class ChangeWords
 {
-    public const string NothingChanged = "Nothing changed in meaning.";
-
     public static string Outcome(FindingOutcome outcome) => outcome switch
     {
         FindingOutcome.New => "new",
@@ -35,7 +33,11 @@ internal static class ChangeWords
         return $"{OrNotSet(change.Before)} → {OrNotSet(change.After)}";
     }
 
-    public static string Tally(StackChanges changes)
+    /// <summary>What comes of it all, and that it is not all where something cannot be read.</summary>
+    public static string Sum(StackChanges changes) =>
+        changes.HasDifferences ? Tally(changes) : changes.Problems.Count > 0 ? "Nothing changed in meaning, as far as it could be read." : "Nothing changed in meaning.";
+
+    private static string Tally(StackChanges changes)
     {
         string[] kinds =
         [

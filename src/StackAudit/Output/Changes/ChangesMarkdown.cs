@@ -12,7 +12,7 @@ internal static class ChangesMarkdown
     {
         writer.WriteLine($"## From {MarkdownText.Of(changes.Before)} to {MarkdownText.Of(changes.After)}");
         writer.WriteLine();
-        writer.WriteLine(changes.HasDifferences ? ChangeWords.Tally(changes) : ChangeWords.NothingChanged);
+        writer.WriteLine(ChangeWords.Sum(changes));
         if (changes.VoidedApprovals.Count > 0)
         {
             writer.WriteLine();

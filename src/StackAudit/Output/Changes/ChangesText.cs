@@ -26,7 +26,7 @@ internal static class ChangesText
         }
 
         text.WriteLine();
-        text.WriteLine(changes.HasDifferences ? ChangeWords.Tally(changes) : ChangeWords.NothingChanged);
+        text.WriteLine(ChangeWords.Sum(changes));
         if (changes.VoidedApprovals.Count > 0)
         {
             text.WriteLine(SinceWords.Voids(changes.VoidedApprovals), Tone.Warning);

@@ -10,14 +10,16 @@ internal sealed class FindingAttribution
 {
     private readonly Dictionary<Record, int> _changes = new(ReferenceEqualityComparer.Instance);
     private readonly Dictionary<string, int> _settings = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, string> _severities;
     private readonly EvidenceIndex _before;
     private readonly EvidenceIndex _after;
 
     /// <param name="changes">Those with a meaning.</param>
-    public FindingAttribution(IReadOnlyList<ModelChange> changes, StackModel before, StackModel after)
+    public FindingAttribution(IReadOnlyList<ModelChange> changes, AnalysisResult before, AnalysisResult after)
     {
-        _before = new EvidenceIndex(before);
-        _after = new EvidenceIndex(after);
+        _before = new EvidenceIndex(before.Model);
+        _after = new EvidenceIndex(after.Model);
+        _severities = after.RuleSettings.Where(setting => setting.Location is not null).ToDictionary(setting => setting.Rule.Code, setting => setting.Location!.Value.Source.Path, StringComparer.Ordinal);
         for (int i = 0; i < changes.Count; i++)
         {
             foreach (Record record in new[] { changes[i].Before, changes[i].After }.OfType<Record>())
@@ -62,6 +64,8 @@ internal sealed class FindingAttribution
             }
         }
 
-        return null;
+        // A severity that somebody raised is nobody's change but that of the settings.
+        bool isOfSettings = changed.Outcome == FindingOutcome.New && _severities.TryGetValue(finding.Rule.Code, out string? layer) && _settings.ContainsKey(layer);
+        return isOfSettings ? _settings[_severities[finding.Rule.Code]] : null;
     }
 }

@@ -35,7 +35,7 @@ public static class StackDiff
             .. delta.Silenced.Select(finding => new ChangedFinding(finding, FindingOutcome.Silenced)),
             .. delta.Unseen.SelectMany(part => part.Findings.Select(finding => new ChangedFinding(finding, FindingOutcome.Unseen) { Unseen = part })),
         ];
-        var attribution = new FindingAttribution(changes, was.Model, isNow.Model);
+        var attribution = new FindingAttribution(changes, was, isNow);
         ILookup<int, ChangedFinding> byChange = findings.ToLookup(finding => attribution.ChangeOf(finding) ?? -1);
         return new StackChanges
         {
