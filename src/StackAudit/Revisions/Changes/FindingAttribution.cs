@@ -19,7 +19,9 @@ internal sealed class FindingAttribution
     {
         _before = new EvidenceIndex(before.Model);
         _after = new EvidenceIndex(after.Model);
-        _severities = after.RuleSettings.Where(setting => setting.Location is not null).ToDictionary(setting => setting.Rule.Code, setting => setting.Location!.Value.Source.Path, StringComparer.Ordinal);
+        _severities = after.RuleSettings.Concat(before.RuleSettings).Where(setting => setting.Location is not null)
+            .GroupBy(setting => setting.Rule.Code, StringComparer.Ordinal)
+            .ToDictionary(same => same.Key, same => same.First().Location!.Value.Source.Path, StringComparer.Ordinal);
         for (int i = 0; i < changes.Count; i++)
         {
             foreach (Record record in new[] { changes[i].Before, changes[i].After }.OfType<Record>())

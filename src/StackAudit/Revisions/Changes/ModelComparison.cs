@@ -31,13 +31,17 @@ internal static class ModelComparison
         foreach (string path in after.Settings.Layers.All.Concat(before.Settings.Layers.All).Select(layer => layer.Source.Path).Distinct().Reverse())
         {
             (Record? was, Record? now) = (old.GetValueOrDefault(path), present.GetValueOrDefault(path));
-            FieldChange[] changes = [.. fields.Compare(was ?? Nothing(now!), now ?? Nothing(was!))];
+            FieldChange[] changes = [.. fields.Compare(was ?? Nothing(now!), now ?? Nothing(was!)).Where(change => IsWritten(was, change) || IsWritten(now, change))];
             if (changes.Length > 0)
             {
                 yield return new ModelChange(was is null ? ChangeKind.Added : now is null ? ChangeKind.Removed : ChangeKind.Changed, Settings, path, was, now) { Name = path, Fields = changes };
             }
         }
     }
+
+    // The usual value of a key is nobody's change.
+    private static bool IsWritten(Record? layer, FieldChange change) =>
+        layer?.Type.Find(change.Field.Split('.', '[')[0]) is { } field && layer.IsWritten(field);
 
     // What a file that does not take part says.
     private static Record Nothing(Record other) => new(other.Type, other.Source, default, null);
