@@ -1,5 +1,6 @@
 using System.CommandLine;
 using System.CommandLine.Completions;
+using System.CommandLine.Help;
 using StackAudit.Text;
 
 namespace StackAudit.Cli;
@@ -15,7 +16,7 @@ internal static class UsageError
             return Unmatched(token, parsed.CommandResult.Command);
         }
 
-        if (parsed.CommandResult.Command is { Action: null, Subcommands.Count: > 0 } group)
+        if (parsed is { Action: not HelpAction, CommandResult.Command: { Action: null, Subcommands.Count: > 0 } group })
         {
             return $"`{group.Name}` needs one of {Quoted.AnyOf(group.Subcommands.Select(command => command.Name))}.";
         }
