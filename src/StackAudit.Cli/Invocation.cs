@@ -51,5 +51,6 @@ internal static class Invocation
         return ExitCodes.Done;
     }
 
-    private static string Path(Command command) => command is RootCommand ? "stackaudit" : $"{Path((Command)command.Parents.Single())} {command.Name}";
+    /// <summary>A command as it is typed.</summary>
+    public static string Path(Command command) => command is RootCommand ? "stackaudit" : $"{Path((Command)command.Parents.Single())} {command.Name}";
 }

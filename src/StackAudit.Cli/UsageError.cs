@@ -1,6 +1,7 @@
 using System.CommandLine;
 using System.CommandLine.Completions;
 using System.CommandLine.Help;
+using System.CommandLine.Parsing;
 using StackAudit.Text;
 
 namespace StackAudit.Cli;
@@ -18,11 +19,30 @@ internal static class UsageError
 
         if (parsed is { Action: not HelpAction, CommandResult.Command: { Action: null, Subcommands.Count: > 0 } group })
         {
-            return $"`{group.Name}` needs one of {Quoted.AnyOf(group.Subcommands.Select(command => command.Name))}.";
+            return group.Subcommands is [var only] ? $"`{group.Name}` needs `{only.Name}` after it." : $"`{group.Name}` needs one of {Quoted.AnyOf(group.Subcommands.Select(command => command.Name))}.";
         }
 
-        return parsed.Errors is [var error, ..] ? error.Message : null;
+        return MissingWord(parsed.CommandResult) ?? (parsed.Errors is [var error, ..] ? error.Message : null);
     }
+
+    // The parser says it as its makers would.
+    private static string? MissingWord(CommandResult result)
+    {
+        OptionResult? bare = result.Children.OfType<OptionResult>().FirstOrDefault(child => !child.Implicit && child.Tokens.Count == 0 && child.Option.Arity.MinimumNumberOfValues > 0);
+        if (bare is not null)
+        {
+            return $"`{bare.Option.Name}` needs something after it: {ValueOf(bare.Option)}.";
+        }
+
+        string[] missing =
+        [
+            .. result.Command.Arguments.Where(argument => argument.Arity.MinimumNumberOfValues > 0 && result.GetResult(argument) is not { Tokens.Count: > 0 }).Select(argument => argument.HelpName ?? argument.Name),
+            .. result.Command.Options.Where(option => option.Required && result.GetResult(option) is not { Implicit: false }).Select(option => $"{option.Name} {ValueOf(option)}"),
+        ];
+        return missing.Length > 0 ? $"`{Invocation.Path(result.Command)["stackaudit ".Length..]}` needs {Quoted.AllOf(missing)}." : null;
+    }
+
+    private static string ValueOf(Option option) => option.HelpName ?? "a value";
 
     /// <summary>What to say of a word that looks like an option and is none.</summary>
     public static string UnknownOption(string word, Command command)

@@ -32,7 +32,7 @@ internal sealed class FmtCommand : Command
             {
                 if (!isCheck)
                 {
-                    AtomicFile.Write(file.FullPath, stream => stream.Write(Encoding.UTF8.GetBytes(file.Text)));
+                    AtomicFile.Write(RelativePath.FromHere(file.FullPath), stream => stream.Write(Encoding.UTF8.GetBytes(file.Text)));
                 }
 
                 output.Write(isCheck ? UnifiedDiff.Of(file.Source.Path, file.Source.Content, file.Text) : $"formatted {file.Source.Path}\n");

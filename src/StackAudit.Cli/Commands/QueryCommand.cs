@@ -81,5 +81,6 @@ internal sealed class QueryCommand : Command
         return answer.ExitCode;
     }
 
-    private bool IsFile(System.CommandLine.Parsing.ArgumentResult words) => words.GetValue(_query) is { } query && QueryOptions.IsFile(query);
+    // By the word itself: a value is there only once it is known to be right.
+    private bool IsFile(System.CommandLine.Parsing.ArgumentResult words) => words.GetResult(_query)?.Tokens is [{ Value: var query }] && QueryOptions.IsFile(query);
 }

@@ -3,6 +3,7 @@ using StackAudit.Cli.Options;
 using StackAudit.Diagnostics;
 using StackAudit.Output;
 using StackAudit.Rules;
+using StackAudit.Text;
 
 namespace StackAudit.Cli.Commands;
 
@@ -30,7 +31,7 @@ internal sealed class RulesDocsCommand : Command
         ProblemText.Write(problems, streams.Error, streams.ErrorStyle);
         if (RuleDocumentation.WrittenByHand(files) is { } path)
         {
-            streams.Error.WriteLine($"stackaudit: `{path}` was not made from rules, and is not overwritten. Rename it, or name another folder with `--out`.");
+            streams.Error.WriteLine($"stackaudit: `{RelativePath.FromHere(path)}` was not made from rules, and is not overwritten. Rename it, or name another folder with `--out`.");
             return ExitCodes.CouldNotBeDone;
         }
 

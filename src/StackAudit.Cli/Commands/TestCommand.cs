@@ -63,7 +63,7 @@ internal sealed class TestCommand : Command
         IReadOnlyList<MarkerUpdate> updates = RuleTester.Run(asked with { Update = true, Coverage = false, Mutate = false }).Updates!;
         foreach (MarkerUpdate update in updates)
         {
-            AtomicFile.Write(update.FullPath, stream => stream.Write(Encoding.UTF8.GetBytes(update.Text)));
+            AtomicFile.Write(RelativePath.FromHere(update.FullPath), stream => stream.Write(Encoding.UTF8.GetBytes(update.Text)));
         }
 
         return updates;

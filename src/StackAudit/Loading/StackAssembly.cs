@@ -40,6 +40,7 @@ internal sealed class StackAssembly(LoadedSettings settings, IReadOnlyList<FileC
         SetOwnFields(stack, written, settings.Settings.Layers.Own);
         _entities.Add(stack);
         _entities.CheckCase();
+        _entities.CheckEarlierIds();
         StubChecks.Check(resolver.Stubs, _entities, problems);
         OpenWordChecks.Check(_entities, settings.Settings, problems);
         RateChecks.Check(files, settings.Settings, problems);

@@ -47,6 +47,11 @@ public static class AtomicFile
 
             UnfinishedFiles.Step(() => File.Move(temporary, target, overwrite: true));
         }
+        catch (Exception exception) when ((exception is IOException or UnauthorizedAccessException) && exception.Message.Contains(temporary, StringComparison.Ordinal))
+        {
+            // Nobody asked for a file of that name.
+            throw new IOException(exception.Message.Replace(temporary, target, StringComparison.Ordinal), exception);
+        }
         finally
         {
             UnfinishedFiles.End(temporary);

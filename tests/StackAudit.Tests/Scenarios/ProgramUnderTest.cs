@@ -31,21 +31,8 @@ internal static class ProgramUnderTest
         return new ScenarioOutcome(Ended(output.Result), Ended(error.Result), process.ExitCode);
     }
 
-    private static string Find()
-    {
-        if (!IsNamed)
-        {
-            return System.IO.Path.Combine(AppContext.BaseDirectory, OperatingSystem.IsWindows() ? "stackaudit.exe" : "stackaudit");
-        }
-
-        string named = Environment.GetEnvironmentVariable(Variable)!;
-        return File.Exists(named) ? named : throw new FileNotFoundException($"{Variable} names `{named}`, which does not exist.");
-    }
-
-    // Sections consist of whole lines.
-    private static string Ended(string output) => output.Length == 0 || output.EndsWith('\n') ? output : output + "\\ no line break\n";
-
-    private static List<string> Words(string command)
+    /// <summary>What stands between the spaces of a command, the name of the program first.</summary>
+    public static List<string> Words(string command)
     {
         var words = new List<string>();
         string[] parts = command.Split('"');
@@ -61,4 +48,18 @@ internal static class ProgramUnderTest
 
         return words;
     }
+
+    private static string Find()
+    {
+        if (!IsNamed)
+        {
+            return System.IO.Path.Combine(AppContext.BaseDirectory, OperatingSystem.IsWindows() ? "stackaudit.exe" : "stackaudit");
+        }
+
+        string named = Environment.GetEnvironmentVariable(Variable)!;
+        return File.Exists(named) ? named : throw new FileNotFoundException($"{Variable} names `{named}`, which does not exist.");
+    }
+
+    // Sections consist of whole lines.
+    private static string Ended(string output) => output.Length == 0 || output.EndsWith('\n') ? output : output + "\\ no line break\n";
 }

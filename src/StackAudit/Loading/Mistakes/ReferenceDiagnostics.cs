@@ -20,6 +20,7 @@ internal static class ReferenceDiagnostics
     private static readonly DiagnosticDescriptor NoRateDescriptor = new("STK0045", "no-rate", Severity.Warning);
     private static readonly DiagnosticDescriptor UnknownTaxonomyDescriptor = new("STK0047", "unknown-taxonomy", Severity.Warning);
     private static readonly DiagnosticDescriptor IdMeansUnknownDescriptor = new("STK0046", "id-means-unknown", Severity.Error);
+    private static readonly DiagnosticDescriptor EarlierIdTakenDescriptor = new("STK0048", "earlier-id-taken", Severity.Error);
 
     public static Diagnostic InvalidId(Location at, string kind, string id) => new(InvalidIdDescriptor, at, $"`{Expectation.Shorten(id)}` cannot be the id of {Expectation.WithArticle(kind)}.")
     {
@@ -52,6 +53,15 @@ internal static class ReferenceDiagnostics
         {
             Help = $"Write `{first.Id}` in both places, or give one of the two another id.",
             Related = [new RelatedLocation(first.Location, $"`{first.Id}` stands here.")],
+        };
+
+    public static Diagnostic EarlierIdTaken(Entity entity, Entity other, Location at, string id) =>
+        new(EarlierIdTakenDescriptor, at, $"`{id}` is the first id of the {other.Kind} `{other.Id}`, and findings about the two could not be told apart.")
+        {
+            Help = entity.Id == id
+                ? $"Give this one another id. If it is the same {entity.Kind}, keep one of the two; if `{other.Id}` never was this one, remove its `formerly:`."
+                : $"Remove `{id}` where it does not belong.",
+            Related = [new RelatedLocation(other.Location, $"`{other.Id}` stands here.")],
         };
 
     public static Diagnostic UnknownReference(Location at, string id, ReferenceType type, IEnumerable<string> known, string? meant, Entity? ofOtherKind)

@@ -73,6 +73,37 @@ internal sealed class EntityIndex(ReadingOptions options, DiagnosticBag problems
         }
     }
 
+    /// <summary>Reports what would be known by the earlier id of another, so that findings about the two would be taken for one.</summary>
+    public void CheckEarlierIds()
+    {
+        foreach (Dictionary<string, Entity> ofKind in _byKind.Values.Where(ofKind => ofKind.Count > 1))
+        {
+            if (ofKind.Values.First().Kind.Fields.Find("formerly") is not { } formerly)
+            {
+                continue;
+            }
+
+            var renamed = new Dictionary<string, Entity>(StringComparer.Ordinal);
+            foreach (Entity entity in ofKind.Values)
+            {
+                if (entity[formerly] is not object[] { Length: > 0 } earlier)
+                {
+                    continue;
+                }
+
+                string first = (string)earlier[0];
+                if (!renamed.TryAdd(first, entity))
+                {
+                    problems.Add(ReferenceDiagnostics.EarlierIdTaken(entity, renamed[first], entity.LocationOf(formerly), first));
+                }
+                else if (ofKind.TryGetValue(first, out Entity? other) && other != entity && !other.IsStub && other[formerly] is not object[] { Length: > 0 })
+                {
+                    problems.Add(ReferenceDiagnostics.EarlierIdTaken(other, entity, other.Location, first));
+                }
+            }
+        }
+    }
+
     private void CheckId(Entity entity)
     {
         if (entity.Kind.IdFields is [] or ["id"])

@@ -29,6 +29,12 @@ internal static class ExceptionDiagnostics
             Help = "Look at what it matches; then raise `count`, or narrow down `on`.",
         };
 
+    public static Diagnostic SeveralOnLine(Entity exception, int things) =>
+        new(TooManyDescriptor, exception.Location, $"On this line `{exception[exception.Kind.Fields["rule"]]}` finds something about {things} things, and so this comment hides none.")
+        {
+            Help = "Write each on a line of its own, or name the one that is meant under `exceptions:` in stackaudit.yaml.",
+        };
+
     public static Diagnostic Locked(Entity exception, string rule) =>
         new(LockedDescriptor, exception.LocationOf(exception.Kind.Fields["rule"]), $"The rule `{rule}` is locked, and so this exception hides nothing.")
         {
