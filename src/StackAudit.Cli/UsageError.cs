@@ -1,5 +1,6 @@
 using System.CommandLine;
 using System.CommandLine.Completions;
+using System.CommandLine.Help;
 using System.CommandLine.Parsing;
 using StackAudit.Text;
 
@@ -16,7 +17,7 @@ internal static class UsageError
             return Unmatched(token, parsed.CommandResult.Command);
         }
 
-        if (parsed.CommandResult.Command is { Action: null, Subcommands.Count: > 0 } group)
+        if (parsed is { Action: not HelpAction, CommandResult.Command: { Action: null, Subcommands.Count: > 0 } group })
         {
             return group.Subcommands is [var only] ? $"`{group.Name}` needs `{only.Name}` after it." : $"`{group.Name}` needs one of {Quoted.AnyOf(group.Subcommands.Select(command => command.Name))}.";
         }

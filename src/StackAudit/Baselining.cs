@@ -38,7 +38,7 @@ internal static class Baselining
         bool isWhole = isAllSeen && StackExtent.IsWhole(options.Paths, loaded.Root, loaded.Model, options.Tree);
         bool ranAll = options is { Only: [], Skip: [], Preset: null, WithBuiltInRules: true };
         return new BaselineSummary(
-            baseline.Path, baseline.Entries.Count, isWhole ? new SettledEntries(workings.Context, workings.Rules, run, ranAll).Among(baseline.Entries) : [], options.StrictBaseline)
+            baseline.Path, baseline.Entries.Count, isWhole ? new SettledEntries(workings.Context, workings.Rules, run.Findings, run.Summaries, ranAll).Among(baseline.Entries) : [], options.StrictBaseline)
         {
             Worse = BaselinedFindings.Worse(run.Findings.Where(finding => finding.Counts), baseline, locked),
             Read = baseline,

@@ -37,5 +37,10 @@ internal static class GitHubFormatter
         {
             writer.WriteLine("No findings.");
         }
+
+        if (result.Since is { VoidedApprovals: { Count: > 0 } voided })
+        {
+            writer.WriteLine(SinceWords.Voids(voided));
+        }
     }
 }

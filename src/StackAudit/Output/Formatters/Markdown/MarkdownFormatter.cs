@@ -74,6 +74,16 @@ internal static class MarkdownFormatter
         {
             yield return new MarkdownBlock("### Fixed", List(mended, findings), 0, Severity.Info);
         }
+
+        if (result.Since is { Unseen: { Count: > 0 } unseen })
+        {
+            yield return new MarkdownBlock("### No longer looked at", string.Concat(unseen.Select(part => $"- {MarkdownText.Of(SinceWords.Of(part))}\n")) + "\n", 0, Severity.Info);
+        }
+
+        if (result.Since is { Notes: { Count: > 0 } notes })
+        {
+            yield return new MarkdownBlock("### Notes", string.Concat(notes.Select(note => $"- {MarkdownText.Of(note)}\n")) + "\n", 0, Severity.Info);
+        }
     }
 
     private static IEnumerable<MarkdownBlock> Upcoming(AnalysisResult result, MarkdownFindings findings, bool all)

@@ -28,6 +28,11 @@ internal sealed class MarkdownSummary(AnalysisResult result)
             text.Append(string.Join(", ", delta)).Append(".\n\n");
         }
 
+        if (result.Since is { VoidedApprovals: { Count: > 0 } voided })
+        {
+            text.Append($"**{MarkdownText.Of(SinceWords.Voids(voided))}**\n\n");
+        }
+
         if (result.LeftToAdopt is { } left)
         {
             text.Append($"To begin with less, `--preset adopt` shows {Counted.Number(left)} of them.\n\n");
@@ -64,7 +69,9 @@ internal sealed class MarkdownSummary(AnalysisResult result)
     {
         if (result.Since is { } since)
         {
-            yield return $"**{Counted.Number(since.New)} new**, {Counted.Number(since.Fixed.Count)} fixed, {Counted.Number(since.Unchanged)} unchanged since {MarkdownText.Code(since.Revision)}";
+            int number = since.Unseen.Sum(part => part.Findings.Count);
+            string unseen = number == 0 ? "" : $", {Counted.Number(number)} {SinceWords.Unseen}";
+            yield return $"**{Counted.Number(since.New)} new**, {Counted.Number(since.Fixed.Count)} fixed, {Counted.Number(since.Unchanged)} unchanged{unseen} since {MarkdownText.Code(since.Revision)}";
         }
 
         int excepted = result.Findings.Count(finding => finding.Status == FindingStatus.Excepted);
