@@ -18,6 +18,11 @@ internal static class Baselining
     public static BaselineSummary? Apply(AnalyzerOptions options, LoadResult loaded, Workings workings, BoundRules rules, DiagnosticBag problems, ref RuleRun run)
     {
         bool isAllSeen = !problems.HasErrors && !loaded.Problems.Concat(run.Problems).Any(problem => problem.Severity == Severity.Error);
+        if (options is { StrictBaseline: true, WithBaseline: true, Baseline: null } && Baseline.MissedBy(loaded.Root, options.Tree) is { } missed)
+        {
+            problems.Add(missed);
+        }
+
         if (!options.WithBaseline || Baseline.Read(loaded.Root, options.Baseline, options.Tree, problems) is not { } baseline)
         {
             return null;

@@ -56,7 +56,7 @@ internal sealed class MarkdownSummary(AnalysisResult result)
             {
                 string who = step.Who.Count == 0 ? "" : $" · {MarkdownText.Of(string.Join(", ", step.Who.Select(person => person.Id)))}";
                 string line = step.Line.Length == 0 ? "" : $" · {MarkdownText.Code(step.Line)}";
-                text.Append($"- {MarkdownText.Of(step.Text)}{who}{line}\n");
+                text.Append($"- {MarkdownText.OfRule(step.Text, step.NamesFrom)}{who}{line}\n");
             }
 
             text.Append('\n');
