@@ -17,7 +17,13 @@ internal static class UsageError
             return Unmatched(token, parsed.CommandResult.Command);
         }
 
-        if (parsed is { Action: not HelpAction, CommandResult.Command: { Action: null, Subcommands.Count: > 0 } group })
+        // Whoever asks for help does not know yet what is needed.
+        if (parsed.Action is HelpAction)
+        {
+            return null;
+        }
+
+        if (parsed.CommandResult.Command is { Action: null, Subcommands.Count: > 0 } group)
         {
             return group.Subcommands is [var only] ? $"`{group.Name}` needs `{only.Name}` after it." : $"`{group.Name}` needs one of {Quoted.AnyOf(group.Subcommands.Select(command => command.Name))}.";
         }

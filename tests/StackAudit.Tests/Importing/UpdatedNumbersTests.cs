@@ -63,8 +63,8 @@ public sealed class UpdatedNumbersTests
         using var stack = new Exported(("stackaudit.yaml", Settings), ("contracts.yaml", text));
         string csv = Exported.Csv(EntityTable.Of(stack.Load(), stack.Load().Schema["contract"]));
 
-        Assert.Contains($"a,acme,{exported}\n", csv, StringComparison.Ordinal);
-        stack.Update(csv.Replace("b,acme,EUR 7", $"b,acme,{exported}", StringComparison.Ordinal));
+        Assert.Contains($",{exported}\n", csv, StringComparison.Ordinal);
+        stack.Update(csv.Replace(",EUR 7\n", $",{exported}\n", StringComparison.Ordinal));
 
         StackModel model = stack.Load();
         Assert.Equal(model.Find("contract", "a")!.Value("annual_cost"), model.Find("contract", "b")!.Value("annual_cost"));
