@@ -15,7 +15,7 @@ public sealed record SinceSummary(string Revision, int New, int Unchanged, IRead
     /// <summary>Which commit was compared with, and why that one: <c>a1b2c3d, where this branch began</c>.</summary>
     public string Words { get; init; } = "";
 
-    /// <summary>Findings that counted there, and are excepted or grandfathered now.</summary>
+    /// <summary>Findings that are excepted or grandfathered now, and were not there: whoever reviews the change agrees to that.</summary>
     public IReadOnlyList<Finding> Silenced { get; init; } = [];
 
     /// <summary>Findings that counted there, and at which nothing looks now.</summary>

@@ -8,7 +8,7 @@ namespace StackAudit.Revisions;
 /// <param name="New">They count, and did not count before or were milder.</param>
 /// <param name="Unchanged">They count, and counted before, no milder.</param>
 /// <param name="Fixed">They counted before, and are no more, though their rules look.</param>
-/// <param name="Silenced">They counted before, and are excepted or grandfathered now.</param>
+/// <param name="Silenced">They are excepted or grandfathered now, and were not before: they counted, or were not there.</param>
 /// <param name="Unseen">They counted before, and nothing looks now.</param>
 internal sealed record FindingDelta(IReadOnlyList<Finding> Findings, IReadOnlyList<Finding> New, IReadOnlyList<Finding> Unchanged, IReadOnlyList<Finding> Fixed, IReadOnlyList<Finding> Silenced, IReadOnlyList<NoLongerLookedAt> Unseen)
 {
@@ -26,6 +26,7 @@ internal sealed record FindingDelta(IReadOnlyList<Finding> Findings, IReadOnlyLi
             counted[finding.Id] = counted.TryGetValue(finding.Id, out Severity other) && other > finding.Severity ? other : finding.Severity;
         }
 
+        HashSet<string> spared = [.. before.Where(IsSpared).Select(finding => finding.Id)];
         HashSet<string> present = [.. after.Select(finding => finding.Id)];
         Finding[] marked = [.. after.Select(finding => finding.Counts ? finding with { Status = WasAsBad(finding) ? FindingStatus.Unchanged : FindingStatus.New } : finding)];
         Finding[] gone = [.. before.Where(finding => finding.Counts && !present.Contains(finding.Id))];
@@ -36,8 +37,10 @@ internal sealed record FindingDelta(IReadOnlyList<Finding> Findings, IReadOnlyLi
             [.. marked.Where(finding => finding.Status == FindingStatus.New)],
             [.. marked.Where(finding => finding.Status == FindingStatus.Unchanged)],
             [.. gone.Where(finding => !isUnseen.Contains(finding))],
-            [.. marked.Where(finding => finding.Status is FindingStatus.Excepted or FindingStatus.Baselined && counted.ContainsKey(finding.Id))],
+            [.. marked.Where(finding => IsSpared(finding) && !spared.Contains(finding.Id))],
             unseen);
+
+        static bool IsSpared(Finding finding) => finding.Status is FindingStatus.Excepted or FindingStatus.Baselined;
 
         bool WasAsBad(Finding finding) => counted.TryGetValue(finding.Id, out Severity severity) && severity >= finding.Severity;
     }

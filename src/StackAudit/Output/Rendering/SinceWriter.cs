@@ -10,7 +10,6 @@ internal sealed class SinceWriter(StyledWriter text, FormatOptions options)
     public void Write(SinceSummary since)
     {
         text.Write($"{Counted.Number(since.New)} new, {Counted.Number(since.Unchanged)} unchanged, {Counted.Number(since.Fixed.Count)} fixed", Tone.Heading);
-        text.Write(since.Silenced.Count == 0 ? "" : $", {Counted.Number(since.Silenced.Count)} excepted or baselined");
         text.Write(since.Unseen.Count == 0 ? "" : $", {Counted.Number(since.Unseen.Sum(part => part.Findings.Count))} {SinceWords.Unseen}");
         text.WriteLine($" since {since.Revision}{(since.Words.Length == 0 ? "" : $" ({since.Words})")}.");
         WriteFixed(since.Fixed);
@@ -19,9 +18,9 @@ internal sealed class SinceWriter(StyledWriter text, FormatOptions options)
             text.WriteLine($"  {SinceWords.Of(part)}");
         }
 
-        if (since.VoidedApprovals.Count > 0)
+        foreach (string remark in SinceWords.Remarks(since))
         {
-            text.WriteLine(SinceWords.Voids(since.VoidedApprovals), Tone.Warning);
+            text.WriteLine(remark, Tone.Warning);
         }
 
         foreach (string note in since.Notes)

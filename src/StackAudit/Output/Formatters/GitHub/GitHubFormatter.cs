@@ -38,9 +38,9 @@ internal static class GitHubFormatter
             writer.WriteLine("No findings.");
         }
 
-        if (result.Since is { VoidedApprovals: { Count: > 0 } voided })
+        foreach (string remark in result.Since is { } since ? SinceWords.Remarks(since) : [])
         {
-            writer.WriteLine(SinceWords.Voids(voided));
+            writer.WriteLine(remark);
         }
     }
 }

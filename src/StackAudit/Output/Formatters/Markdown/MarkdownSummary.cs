@@ -28,9 +28,9 @@ internal sealed class MarkdownSummary(AnalysisResult result)
             text.Append(string.Join(", ", delta)).Append(".\n\n");
         }
 
-        if (result.Since is { VoidedApprovals: { Count: > 0 } voided })
+        foreach (string remark in result.Since is { } since ? SinceWords.Remarks(since) : [])
         {
-            text.Append($"**{MarkdownText.Of(SinceWords.Voids(voided))}**\n\n");
+            text.Append($"**{MarkdownText.Of(remark)}**\n\n");
         }
 
         if (result.LeftToAdopt is { } left)
