@@ -70,7 +70,7 @@ public sealed class PresetTests
     public void WhoeverChoseNoneAndFindsMuchHearsOfAMilderOne()
     {
         using TemporaryFolder folder = Stack("");
-        folder.Write("stack.yaml", "tools:\n" + string.Concat(Enumerable.Range(1, 60).Select(i => $"  tool-{i}: {{ name: Tool {i}, status: active }}\n")));
+        folder.Write("stack.yaml", "tools:\n" + string.Concat(Enumerable.Range(1, 60).Select(i => $"  tool-{i}: {{ name: Tool {i}, status: active, users: 80, access: {{ sso: none }} }}\n")));
         AnalysisResult result = Run(folder, null);
         Assert.Equal(result.Findings.Count(finding => Preset.Of(finding.Rule) == Preset.Adopt), result.LeftToAdopt);
         Assert.Null(Run(folder, Preset.Standard).LeftToAdopt);
