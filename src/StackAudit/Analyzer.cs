@@ -41,8 +41,8 @@ public static class Analyzer
             problems.AddRange(ExceptionNames.Check(model, rules));
         }
 
-        // What could not be read may be what is named.
-        if (loaded.Problems.All(problem => problem.Severity != Severity.Error))
+        // What could not be read, or was left out, may be what is named.
+        if (IsWhole(options.Paths, loaded.Root) && loaded.Problems.All(problem => problem.Severity != Severity.Error))
         {
             problems.AddRange(ExceptedIds.Check(model));
         }
@@ -71,6 +71,9 @@ public static class Analyzer
             Workings = new Workings(context, settings.Running, rules),
         };
     }
+
+    private static bool IsWhole(IEnumerable<string> paths, string root) =>
+        paths.Any(path => Path.TrimEndingDirectorySeparator(Path.GetFullPath(path)) == Path.TrimEndingDirectorySeparator(root));
 
     // The same on every machine, whatever lies above the folder from which somebody checks.
     private static string Shown(string root) => root.Length == 0 ? root : RelativePath.FromHere(root);

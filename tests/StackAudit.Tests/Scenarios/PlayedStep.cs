@@ -25,6 +25,13 @@ internal sealed record PlayedStep(string File, string Verb, IReadOnlyList<string
         foreach (ScenarioStep step in scenario.Steps.Where(step => step.Outcome is not null))
         {
             List<string> words = ProgramUnderTest.Words(step.Command)[1..];
+
+            // Help comes instead of what a verb does.
+            if (words.Contains("--help"))
+            {
+                continue;
+            }
+
             yield return new PlayedStep(Path.GetFileName(path), VerbOf(Asked(words)), words, step.Outcome!);
         }
     }

@@ -58,7 +58,7 @@ internal static class ExceptionDiagnostics
         };
 
     public static Diagnostic UnknownId(Record exception, string id, IEnumerable<string> known) =>
-        new(UnknownIdDescriptor, exception.LocationOf(exception.Type["on"]), $"There is no `{id}` in this stack, and so this exception hides nothing of it.")
+        new(UnknownIdDescriptor, exception.LocationOf(exception.Type["on"]), $"There is no `{id}` in this stack, for which this exception could hide anything.")
         {
             Help = Quoted.DidYouMean(id, known) ?? "Take it out if it is gone; ids are the keys under `tools:`, `people:` and the like.",
         };

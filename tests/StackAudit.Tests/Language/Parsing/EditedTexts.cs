@@ -51,7 +51,9 @@ internal static class EditedTexts
 
             string written = text[token.Start..token.End];
             yield return (token.Start, text.Remove(token.Start, token.Span.Length));
-            yield return (token.Start, text.Insert(token.End, " " + written));
+
+            // What is there twice is too much from its second beginning on, which is lines below where a block begins.
+            yield return (token.End + 1, text.Insert(token.End, " " + written));
             if (written.Length > 1 && written[0] != written[1])
             {
                 yield return (token.Start, text.Remove(token.Start, 2).Insert(token.Start, $"{written[1]}{written[0]}"));
