@@ -1,3 +1,4 @@
+using System.Globalization;
 using StackAudit.Tests.Support;
 using Xunit;
 
@@ -18,8 +19,12 @@ public sealed class HostRunTests
         File.AppendAllText(Path.Combine(run.Repository, "tools.yaml"), Unowned);
         (HostStep step, ShellRun last) = run.Run(file)[^1];
 
-        Assert.Equal(("Check", 1), (step.Name, last.ExitCode));
-        Assert.Contains("::error file=tools.yaml", last.Out, StringComparison.Ordinal);
+        Assert.Equal(("Result", 1), (step.Name, last.ExitCode));
+        Assert.Contains(run.Calls, call => call[..4] is ["gh", "api", "--method", "POST"]);
+
+        run.KnowComment("41");
+        run.Run(file);
+        Assert.Contains(run.Calls, call => call is ["gh", "api", "--method", "PATCH", "repos/acme/stack/issues/comments/41", ..]);
     }
 
     [PackageFact]
@@ -28,6 +33,26 @@ public sealed class HostRunTests
         using HostRun run = Begun("github");
 
         Assert.All(run.Run(HostFile.Named(".github/workflows/stackaudit-weekly.yml")), step => Assert.Equal(0, step.Run.ExitCode));
+    }
+
+    [Fact]
+    public void TheWeekTellsWhichExceptionsEndAndFailsOnFindingsAlone()
+    {
+        using HostRun run = Begun("gitlab");
+        string day = DateOnly.FromDateTime(DateTime.UtcNow).AddDays(9).ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
+        string Week() => File.ReadAllText(Path.Combine(run.Repository, "stackaudit-week.md"));
+        File.AppendAllText(Path.Combine(run.Repository, "tools.yaml"), Unowned);
+        File.AppendAllText(Path.Combine(run.Repository, "stackaudit.yaml"), $"exceptions: [{{ rule: \"*\", on: [ads], reason: Being sorted out, until: {day}, approved_by: Kim, count: 9 }}]\n");
+        HostFile file = HostFile.Named(".gitlab/stackaudit.yml");
+        HostFile weekly = file with { Text = file.Text[file.Text.IndexOf("stackaudit-weekly:", StringComparison.Ordinal)..] };
+
+        (HostStep _, ShellRun kept) = run.Run(weekly, new Dictionary<string, string> { ["STACKAUDIT_PATH"] = "." })[^1];
+        Assert.True(kept.ExitCode == 0, kept.Out + kept.Error);
+        Assert.Contains("Exceptions that end within 30 days", Week(), StringComparison.Ordinal);
+
+        File.AppendAllText(Path.Combine(run.Repository, "tools.yaml"), Unowned.Replace("ads", "hub", StringComparison.Ordinal));
+        Assert.Equal(1, run.Run(weekly, new Dictionary<string, string> { ["STACKAUDIT_PATH"] = "." })[^1].Run.ExitCode);
+        Assert.Contains("Exceptions that end within 30 days", Week(), StringComparison.Ordinal);
     }
 
     [Fact]
