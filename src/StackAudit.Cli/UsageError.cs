@@ -1,5 +1,6 @@
 using System.CommandLine;
 using System.CommandLine.Completions;
+using System.CommandLine.Help;
 using System.CommandLine.Parsing;
 using StackAudit.Text;
 
@@ -14,6 +15,12 @@ internal static class UsageError
         if (parsed.UnmatchedTokens is [string token, ..])
         {
             return Unmatched(token, parsed.CommandResult.Command);
+        }
+
+        // Whoever asks for help does not know yet what is needed.
+        if (parsed.Action is HelpAction)
+        {
+            return null;
         }
 
         if (parsed.CommandResult.Command is { Action: null, Subcommands.Count: > 0 } group)

@@ -38,7 +38,7 @@ public sealed record AnalysisResult
     /// <summary>The severity from which on findings fail the check; null when none do.</summary>
     public required Severity? FailOn { get; init; }
 
-    /// <summary>How many findings the preset for the first weeks would leave; null where somebody chose a preset or rules, or where there are few findings.</summary>
+    /// <summary>How many findings the preset for the first weeks would leave; null where somebody chose a preset or rules, where there are few findings, or where it would leave nearly as many.</summary>
     public int? LeftToAdopt { get; init; }
 
     /// <summary>What will be found if nobody changes anything, in the order of days; null where nobody asked.</summary>

@@ -41,6 +41,12 @@ public static class Analyzer
             problems.AddRange(ExceptionNames.Check(model, rules));
         }
 
+        // What could not be read may be what is named.
+        if (loaded.Problems.All(problem => problem.Severity != Severity.Error))
+        {
+            problems.AddRange(ExceptedIds.Check(model));
+        }
+
         var locked = new LockedRules(model.Settings);
         DateOnly? horizon = options.Horizon is { } ahead ? context.Calendar.Add(model.Today, ahead) : null;
         Finding[] counting = [.. run.Findings.Where(finding => finding.Counts)];

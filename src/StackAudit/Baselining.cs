@@ -18,6 +18,11 @@ internal static class Baselining
     public static BaselineSummary? Apply(AnalyzerOptions options, LoadResult loaded, Workings workings, BoundRules rules, DiagnosticBag problems, ref RuleRun run)
     {
         bool isAllSeen = !problems.HasErrors && !loaded.Problems.Concat(run.Problems).Any(problem => problem.Severity == Severity.Error);
+        if (options is { StrictBaseline: true, WithBaseline: true, Baseline: null } && Baseline.MissedBy(loaded.Root, options.Tree) is { } missed)
+        {
+            problems.Add(missed);
+        }
+
         if (!options.WithBaseline || Baseline.Read(loaded.Root, options.Baseline, options.Tree, problems) is not { } baseline)
         {
             return null;
@@ -33,7 +38,7 @@ internal static class Baselining
         bool isWhole = isAllSeen && StackExtent.IsWhole(options.Paths, loaded.Root, loaded.Model, options.Tree);
         bool ranAll = options is { Only: [], Skip: [], Preset: null, WithBuiltInRules: true };
         return new BaselineSummary(
-            baseline.Path, baseline.Entries.Count, isWhole ? new SettledEntries(workings.Context, workings.Rules, run, ranAll).Among(baseline.Entries) : [], options.StrictBaseline)
+            baseline.Path, baseline.Entries.Count, isWhole ? new SettledEntries(workings.Context, workings.Rules, run.Findings, run.Summaries, ranAll).Among(baseline.Entries) : [], options.StrictBaseline)
         {
             Worse = BaselinedFindings.Worse(run.Findings.Where(finding => finding.Counts), baseline, locked),
             Read = baseline,

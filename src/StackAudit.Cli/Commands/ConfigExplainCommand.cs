@@ -8,7 +8,7 @@ namespace StackAudit.Cli.Commands;
 /// <summary>Says what decides about a rule, and what is outdone: <c>stackaudit config explain STK1008 --at tools/crm.yaml</c>.</summary>
 internal sealed class ConfigExplainCommand : Command
 {
-    private readonly Argument<string> _rule = new("RULE") { Description = "A rule, by code or name." };
+    private readonly Argument<string> _rule = new("RULE") { Description = "A rule, by code or name; `category:x`; a shared parameter or a table, by name." };
     private readonly PathsArgument _paths = new();
     private readonly Option<string?> _at = new("--at") { HelpName = "FILE", Description = "Explains it for the stack to which this file belongs." };
     private readonly FormatOption<Explanation> _format = new(ExplanationFormatters.All);

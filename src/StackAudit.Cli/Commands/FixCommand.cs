@@ -11,6 +11,7 @@ internal sealed class FixCommand : Command
     private readonly AnalysisArguments _analysis = new();
     private readonly ChangeOptions _changes = new();
     private readonly SwitchOption _suggested = new("--suggested", "Makes fixes as well that somebody should look at.");
+    private readonly SwitchOption _noBaseline = new("--no-baseline", "Makes fixes of findings that are in the baseline, too.");
     private readonly FormatOption<FixResult> _format = new(FixFormatters.All);
     private readonly SwitchOption _noColor = new("--no-color", "Writes without colours, as the variable NO_COLOR does.");
 
@@ -19,7 +20,7 @@ internal sealed class FixCommand : Command
     {
         _analysis.AddTo(this);
         _changes.AddTo(this);
-        foreach (Option option in (Option[])[_suggested, _format, _noColor])
+        foreach (Option option in (Option[])[_suggested, _noBaseline, _format, _noColor])
         {
             Add(option);
         }
@@ -29,7 +30,7 @@ internal sealed class FixCommand : Command
 
     private int Run(ParseResult parsed, Streams streams)
     {
-        FixResult result = FixRun.Plan(new FixOptions { WithSuggested = parsed.GetValue(_suggested), Analysis = _analysis.Of(parsed) });
+        FixResult result = FixRun.Plan(new FixOptions { WithSuggested = parsed.GetValue(_suggested), Analysis = _analysis.Of(parsed) with { WithBaseline = !parsed.GetValue(_noBaseline) } });
         if (result.Problems.Count > 0)
         {
             ProblemText.Write(result.Problems, streams.Error, streams.ErrorStyle);

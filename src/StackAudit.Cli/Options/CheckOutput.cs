@@ -42,6 +42,16 @@ internal sealed class CheckOutput
         string? summary = requests.Any(request => request.Formatter.Name == "github") ? streams.Variables(StepSummary.Variable) : null;
         FormatOptions options = FormatOptionsOf(parsed, streams, StackRoot.Of(result.Root)) with { HasStepSummary = !string.IsNullOrEmpty(summary) };
         ResultOutput.Write(result, requests, options, streams.Out);
+        if (!requests.Any(request => request.Formatter.HoldsProblems))
+        {
+            ProblemText.Write(result.Problems, streams.Error, streams.ErrorStyle with { Colour = streams.ErrorStyle.Colour && options.Style.Colour });
+        }
+
+        if (result.Upcoming is not null && !options.HasStepSummary && !requests.Any(request => request.Formatter.ShowsUpcoming))
+        {
+            streams.Error.WriteLine($"stackaudit: {ResultFormatters.WithoutUpcoming(requests.Select(request => request.Formatter))}");
+        }
+
         if (options.HasStepSummary)
         {
             StepSummary.Append(summary!, result, options, streams.Error);

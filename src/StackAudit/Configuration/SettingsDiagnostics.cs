@@ -63,6 +63,14 @@ internal static class SettingsDiagnostics
             Help = isFolder ? $"Name the file in it: `{path.TrimEnd('/')}/{Settings.FileName}`." : "A path under `extends:` is taken from the folder of the file in which it stands.",
         };
 
+    /// <param name="at">What should be a path in <c>extends</c>.</param>
+    /// <param name="address">As it is written.</param>
+    public static Diagnostic ExtendsAddress(Location at, string address) => new(ExtendsNothingDescriptor, at, $"`{address}` is an address, and `extends:` takes paths of files only.")
+    {
+        Label = "expected a path",
+        Help = "Nothing is fetched from elsewhere. Have the file beside the stack, as a submodule, a copy or a second checkout, and write its path: `../company/stackaudit.yaml`.",
+    };
+
     /// <param name="at">The path in <c>extends</c>.</param>
     /// <param name="path">As all outputs tell it.</param>
     /// <param name="mistake">What is wrong with the file.</param>

@@ -44,7 +44,7 @@ internal static class SettingsSchema
         Field.Optional("rules", new MapType(RuleSettings), "by code, name, `category:x` or `*`"),
         Field.Optional("params", new MapType(RawType.Instance), "shared parameters"),
         Field.Optional("tables", new MapType(new MapType(RawType.Instance)), "rows of named tables"),
-        Field.Optional("locked", Types.Words, "rules that nothing lowers, excepts or baselines"),
+        Field.Optional("locked", Types.Words, "rules that nothing lowers, excepts or baselines").WithMeaning("the code or the name of a rule, such as `residency-violated`"),
         Field.Optional("exceptions", new ListType(ExceptionKind.Kind.Fields, "rule", "on")),
         Field.Optional("extends", Types.Texts, "other settings files, read first"),
         Field.Optional("as_of", ScalarType.Text, "a date, or `today`").WithDefault("today"),

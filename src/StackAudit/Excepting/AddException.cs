@@ -30,6 +30,7 @@ public static class AddException
             return ExceptionPlan.Refused(refusal);
         }
 
+        wanted = wanted with { Count = wanted.Count ?? target.Count };
         string root = Path.GetFullPath(before.Root);
         if (Edit(wanted, target, before, root) is not { } files)
         {

@@ -14,6 +14,9 @@ internal sealed record ExceptionTarget(BoundRule Rule, string Word, IReadOnlyLis
 {
     private const int ShortestPrefix = 4;
 
+    /// <summary>The most findings that it may hide where nobody says: of a rule over several things, one of them may come up with others later.</summary>
+    public int? Count => Findings.Any(finding => finding.Subjects.Count > 1) ? Findings.Count : null;
+
     /// <summary>The target; null where there is none, which the refusal explains.</summary>
     public static ExceptionTarget? Find(NewException wanted, AnalysisResult stack, out string refusal)
     {

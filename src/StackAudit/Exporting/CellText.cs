@@ -20,11 +20,19 @@ internal static class CellText
         object[] items when type is ListType list => OfList(items, list),
         string text => text,
         Entity entity => entity.Id,
+        decimal => WithoutTwoReadings(Printer.Print(value, type) ?? ""),
         _ => Printer.Print(value, type) ?? value.ToString() ?? "",
     };
 
     /// <summary>Whether a list stands in a cell as YAML.</summary>
     public static bool IsYaml(string cell) => cell is [Bracket, ..];
+
+    // In a table three digits behind a point may be thousands; in a stack they are not.
+    private static string WithoutTwoReadings(string number)
+    {
+        string digits = number.TrimEnd('%');
+        return digits.Length - digits.IndexOf('.') == 4 && digits.Contains('.') ? $"{digits}0{number[digits.Length..]}" : number;
+    }
 
     private static string OfList(object[] items, ListType list)
     {

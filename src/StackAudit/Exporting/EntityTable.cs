@@ -25,6 +25,6 @@ public sealed record EntityTable(EntityKind Kind, IReadOnlyList<FieldColumn> Col
 
     internal static string HeadingOf(EntityKind kind) => $"{kind.Name}.{Id}";
 
-    private static bool IsDescribed(Entity entity) =>
+    internal static bool IsDescribed(Entity entity) =>
         !entity.IsStub && (entity.Kind.Name != "data" || entity.Kind.Fields.Stored.Any(entity.IsWritten));
 }

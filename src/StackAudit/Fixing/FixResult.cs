@@ -23,6 +23,9 @@ public sealed record FixResult
     /// <summary>The findings that are still there and have a fix, in the order of findings.</summary>
     public IReadOnlyList<RemainingFix> Remaining { get; init; } = [];
 
+    /// <summary>How many findings of the baseline have a fix that was not asked for.</summary>
+    public int Baselined { get; init; }
+
     public IReadOnlyList<RolledBackFix> RolledBack { get; init; } = [];
 
     /// <summary>How many times edits were made and the stack was checked again.</summary>

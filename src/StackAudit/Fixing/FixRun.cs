@@ -45,6 +45,7 @@ public sealed class FixRun
             Fixed = [.. _made.Where(fix => !stack.Has(fix.Finding)).DistinctBy(fix => fix.Finding.Id)],
             Remaining = [.. Fixable(stack).Select(finding => Remaining(finding, stack))],
             RolledBack = _rolledBack,
+            Baselined = stack.Result.Findings.Count(finding => finding is { Status: FindingStatus.Baselined, Fixes.Count: > 0 }),
             Passes = passes,
         };
     }

@@ -32,6 +32,9 @@ public sealed class RevisionTree : FileTree, IDisposable
     /// <summary>Whether a file or folder could not be read, which one of the <see cref="Remarks"/> tells.</summary>
     public bool IsLeftOut(string path) => PathInRepository(path) is { } inside && _remarks.ContainsKey(inside);
 
+    /// <summary>Whether a file is none of the repository's, so that it is read as it is today.</summary>
+    public bool IsOutside(string path) => PathInRepository(path) is null;
+
     public override bool HasFile(string path) => Find(path) is { } place && (place.Entry is { } entry ? !IsFolder(entry) : Disk.HasFile(place.Path));
 
     public override bool HasFolder(string path) => Find(path) is { } place && (place.Entry is { } entry ? IsFolder(entry) : Disk.HasFolder(place.Path));

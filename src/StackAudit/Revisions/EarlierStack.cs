@@ -57,6 +57,15 @@ internal sealed class EarlierStack : IDisposable
         return result with { Problems = [.. result.Problems.Where(problem => !_tree.IsLeftOut(Path.GetFullPath(problem.Location.Source.Path, _folder)))] };
     }
 
+    /// <summary>Says which files of settings lie outside of the repository, so that their earlier state cannot be known.</summary>
+    /// <param name="result">Of a check of it.</param>
+    public IReadOnlyList<string> NotesOn(AnalysisResult result) =>
+    [
+        .. result.Model.Settings.Layers.All.Select(layer => layer.Source.Path)
+            .Where(path => _tree.IsOutside(Path.GetFullPath(path, _folder)))
+            .Select(path => $"`{path}` lies outside of the repository: both states are judged by what it says today."),
+    ];
+
     public void Dispose() => _tree.Dispose();
 
     private bool IsThere(string path) => _tree.Has(Path.GetFullPath(path));

@@ -39,6 +39,11 @@ internal static class RevisionTrouble
         }
 
         (string remote, string name) = OfRemote(repository, written);
+        if (name.Length == 0)
+        {
+            return new IOException($"`{written}` names no branch of `{remote}`. Where it is made of a variable of a job, such as `github.base_ref`, that is empty for what is no pull request.");
+        }
+
         if (written != name)
         {
             return new IOException($"There is no `{written}` here.{meant} `git fetch {remote} {name}` brings it, where `{remote}` has it.");

@@ -10,7 +10,6 @@ namespace StackAudit.Revisions;
 public static class SinceCheck
 {
     private const string Option = "--since";
-    private const string VoidedApproval = "STK1102";
 
     /// <param name="options">How to check both.</param>
     /// <param name="written">The revision, as the user named it.</param>
@@ -27,7 +26,7 @@ public static class SinceCheck
 
         using var earlier = EarlierStack.Open(options, repository, revision.Commit);
         AnalysisResult then = earlier.Check(now.Model.Today);
-        FindingDelta delta = FindingDelta.Of(then.Findings, now.Findings);
+        FindingDelta delta = FindingDelta.Of(then, now);
         return now with
         {
             Findings = delta.Findings,
@@ -39,7 +38,9 @@ public static class SinceCheck
             {
                 Words = earlier.Note.Length == 0 ? revision.Words : $"{revision.Words}, {earlier.Note}",
                 Silenced = delta.Silenced,
-                VoidedApprovals = [.. delta.New.Where(finding => finding.Rule.Code == VoidedApproval)],
+                Unseen = delta.Unseen,
+                Notes = earlier.NotesOn(then),
+                VoidedApprovals = delta.VoidedApprovals,
                 Changed = ChangedLinesReader.Read(repository, revision.Commit, [.. now.Model.Files, .. now.Model.Settings.Layers.All.Select(layer => layer.Source)], earlier.Tree),
             },
         };

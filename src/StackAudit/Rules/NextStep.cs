@@ -10,6 +10,9 @@ namespace StackAudit.Rules;
 /// <param name="Unlocks">How many findings or unanswered questions it settles.</param>
 public sealed record NextStep(string Text, IReadOnlyList<Entity> Who, string Line, int Unlocks)
 {
+    /// <summary>Where in the text the names of the user's things begin.</summary>
+    internal int NamesFrom { get; init; }
+
     /// <summary>The findings that it settles; empty for a fact.</summary>
     public IReadOnlyList<Finding> Findings { get; init; } = [];
 

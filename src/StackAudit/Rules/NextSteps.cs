@@ -49,7 +49,8 @@ public static class NextSteps
         Entity[] who = [.. findings.SelectMany(finding => finding.Assignees).Distinct().OrderBy(person => person.Id, StringComparer.Ordinal).Take(MostNames)];
         string[] on = [.. findings.SelectMany(finding => finding.Subjects.Take(1)).Select(subject => subject.Name).Distinct().Take(MostNames)];
         string whom = on.Length == 0 ? "" : $" ({string.Join(", ", on)}{(findings.Length > on.Length ? ", …" : "")})";
-        return new NextStep($"{FirstSentence(rule.Help.Length > 0 ? rule.Help : rule.Title)}{whom}", who, "", findings.Length) { Findings = findings };
+        string what = FirstSentence(rule.Help.Length > 0 ? rule.Help : rule.Title);
+        return new NextStep($"{what}{whom}", who, "", findings.Length) { Findings = findings, NamesFrom = what.Length };
     }
 
     // What to do; the finding itself tells what else may help.
@@ -60,7 +61,8 @@ public static class NextSteps
         Entity first = fact.Entities[0];
         string rest = fact.Entities.Count == 1 ? "" : $" and {fact.Entities.Count - 1} more";
         Entity[] who = [.. fact.Entities.SelectMany(Responsible.For).Distinct().Take(MostNames)];
-        return new NextStep($"Find out `{fact.Field}` of {first.Name}{rest}", who, FactLine.For(first.Kind, fact.Field), fact.Rules) { Fact = fact };
+        string what = $"Find out `{fact.Field}` of ";
+        return new NextStep($"{what}{first.Name}{rest}", who, FactLine.For(first.Kind, fact.Field), fact.Rules) { Fact = fact, NamesFrom = what.Length };
     }
 
     private static Money? Sum(IReadOnlyList<Finding> findings, ExchangeRates rates) =>

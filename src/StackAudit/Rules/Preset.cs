@@ -14,6 +14,9 @@ public sealed record Preset(string Name, string ForWhom)
     /// <summary>With more findings than these, somebody who chose no preset may be glad of a milder one.</summary>
     private const int Many = 50;
 
+    // To be shown nearly all of them is nothing to begin with.
+    private const double MostLeft = 0.8;
+
     public static readonly Preset Adopt = new("adopt", "the first weeks: only what cannot wait, so that a stack with old problems can begin to pass");
 
     public static readonly Preset Standard = new("standard", "everybody else, and whoever says nothing: every rule that is not off");
@@ -28,8 +31,9 @@ public sealed record Preset(string Name, string ForWhom)
     /// <summary>The first preset, from the mildest to the strictest, with which a rule runs.</summary>
     public static Preset Of(RuleDescriptor rule) => All.First(preset => preset.Includes(rule));
 
-    /// <summary>How many findings would be left with <see cref="Adopt"/>; null where there are few in any case.</summary>
-    internal static int? LeftToAdopt(IReadOnlyList<Finding> findings) => findings.Count > Many ? findings.Count(finding => Adopt.Includes(finding.Rule)) : null;
+    /// <summary>How many findings would be left with <see cref="Adopt"/>; null where there are few in any case, and where it would leave nearly as many.</summary>
+    internal static int? LeftToAdopt(IReadOnlyList<Finding> findings) =>
+        findings.Count > Many && findings.Count(finding => Adopt.Includes(finding.Rule)) is var left && left <= findings.Count * MostLeft ? left : null;
 
     internal bool Includes(BoundRule rule) => Includes(RuleDescriptor.Of(rule));
 

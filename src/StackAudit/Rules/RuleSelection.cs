@@ -36,6 +36,9 @@ internal static class RuleSelection
     public static bool IsNamed(BoundRule rule, string word) =>
         word == rule.Code || word == rule.Name || word == CategoryPrefix + rule.Category || rule.Tags.Any(tag => word == TagPrefix + tag);
 
+    /// <summary>A word of the command line as a place.</summary>
+    public static Location PlaceOf(string option, string word) => new(new SourceText(option, word), new TextSpan(0, word.Length));
+
     private static bool IsKnown(BoundRules rules, string word) =>
         rules.Rules.Any(rule => IsNamed(rule, word)) || rules.WrongRules.Any(rule => word == rule.Code.Text || word == rule.Name.Text);
 
@@ -50,6 +53,8 @@ internal static class RuleSelection
                 .SelectMany(rule => new[] { rule.Code, rule.Name, CategoryPrefix + rule.Category }.Concat(rule.Tags.Select(tag => TagPrefix + tag)))
                 .Distinct(),
         ];
-        return RunDiagnostics.UnknownRule(new Location(new SourceText(option, word), new TextSpan(0, word.Length)), word, Meant(word, known), known);
+        Diagnostic unknown = RunDiagnostics.UnknownRule(PlaceOf(option, word), word, Meant(word, known), known);
+        string[] categories = [.. known.Where(each => each.StartsWith(CategoryPrefix, StringComparison.Ordinal))];
+        return unknown.Help == null || word.StartsWith(CategoryPrefix, StringComparison.Ordinal) ? unknown with { Help = CategoryWords.Help(word, categories) } : unknown;
     }
 }

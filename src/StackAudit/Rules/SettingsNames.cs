@@ -42,7 +42,9 @@ internal sealed class SettingsNames(Settings settings, BoundRules rules)
         string message = key.StartsWith(RuleSelection.CategoryPrefix, StringComparison.Ordinal) ? NoSuch("category", key[RuleSelection.CategoryPrefix.Length..]) : NoSuch("rule", key);
         Diagnostic unknown = Unknown(entry.KeyLocation, message, key, [.. _names, .. _categories]);
         string meant = RuleSelection.CategoryPrefix + key;
-        return _categories.Contains(meant) ? unknown with { Help = $"Did you mean `{meant}`?" } : unknown;
+        return _categories.Contains(meant) ? unknown with { Help = $"Did you mean `{meant}`?" }
+            : unknown.Help == null || key.StartsWith(RuleSelection.CategoryPrefix, StringComparison.Ordinal) ? unknown with { Help = CategoryWords.Help(key, _categories) }
+            : unknown;
     }
 
     private IEnumerable<Diagnostic> CheckParameters(MapEntry entry)
@@ -64,7 +66,16 @@ internal sealed class SettingsNames(Settings settings, BoundRules rules)
     }
 
     private IEnumerable<Diagnostic> CheckLocked(Record layer) =>
-        layer.List<string>(Locked).Where(name => !_names.Contains(name)).Select(name => Unknown(ElementPlaces.Of(layer, Locked, name), NoSuch("rule", name), name, _names));
+        layer.List<string>(Locked).Where(name => !_names.Contains(name)).Select(name => UnknownLocked(ElementPlaces.Of(layer, Locked, name), name));
+
+    private Diagnostic UnknownLocked(Location at, string name) =>
+        name == SeverityEntry.All || name.StartsWith(RuleSelection.CategoryPrefix, StringComparison.Ordinal)
+            ? new Diagnostic(UnknownNameDescriptor, at, $"`locked` takes rules one by one, and `{name}` stands for several.")
+            {
+                Label = "expected the code or the name of a rule",
+                Help = _categories.Contains(name) ? $"Name each rule; `stackaudit rules list --only {name}` lists those of the category." : "Name each rule; `stackaudit rules list` lists them.",
+            }
+            : Unknown(at, NoSuch("rule", name), name, _names);
 
     private IEnumerable<Diagnostic> CheckExceptions(Record layer) =>
         from exception in SettingsLayers.RecordsOf(layer, "exceptions")

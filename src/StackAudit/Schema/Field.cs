@@ -32,6 +32,9 @@ public sealed class Field
     /// <summary>Where one value is written for the whole record, the field that takes it: <c>vendor</c> of a sub-processor.</summary>
     public string? ShortForm { get; private init; }
 
+    /// <summary>What each value of the field is, where its type alone leads nobody: <c>the code or the name of a rule</c>.</summary>
+    public string? Meaning { get; private init; }
+
     /// <summary>The place among the stored, or among the computed, fields of its record type.</summary>
     public int Slot { get; internal set; } = -1;
 
@@ -49,6 +52,9 @@ public sealed class Field
 
     /// <summary>The same field, whose record may be written as the value of one of its fields.</summary>
     public Field WithShortForm(string field) => new(Name, Type, Description) { IsRequired = IsRequired, Default = Default, ShortForm = field };
+
+    /// <summary>The same field, of whose values messages say what they are.</summary>
+    public Field WithMeaning(string meaning) => new(Name, Type, Description) { IsRequired = IsRequired, Default = Default, ShortForm = ShortForm, Meaning = meaning };
 
     public override string ToString() => $"{Name} {Type}";
 }

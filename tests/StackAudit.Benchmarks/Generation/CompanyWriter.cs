@@ -3,6 +3,8 @@ namespace StackAudit.Benchmarks.Generation;
 /// <summary>Writes what all brands share: settings, vendors, data and the common page.</summary>
 internal static class CompanyWriter
 {
+    private const int MostExceptions = 3;
+
     public static IEnumerable<GeneratedFile> Write(IReadOnlyList<Brand> brands) =>
         [Settings(brands), Headquarters.Write(), VendorWriter.Write(brands), SharedData(brands), Strategy(brands)];
 
@@ -28,7 +30,25 @@ internal static class CompanyWriter
             }
         }
 
+        WriteExceptions(brands, text);
         return text.At("stackaudit.yaml");
+    }
+
+    // Some of what is planted was agreed on.
+    private static void WriteExceptions(IReadOnlyList<Brand> brands, StackText text)
+    {
+        PlannedTool[] agreed = [.. brands.SelectMany(brand => brand.Tools).Where(tool => tool is { Flaw: Flaw.NoReview, Status: "active" }).Take(MostExceptions)];
+        if (agreed.Length == 0)
+        {
+            return;
+        }
+
+        text.Line();
+        text.Line("exceptions:");
+        foreach (PlannedTool tool in agreed)
+        {
+            text.Line($"  - {{ rule: active-without-review, on: {tool.Id}, reason: Its review is planned, approved_by: {Headquarters.Reviewer}, until: 2026-12-31 }}");
+        }
     }
 
     private static GeneratedFile SharedData(IReadOnlyList<Brand> brands)

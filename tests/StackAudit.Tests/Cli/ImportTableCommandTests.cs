@@ -61,7 +61,7 @@ public sealed class ImportTableCommandTests : IDisposable
 
     [Theory]
     [InlineData("import table x.csv --out s --mappng m", "There is no option `--mappng`. Did you mean `--mapping`?")]
-    [InlineData("import table x.csv", "Option '--out' is required.")]
+    [InlineData("import table x.csv", "`import table` needs `--out DIR`.")]
     public void BadUsageNamesTheWholeCommand(string args, string message) =>
         Assert.Equal(new CommandRun(2, "", $"stackaudit: {message}\nTry `stackaudit import table --help`.\n"), CommandRun.Of(args.Split(' ')));
 

@@ -1,4 +1,3 @@
-using StackAudit.Tests.Support;
 using System.Globalization;
 using System.Text;
 using StackAudit.Diagnostics;
@@ -10,6 +9,7 @@ using StackAudit.Loading;
 using StackAudit.Model;
 using StackAudit.Rules;
 using StackAudit.Schema;
+using StackAudit.Tests.Support;
 using StackAudit.Text;
 using Location = StackAudit.Text.Location;
 

@@ -1,3 +1,5 @@
+using System.Globalization;
+using StackAudit.Rules;
 using StackAudit.Tests.Support;
 using Xunit;
 
@@ -32,6 +34,12 @@ public class ReadmeTests
         Assert.Contains("ACME1001", run.Out, StringComparison.Ordinal);
         Assert.Contains("Chat has 3 users", run.Out, StringComparison.Ordinal);
     }
+
+    [Theory]
+    [InlineData("README.md", "the {0} shipped rules")]
+    [InlineData("CHANGELOG.md", "{0} rules are shipped")]
+    public void TheNumberOfShippedRulesIsThatOfTheRules(string page, string said) => Assert.Contains(
+        string.Format(CultureInfo.InvariantCulture, said, RuleLibrary.BuiltIn().Rules.Count), File.ReadAllText(Repository.PathOf(page)), StringComparison.Ordinal);
 
     // The text of the n-th block that begins with this fence.
     private static string Block(string fence, int number)

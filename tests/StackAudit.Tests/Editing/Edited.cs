@@ -1,4 +1,3 @@
-using StackAudit.Tests.Support;
 using StackAudit.Diagnostics;
 using StackAudit.Graph;
 using StackAudit.Language.Binding;
@@ -7,6 +6,7 @@ using StackAudit.Language.Parsing;
 using StackAudit.Loading;
 using StackAudit.Rules;
 using StackAudit.Schema;
+using StackAudit.Tests.Support;
 using StackAudit.Text;
 
 namespace StackAudit.Tests.Editing;

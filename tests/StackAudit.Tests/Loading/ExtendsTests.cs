@@ -128,6 +128,7 @@ public sealed class ExtendsTests
     [InlineData("extends: [../nowhere.yaml]", "stackaudit.yaml:1:11 STK0221 There is no file `../nowhere.yaml`.")]
     [InlineData("extends: ../nowhere.yaml", "stackaudit.yaml:1:10 STK0221 There is no file `../nowhere.yaml`.")]
     [InlineData("extends:\n  - ../company/stackaudit.yaml\n  - 'x y.yaml'", "stackaudit.yaml:3:5 STK0221 There is no file `x y.yaml`.")]
+    [InlineData("extends: [https://example.com/company.yaml]", "stackaudit.yaml:1:11 STK0221 `https://example.com/company.yaml` is an address, and `extends:` takes paths of files only.")]
     [InlineData("extends: [stackaudit.yaml]", "stackaudit.yaml:1:11 STK0223 A file of settings cannot extend itself.")]
     [InlineData("extends: [./sub/../stackaudit.yaml]", "stackaudit.yaml:1:11 STK0223 A file of settings cannot extend itself.")]
     [InlineData("extends: [../circle.yaml]", "../back.yaml:1:11 STK0223 These settings extend themselves: `../circle.yaml` → `../back.yaml` → `../circle.yaml`.")]
@@ -183,6 +184,16 @@ public sealed class ExtendsTests
             ["2:12 Write `STK1008: { severity: off }`.", "3:14 Write `STK1004: { severity: warning }`.", "4:8 Write `'*': { severity: error }`.", "5:12 Write its fields behind the key, in braces or indented."],
             problems.Select(problem => $"{problem.Location.Start.Line}:{problem.Location.Start.Column} {problem.Help}"));
         Assert.All(problems, problem => Assert.Equal("STK0022", problem.Code));
+    }
+
+    [Fact]
+    public void AMappingInAListOfRulesIsToldWhereItStands()
+    {
+        Diagnostic problem = Assert.Single(Load("name: Own\nlocked: [no-sso, reason: Group policy]").Problems);
+
+        Assert.Equal(("STK0022", "stackaudit.yaml:2:18"), (problem.Code, problem.Location.ToString()));
+        Assert.Equal("reason: Group policy", problem.Location.Source.Slice(problem.Location.Span));
+        Assert.Equal("Here stands a mapping instead of the code or the name of a rule, such as `residency-violated`.", problem.Message);
     }
 
     private static Settings Settings(string own, params (string, string)[] others) => Model(own, others).Settings;

@@ -1,5 +1,6 @@
 using StackAudit.Diagnostics;
 using StackAudit.Rules;
+using StackAudit.Tests.Output;
 using StackAudit.Tests.Support;
 using Xunit;
 
@@ -69,7 +70,7 @@ public sealed class PresetTests
     public void WhoeverChoseNoneAndFindsMuchHearsOfAMilderOne()
     {
         using TemporaryFolder folder = Stack("");
-        folder.Write("stack.yaml", "tools:\n" + string.Concat(Enumerable.Range(1, 60).Select(i => $"  tool-{i}: {{ name: Tool {i}, status: active }}\n")));
+        folder.Write("stack.yaml", "tools:\n" + string.Concat(Enumerable.Range(1, 60).Select(i => $"  tool-{i}: {{ name: Tool {i}, status: active, users: 80, access: {{ sso: none }} }}\n")));
         AnalysisResult result = Run(folder, null);
         Assert.Equal(result.Findings.Count(finding => Preset.Of(finding.Rule) == Preset.Adopt), result.LeftToAdopt);
         Assert.Null(Run(folder, Preset.Standard).LeftToAdopt);
@@ -78,6 +79,18 @@ public sealed class PresetTests
         folder.Write("stackaudit.yaml", "name: A\n");
         folder.Write("stack.yaml", "tools: { crm: { name: CRM, status: active } }\n");
         Assert.Null(Run(folder, null).LeftToAdopt);
+    }
+
+    [Theory]
+    [InlineData(40, 11, 40)]
+    [InlineData(48, 12, 48)]
+    [InlineData(49, 12, null)]
+    [InlineData(60, 0, null)]
+    [InlineData(30, 20, null)]
+    public void OneThatLeavesNearlyAllIsNotSpokenOf(int urgent, int others, int? left)
+    {
+        Finding[] found = [.. ManyTools.Findings(urgent + others).Select((finding, i) => finding with { Rule = finding.Rule with { Tags = i < urgent ? ["adopt"] : [] } })];
+        Assert.Equal(left, Preset.LeftToAdopt(found));
     }
 
     private static HashSet<string> CodesWith(string preset)

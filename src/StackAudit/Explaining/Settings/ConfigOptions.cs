@@ -2,8 +2,8 @@ using StackAudit.Rules;
 
 namespace StackAudit.Explaining;
 
-/// <summary>Of which rule to tell what settings say, and where.</summary>
-/// <param name="Rule">A code or a name.</param>
+/// <summary>Of what to tell what settings say, and where.</summary>
+/// <param name="Rule">The code or the name of a rule, <c>category:x</c>, a shared parameter or a table.</param>
 /// <param name="Paths">Folders and files of one stack.</param>
 public sealed record ConfigOptions(string Rule, IReadOnlyList<string> Paths)
 {

@@ -21,7 +21,8 @@ internal static class ExceptionClaims
                select new SettingClaim(SettingText.Of(exception[exception.Type["on"]]), Until(exception), exception.Location.ToString(), without == null)
                {
                    Place = exception.Location,
-                   Remark = without ?? Text(exception, "reason"),
+                   Reason = Text(exception, "reason"),
+                   Remark = without,
                },
         ];
     }

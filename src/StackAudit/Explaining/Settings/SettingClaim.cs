@@ -12,6 +12,12 @@ public sealed record SettingClaim(string By, string Value, string Origin, bool W
     /// <summary>Where it is written; null where no file says it.</summary>
     public Location? Place { get; init; }
 
-    /// <summary>Why it is said, in the words of whoever wrote it; or why it is not in force.</summary>
+    /// <summary>Why it is said, in the words of whoever wrote it.</summary>
+    public string? Reason { get; init; }
+
+    /// <summary>Why it is not in force, or what else is to be known of it.</summary>
     public string? Remark { get; init; }
+
+    /// <summary>Whether it is in force without being what decides: nothing goes against it.</summary>
+    public bool Holds { get; init; }
 }

@@ -28,7 +28,7 @@ internal sealed class SeverityClaims
         claims.AddLock();
         claims.AddEntries();
         claims.AddPreset(settings, commandLine.Preset);
-        claims.Add(SeverityOrigin.Default, "the rule itself", Own(rule), null, null);
+        claims.Add(SeverityOrigin.Default, "the rule itself", Own(rule), null);
         return claims._claims;
     }
 
@@ -41,7 +41,7 @@ internal sealed class SeverityClaims
     {
         if (_resolver.LeftOutBy(_rule) is { } option)
         {
-            Add(SeverityOrigin.CommandLine, option, "off", null, null);
+            Add(SeverityOrigin.CommandLine, option, "off", null);
         }
         else if (_resolver.AskedBy(_rule) is { } asked)
         {
@@ -54,10 +54,11 @@ internal sealed class SeverityClaims
     {
         if (_resolver.FloorOf(_rule) is { } floor)
         {
-            RuleLock last = _resolver.Configured.LocksOf(_rule)[^1];
+            RuleLock last = _resolver.Configured.Locks.Of(_rule)[^1];
             bool decides = _setting.Origin == SeverityOrigin.Locked;
-            string? remark = decides || _setting.Origin < SeverityOrigin.Locked ? Before(SeverityOrigin.Locked) : "nothing would lower it";
-            _claims.Add(new SettingClaim("locked", $"at least {Word(floor)}", last.Location.ToString(), decides) { Place = last.Location, Remark = remark });
+            bool holds = _setting.Origin > SeverityOrigin.Locked;
+            string? remark = holds ? "in force; nothing tries to lower the rule" : Before(SeverityOrigin.Locked);
+            _claims.Add(new SettingClaim("locked", $"at least {Word(floor)}", last.Location.ToString(), decides) { Place = last.Location, Remark = remark, Holds = holds });
         }
     }
 
@@ -69,8 +70,8 @@ internal sealed class SeverityClaims
         {
             bool wins = isFirst && _setting.Origin == entry.Origin;
             isFirst = false;
-            string? remark = wins ? _resolver.Configured.ReasonOf(entry) : entry == lowering ? "would lower a locked rule" : Before(entry.Origin);
-            _claims.Add(new SettingClaim(entry.Key, entry.Severity is { } level ? Word(level) : "default", entry.Location.ToString(), wins) { Place = entry.Location, Remark = remark });
+            string? remark = wins ? null : entry == lowering ? "would lower a locked rule" : Before(entry.Origin);
+            _claims.Add(new SettingClaim(entry.Key, entry.Severity is { } level ? Word(level) : "default", entry.Location.ToString(), wins) { Place = entry.Location, Reason = entry.Reason, Remark = remark });
         }
     }
 
@@ -79,13 +80,13 @@ internal sealed class SeverityClaims
         Setting? written = settings.Layers.Find("preset");
         string name = given?.Name ?? settings.Preset ?? Preset.Standard.Name;
         string says = _resolver.IsInPreset(_rule) ? _rule.Severity == Severity.Off ? Word(SeverityResolver.AtLeast(_rule)) : "runs" : "off";
-        Add(SeverityOrigin.Preset, given != null ? $"--preset {name}" : $"preset {name}", says, given == null ? written?.Location : null, null);
+        Add(SeverityOrigin.Preset, given != null ? $"--preset {name}" : $"preset {name}", says, given == null ? written?.Location : null);
     }
 
-    private void Add(SeverityOrigin origin, string by, string value, Location? place, string? remark)
+    private void Add(SeverityOrigin origin, string by, string value, Location? place)
     {
         bool wins = _setting.Origin == origin;
-        _claims.Add(new SettingClaim(by, value, place?.ToString() ?? "", wins) { Place = place, Remark = wins ? remark : value == "runs" ? "does not say with which severity" : Before(origin) });
+        _claims.Add(new SettingClaim(by, value, place?.ToString() ?? "", wins) { Place = place, Remark = wins ? null : value == "runs" ? "does not say with which severity" : Before(origin) });
     }
 
     // Who is asked before; null for the one that wins.

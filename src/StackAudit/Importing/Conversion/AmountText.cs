@@ -47,7 +47,7 @@ internal sealed record AmountText(string Number, string? Currency, bool IsMonthl
     public static string Print(decimal amount, string? currency, bool isMonthly)
     {
         // A point with three digits behind it would have two readings.
-        string format = amount == decimal.Truncate(amount) ? "0" : decimal.Round(amount, 2) == amount ? "0.00" : "0.0000";
+        string format = amount == decimal.Truncate(amount) ? "0" : decimal.Round(amount, 2) == amount ? "0.00" : "0.0000########";
         string number = amount.ToString(currency is null ? format : $"#,{format}", CultureInfo.InvariantCulture);
         return $"{(currency is null ? "" : $"{currency} ")}{number}{(isMonthly ? " per month" : "")}";
     }

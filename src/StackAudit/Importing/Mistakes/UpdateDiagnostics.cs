@@ -25,6 +25,13 @@ internal static class UpdateDiagnostics
             Label = "cannot be read",
         };
 
+    /// <summary>A number in a table of ours, which has no mapping that could say what is meant.</summary>
+    public static Diagnostic TwoReadings(Location at, string column, string text, IReadOnlyList<string> readings) =>
+        ConversionDiagnostics.AmbiguousNumber(at, column, text, readings) with
+        {
+            Help = "Write thousands without a mark, as in `3600`, and a fraction of three digits with a zero behind it, as in `3.6000`; or import with a mapping that says `decimals: point` or `decimals: comma`.",
+        };
+
     /// <summary>For what could not be read where only the loader could tell.</summary>
     public static Diagnostic UnreadRow(Location at, string message) => new(UnreadCellDescriptor, at, message);
 

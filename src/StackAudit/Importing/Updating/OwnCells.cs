@@ -9,7 +9,8 @@ namespace StackAudit.Importing;
 /// <summary>Reads the cells that an export writes, in the notation of stacks.</summary>
 internal sealed class OwnCells(Table table, KnownNames known, DiagnosticBag problems)
 {
-    private static readonly Notation Notation = new("year-month-day", "point", IsMonthly: false);
+    // An export writes no number of two readings, and a spreadsheet may write either.
+    private static readonly Notation Notation = new("year-month-day", Decimals: null, IsMonthly: false);
 
     private readonly ValueReader _values = new(new Referents(new TeamWords([]), known), Notation);
 
@@ -17,38 +18,41 @@ internal sealed class OwnCells(Table table, KnownNames known, DiagnosticBag prob
     public ReadCell? Read(FieldColumn column, TableCell cell)
     {
         string text = cell.Text.ReplaceLineEndings("\n").Trim();
-        YamlNode? value = column.Type is ListType list ? ReadList(list, text) : ReadOne(column.Type, text);
-        if (value is null)
+        Reading read = column.Type is ListType list ? ReadList(list, text) : ReadOne(column.Type, text);
+        if (read.Value is not { } value)
         {
-            problems.Add(UpdateDiagnostics.UnreadCell(table.At(cell.Span), column.Name, text, column.Type));
+            Location at = table.At(cell.Span);
+            problems.Add(read.Several is { } readings ? UpdateDiagnostics.TwoReadings(at, column.Name, text, readings) : UpdateDiagnostics.UnreadCell(at, column.Name, text, column.Type));
             return null;
         }
 
         return new ReadCell(value);
     }
 
-    private YamlNode? ReadList(ListType list, string text)
+    private Reading ReadList(ListType list, string text)
     {
         if (CellText.IsYaml(text))
         {
             string line = text.ReplaceLineEndings(" ");
-            return LayoutReader.Read(new SourceText(table.Source.Path, $"list: {line}\n"))?.Roots is [LayoutMapping { Entries: [{ Value: LayoutSequence }] }] ? YamlScalar.Typed(line) : null;
+            return LayoutReader.Read(new SourceText(table.Source.Path, $"list: {line}\n"))?.Roots is [LayoutMapping { Entries: [{ Value: LayoutSequence }] }] ? Reading.Typed(line) : Reading.Nothing;
         }
 
         if (list.Element is RecordType)
         {
-            return null;
+            return Reading.Nothing;
         }
 
-        YamlNode?[] items = [.. text.Split(CellText.Separator, StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries).Select(item => ReadOne(list.Element, item))];
-        return items.Contains(null) ? null : new YamlList(items!);
+        Reading[] items = [.. text.Split(CellText.Separator, StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries).Select(item => ReadOne(list.Element, item))];
+        return Array.Exists(items, item => item.Value is null)
+            ? items.First(item => item.Value is null)
+            : new Reading(new YamlList([.. items.Select(item => item.Value!)]));
     }
 
     // Texts, words and ids are what they are; who means somebody by name is understood.
-    private YamlNode? ReadOne(FieldType type, string text) => type switch
+    private Reading ReadOne(FieldType type, string text) => type switch
     {
-        ReferenceType reference => YamlScalar.OfText(known.Find(reference.Kinds, text) ?? text),
-        ScalarType { Scalar: Scalar.Text or Scalar.Word } => YamlScalar.OfText(text),
-        _ => _values.Read(type, text).Value,
+        ReferenceType reference => Reading.Text(known.Find(reference.Kinds, text) ?? text),
+        ScalarType { Scalar: Scalar.Text or Scalar.Word } => Reading.Text(text),
+        _ => _values.Read(type, text),
     };
 }

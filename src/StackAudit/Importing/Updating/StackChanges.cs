@@ -1,5 +1,6 @@
 using StackAudit.Diagnostics;
 using StackAudit.Editing;
+using StackAudit.Exporting;
 using StackAudit.Loading;
 using StackAudit.Model;
 using StackAudit.Schema;
@@ -85,6 +86,10 @@ internal sealed class StackChanges(StackToUpdate stack, EntityKind kind, Table t
             return null;
         }
 
+        // What stands in others is a row of a table of our own, and of no other list.
+        Entity[] unnamed = [.. stack.Model.All(kind.Name).Where(entity => EntityTable.IsDescribed(entity) && (isWhole || entity.Owner is null) && !matched.ContainsKey(entity))];
+        bool hasHome = stack.TextOf(home) is not null;
+        bool IsAtHome(Entity entity) => !hasHome || entity.Source.Path == home;
         FileChanges changes = Apply([.. edits, .. _newKeys, .. fresh.Edits], fresh.Files);
         Check(changes);
         return problems.HasErrors ? null : new UpdateSummary
@@ -94,7 +99,8 @@ internal sealed class StackChanges(StackToUpdate stack, EntityKind kind, Table t
             Fields = _fields,
             Added = _added,
             Unchanged = _unchanged,
-            Unnamed = [.. stack.Model.All(kind.Name).Where(entity => entity.Source.Path == home && !entity.IsStub && entity.Owner is null && !matched.ContainsKey(entity))],
+            Unnamed = [.. unnamed.Where(IsAtHome)],
+            UnnamedElsewhere = [.. unnamed.Where(entity => !IsAtHome(entity))],
             Empty = [.. rows.Where(row => row.Existing is not null).SelectMany(row => row.Content.Empty.Where(path => Holds(row.Existing!, path))).GroupBy(path => path).OrderBy(path => path.Key, StringComparer.Ordinal).Select(path => (path.Key, path.Count()))],
         };
     }

@@ -24,6 +24,9 @@ public sealed record UpdateSummary
     /// <summary>Those in the file of the import that no row names any more; they stay.</summary>
     public IReadOnlyList<Entity> Unnamed { get; init; } = [];
 
+    /// <summary>Those in other files of the stack that no row names; they stay, too.</summary>
+    public IReadOnlyList<Entity> UnnamedElsewhere { get; init; } = [];
+
     /// <summary>By field, in how many rows a cell is empty where the stack has a value, which stays.</summary>
     public IReadOnlyList<(string Field, int Rows)> Empty { get; init; } = [];
 }

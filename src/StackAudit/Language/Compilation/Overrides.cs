@@ -10,6 +10,9 @@ internal sealed class Overrides(
 
     private readonly IReadOnlyDictionary<TableSymbol, IReadOnlyDictionary<string, SetValue?>> _rows = rows;
 
+    /// <summary>Parameters that were set where that has no effect, since their rule is locked.</summary>
+    public IReadOnlyDictionary<ParameterSymbol, SetValue> WithoutEffect { get; init; } = new Dictionary<ParameterSymbol, SetValue>();
+
     /// <summary>The key of the row that stands for all other keys.</summary>
     public const string Otherwise = "else";
 

@@ -25,7 +25,7 @@ internal sealed class ExceptionCommentReader(SourceText source, TextSpan comment
     public ExceptionComment? Read()
     {
         SkipBlanks();
-        if (!source.Content.AsSpan(_at, _end - _at).StartsWith(Sign, StringComparison.Ordinal))
+        if (!source.Content.AsSpan(_at, _end - _at).StartsWith(Sign, StringComparison.OrdinalIgnoreCase))
         {
             return null;
         }

@@ -14,7 +14,7 @@ internal static class ExceptionComments
     /// <summary>Adds them to what was read from the file. Few files have any, and only those are looked at once more.</summary>
     public static void Read(FileContext file)
     {
-        if (!file.Source.Content.Contains(ExceptionCommentReader.Sign, StringComparison.Ordinal) || LayoutReader.Read(file.Source) is not { } layout)
+        if (!file.Source.Content.Contains(ExceptionCommentReader.Sign, StringComparison.OrdinalIgnoreCase) || LayoutReader.Read(file.Source) is not { } layout)
         {
             return;
         }

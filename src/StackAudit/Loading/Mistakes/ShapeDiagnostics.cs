@@ -93,10 +93,10 @@ internal static class ShapeDiagnostics
         Help = "Write `<<: *name`, where `&name` stands before a mapping.",
     };
 
-    public static Diagnostic WrongShape(Location at, FieldType expected, ParsingEvent found, string? help = null) =>
-        new(WrongShapeDescriptor, at, $"Here stands {Expectation.Found(found)} instead of {Expectation.Of(expected)}.")
+    public static Diagnostic WrongShape(Location at, FieldType expected, ParsingEvent found, string? help = null, string? meaning = null) =>
+        new(WrongShapeDescriptor, at, $"Here stands {Expectation.Found(found)} instead of {meaning ?? Expectation.Of(expected)}.")
         {
-            Label = $"expected {Expectation.Of(expected)}",
+            Label = $"expected {meaning ?? Expectation.Of(expected)}",
             Help = help ?? HelpFor(expected, found),
         };
 

@@ -49,7 +49,7 @@ internal sealed class NodeReader
     {
         if (_file.Yaml.Current is not Scalar scalar)
         {
-            return RefuseShape(type);
+            return RefuseShape(type, meaning: field.Meaning);
         }
 
         TextSpan span = _file.Yaml.Alias ?? _file.SpanOf(scalar);
@@ -93,14 +93,21 @@ internal sealed class NodeReader
     /// <summary>Reports a value of the wrong shape and steps over it.</summary>
     /// <param name="expected">What should stand there.</param>
     /// <param name="help">What to write, where that is known.</param>
-    public object RefuseShape(FieldType expected, string? help = null)
+    /// <param name="meaning">What the value should be, where the type alone does not tell.</param>
+    public object RefuseShape(FieldType expected, string? help = null, string? meaning = null)
     {
         ParsingEvent found = _file.Yaml.Current;
         TextSpan? alias = _file.Yaml.Alias;
-        _file.Yaml.Skip();
-        _file.Report(ShapeDiagnostics.WrongShape(_file.At(alias ?? _file.FirstLineSpan(found)), expected, found, help));
+        List<ParsingEvent> events = _file.Yaml.Take();
+        _file.Report(ShapeDiagnostics.WrongShape(_file.At(alias ?? PairSpan(events) ?? _file.FirstLineSpan(found)), expected, found, help, meaning));
         return Invalid.Value;
     }
+
+    // The parser does not tell where a mapping without braces begins that is an element of a list in brackets.
+    private TextSpan? PairSpan(List<ParsingEvent> events) =>
+        events is [MappingStart { Style: MappingStyle.Flow } start, var key, ..] && _file.Source.Content[(int)start.Start.Index] != '{'
+            ? TextSpan.FromBounds((int)key.Start.Index, _file.SpanOf(events.FindLast(each => each is Scalar) ?? key).End)
+            : null;
 
     private static bool IsNull(Scalar scalar) =>
         scalar.Value.Length == 0 || scalar is { Style: ScalarStyle.Plain, Value: "~" or "null" or "Null" or "NULL" };

@@ -71,6 +71,7 @@ internal sealed class ReferenceResolver(EntityIndex entities, LoadedSettings set
         if (found is null)
         {
             _withGaps.Add((reference.Record, reference.Field));
+            reference.Record.AddUnresolved(reference.Field, id);
         }
     }
 

@@ -56,6 +56,12 @@ internal sealed class ExtendedSettings
 
     private void Follow(string from, string written, Location at)
     {
+        if (written.Contains("://", StringComparison.Ordinal))
+        {
+            _problems.Add(SettingsDiagnostics.ExtendsAddress(at, written));
+            return;
+        }
+
         string path = _folder.PathOf(from, written);
         if (_open.IndexOf(path) is var first and >= 0)
         {

@@ -9,6 +9,8 @@ internal sealed record YamlMistake(string Found, string Words, string Help)
     private const string Column = "Begin all keys of a mapping in one column, and put texts with quotes, brackets or `: ` in quotes.";
     private const string Unclosed = "Close what was opened last, and put a comma between two values.";
 
+    private const string InQuotes = "Put the text in quotes, or a comma before the next key.";
+
     private static readonly YamlMistake Tab = new("invalid tab as indentation", "a line is indented with a tab", "Indent with blanks.");
 
     private static readonly YamlMistake[] All =
@@ -43,6 +45,22 @@ internal sealed record YamlMistake(string Found, string Words, string Help)
         string plain = thrown.Message.Trim().TrimEnd('.');
         string words = plain.Length == 0 ? "it cannot be understood" : char.ToLowerInvariant(plain[0]) + plain[1..];
         return new YamlMistake("", words, "Look at this line and the one above: mostly a quote, a bracket or a colon is missing, or a line is indented wrongly. What stands before was read.");
+    }
+
+    /// <summary>This mistake, or in plainer words what is behind it: in braces and brackets a text with <c>: </c> in it looks like a value without its comma.</summary>
+    public YamlMistake At(Location place)
+    {
+        string content = place.Source.Content;
+        int colon = place.Span.Start;
+        if (Help != Unclosed || colon >= content.Length || content[colon] != ':')
+        {
+            return this;
+        }
+
+        int line = content.LastIndexOf('\n', colon) + 1;
+        string value = content[line..colon];
+        value = value[(value.LastIndexOfAny([',', '{', '[']) + 1)..];
+        return value.Contains(": ", StringComparison.Ordinal) ? new YamlMistake(Found, "a second `: ` stands in one value", InQuotes) : this;
     }
 
     /// <summary>Where to look: the opening quotes, the first tab, or else where the library stopped.</summary>

@@ -64,6 +64,8 @@ internal sealed class YamlParser(SourceText source)
     private UnreadableYamlException Unreadable(Exception broken, Mark start, Mark end)
     {
         YamlMistake mistake = YamlMistake.Of(broken);
-        return new UnreadableYamlException(FileDiagnostics.InvalidYaml(mistake.Locate(source, start, end), mistake.Words, mistake.Help));
+        Location place = mistake.Locate(source, start, end);
+        YamlMistake plain = mistake.At(place);
+        return new UnreadableYamlException(FileDiagnostics.InvalidYaml(place, plain.Words, plain.Help));
     }
 }

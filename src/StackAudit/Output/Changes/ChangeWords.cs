@@ -5,13 +5,12 @@ namespace StackAudit.Output;
 /// <summary>Changes in words, the same in every form.</summary>
 internal static class ChangeWords
 {
-    public const string NothingChanged = "Nothing changed in meaning.";
-
     public static string Outcome(FindingOutcome outcome) => outcome switch
     {
         FindingOutcome.New => "new",
         FindingOutcome.Settled => "settled",
-        _ => "silenced",
+        FindingOutcome.Silenced => "silenced",
+        _ => SinceWords.Unseen,
     };
 
     public static string Kind(ChangeKind kind) => kind switch
@@ -34,7 +33,11 @@ internal static class ChangeWords
         return $"{OrNotSet(change.Before)} → {OrNotSet(change.After)}";
     }
 
-    public static string Tally(StackChanges changes)
+    /// <summary>What comes of it all, and that it is not all where something cannot be read.</summary>
+    public static string Sum(StackChanges changes) =>
+        changes.HasDifferences ? Tally(changes) : changes.Problems.Count > 0 ? "Nothing changed in meaning, as far as it could be read." : "Nothing changed in meaning.";
+
+    private static string Tally(StackChanges changes)
     {
         string[] kinds =
         [
@@ -53,6 +56,11 @@ internal static class ChangeWords
         ];
         return $"{(kinds.Length == 0 ? "Nothing changed" : string.Join(", ", kinds))}; findings: {(outcomes.Length == 0 ? "none changed" : string.Join(", ", outcomes))}.";
     }
+
+    /// <summary>What follows the findings at which nothing looks now, for those that one thing keeps from being looked at.</summary>
+    public static IEnumerable<(string Why, IReadOnlyList<ChangedFinding> Findings)> Unseen(IEnumerable<ChangedFinding> findings) =>
+        findings.Where(finding => finding.Unseen is not null)
+            .GroupBy(finding => finding.Unseen!, (unseen, group) => (SinceWords.Why(unseen), (IReadOnlyList<ChangedFinding>)[.. group]));
 
     private static string OrNotSet(IReadOnlyList<string> values) => values.Count == 0 ? "(not set)" : string.Join(", ", values);
 }

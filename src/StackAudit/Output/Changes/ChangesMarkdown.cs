@@ -12,7 +12,13 @@ internal static class ChangesMarkdown
     {
         writer.WriteLine($"## From {MarkdownText.Of(changes.Before)} to {MarkdownText.Of(changes.After)}");
         writer.WriteLine();
-        writer.WriteLine(changes.HasDifferences ? ChangeWords.Tally(changes) : ChangeWords.NothingChanged);
+        writer.WriteLine(ChangeWords.Sum(changes));
+        if (changes.VoidedApprovals.Count > 0)
+        {
+            writer.WriteLine();
+            writer.WriteLine(MarkdownText.Of(SinceWords.Voids(changes.VoidedApprovals)));
+        }
+
         if (changes.Changes.Count > 0)
         {
             writer.WriteLine();
@@ -63,11 +69,20 @@ internal static class ChangesMarkdown
         WriteFindings(change.Findings, "  ", writer);
     }
 
-    private static void WriteFindings(IEnumerable<ChangedFinding> findings, string indent, TextWriter writer)
+    private static void WriteFindings(IReadOnlyList<ChangedFinding> findings, string indent, TextWriter writer)
     {
-        foreach ((Finding finding, FindingOutcome outcome) in findings.Select(each => (each.Finding, each.Outcome)))
+        foreach ((Finding finding, FindingOutcome outcome) in findings.Where(each => each.Unseen is null).Select(each => (each.Finding, each.Outcome)))
         {
             writer.WriteLine($"{indent}- {ChangeWords.Outcome(outcome)} {finding.Severity.Word()} **{finding.Rule.Code}**: {MarkdownText.Of(finding.Message)}");
+        }
+
+        foreach ((string why, IReadOnlyList<ChangedFinding> unseen) in ChangeWords.Unseen(findings))
+        {
+            writer.WriteLine($"{indent}- {Counted.Number(unseen.Count)} {SinceWords.Unseen}: {MarkdownText.Of(why)}");
+            foreach (Finding finding in unseen.Select(each => each.Finding))
+            {
+                writer.WriteLine($"{indent}  - {finding.Severity.Word()} **{finding.Rule.Code}**: {MarkdownText.Of(finding.Message)}");
+            }
         }
     }
 }

@@ -26,7 +26,11 @@ internal static class ChangesText
         }
 
         text.WriteLine();
-        text.WriteLine(changes.HasDifferences ? ChangeWords.Tally(changes) : ChangeWords.NothingChanged);
+        text.WriteLine(ChangeWords.Sum(changes));
+        if (changes.VoidedApprovals.Count > 0)
+        {
+            text.WriteLine(SinceWords.Voids(changes.VoidedApprovals), Tone.Warning);
+        }
     }
 
     private static void Write(ModelChange change, StyledWriter text)
@@ -39,13 +43,23 @@ internal static class ChangesText
         WriteFindings(change.Findings, text);
     }
 
-    private static void WriteFindings(IEnumerable<ChangedFinding> findings, StyledWriter text)
+    private static void WriteFindings(IReadOnlyList<ChangedFinding> findings, StyledWriter text)
     {
-        foreach ((Finding finding, FindingOutcome outcome) in findings.Select(each => (each.Finding, each.Outcome)))
+        foreach ((Finding finding, FindingOutcome outcome) in findings.Where(each => each.Unseen is null).Select(each => (each.Finding, each.Outcome)))
         {
             text.Write($"    {ChangeWords.Outcome(outcome)}  ");
             text.Write($"{finding.Severity.Word()}[{finding.Rule.Code}]", outcome == FindingOutcome.New ? Palette.Of(finding.Severity) : Tone.Faint);
             text.WriteLine($" {finding.Message}");
+        }
+
+        foreach ((string why, IReadOnlyList<ChangedFinding> unseen) in ChangeWords.Unseen(findings))
+        {
+            text.WriteLine($"    {Counted.Number(unseen.Count)} {SinceWords.Unseen}: {why}");
+            foreach (Finding finding in unseen.Select(each => each.Finding))
+            {
+                text.Write($"      {finding.Severity.Word()}[{finding.Rule.Code}]", Tone.Faint);
+                text.WriteLine($" {finding.Message}");
+            }
         }
     }
 

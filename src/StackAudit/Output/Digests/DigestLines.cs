@@ -21,6 +21,7 @@ internal sealed record DigestLines(string Heading, IReadOnlyList<DigestItem> Ite
         DigestTopic.New => "new",
         DigestTopic.Due => "due",
         DigestTopic.Answered => "answered",
-        _ => "fixed",
+        DigestTopic.Fixed => "fixed",
+        _ => "unseen",
     };
 }

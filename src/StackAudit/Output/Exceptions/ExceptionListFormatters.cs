@@ -46,7 +46,7 @@ public static class ExceptionListFormatters
         exception.Rule,
         string.Join("; ", exception.On),
         exception.Findings.Count.ToString(CultureInfo.InvariantCulture),
-        exception.Until is { } until ? Printer.Date(until) : "",
+        exception.Until is { } until ? Printer.Date(until) : exception.UnreadUntil ?? "",
         exception.DaysLeft(today)?.ToString(CultureInfo.InvariantCulture) ?? "",
         exception.State.Word(),
         exception.ApprovedBy?.Id ?? (exception.IsComment ? "(comment)" : ""),

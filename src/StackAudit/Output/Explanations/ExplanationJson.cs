@@ -27,6 +27,9 @@ public static class ExplanationJson
                 case RuleConfiguration configuration:
                     RuleConfigurationJson.Write(json, configuration);
                     break;
+                case SharedConfiguration shared:
+                    RuleConfigurationJson.Write(json, shared);
+                    break;
                 case MistakeExplanation mistake:
                     json.WriteString("code", mistake.Code);
                     json.WriteString("name", mistake.Name);

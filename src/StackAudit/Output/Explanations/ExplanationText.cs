@@ -24,6 +24,9 @@ public static class ExplanationText
             case RuleConfiguration configuration:
                 new RuleConfigurationWriter(text).Write(configuration);
                 break;
+            case SharedConfiguration shared:
+                new RuleConfigurationWriter(text).Write(shared);
+                break;
             case MistakeExplanation mistake:
                 text.WriteLine($"{mistake.Code} {mistake.Name} ({mistake.Severity})", Tone.Heading);
                 text.WriteLine();

@@ -20,6 +20,10 @@ public static class FixText
 
         WriteRolledBack(result, text);
         WriteRemaining(result, text);
+        if (result.Baselined > 0)
+        {
+            text.WriteLine($"{Counted.Of(result.Baselined, "finding")} of the baseline {(result.Baselined == 1 ? "has" : "have")} a fix as well: `--no-baseline` makes it.", Tone.Faint);
+        }
     }
 
     private static void WriteFixed(FixResult result, StyledWriter text)

@@ -9,7 +9,7 @@ namespace StackAudit.Output;
 /// <summary>A row for each finding, for a spreadsheet: all of them, with their status.</summary>
 internal static class CsvFormatter
 {
-    public static readonly ResultFormatter<AnalysisResult> Formatter = new("csv", Write);
+    public static readonly ResultFormatter<AnalysisResult> Formatter = new("csv", Write) { HoldsProblems = false };
 
     private static readonly (string Heading, Func<Finding, string> Cell)[] Columns =
     [

@@ -10,7 +10,7 @@ namespace StackAudit.Output;
 /// <summary>The whole result for other programs, version 1. A key is never absent, a location never null.</summary>
 internal static class JsonFormatter
 {
-    public static readonly ResultFormatter<AnalysisResult> Formatter = new("json", Write);
+    public static readonly ResultFormatter<AnalysisResult> Formatter = new("json", Write) { ShowsUpcoming = true };
 
     private static void Write(AnalysisResult result, FormatOptions options, Stream output)
     {

@@ -10,6 +10,12 @@ public sealed record ResultFormatter<TResult>(string Name, Action<TResult, Forma
     /// <summary>Whether it shows what rules looked at and found nothing wrong with, which a check writes down only when asked.</summary>
     public bool NeedsCases { get; init; }
 
+    /// <summary>Whether it tells what could not be checked; where no form does, that goes to standard error.</summary>
+    public bool HoldsProblems { get; init; } = true;
+
+    /// <summary>Whether it tells what will be found within a time.</summary>
+    public bool ShowsUpcoming { get; init; }
+
     /// <summary>A form for people, written line by line.</summary>
     internal static ResultFormatter<TResult> OfText(string name, Action<TResult, TextWriter, TextStyle> write) => new(name, (result, options, output) =>
     {

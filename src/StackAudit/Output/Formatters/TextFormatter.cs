@@ -7,7 +7,7 @@ namespace StackAudit.Output;
 /// <summary>For people at a terminal: problems, then findings, then how far the check went.</summary>
 internal static class TextFormatter
 {
-    public static readonly ResultFormatter<AnalysisResult> Formatter = new("text", Write);
+    public static readonly ResultFormatter<AnalysisResult> Formatter = new("text", Write) { ShowsUpcoming = true };
 
     private static void Write(AnalysisResult result, FormatOptions options, Stream output)
     {

@@ -9,16 +9,17 @@ internal static class MarkdownText
     // A comment between the sign and the word keeps a host from telling somebody of that name.
     private const string Pause = "<!-- -->";
 
-    public static string Of(string text)
-    {
-        string visible = VisibleText.Of(text, ascii: false);
-        var escaped = new StringBuilder(visible.Length + 16);
-        for (int i = 0; i < visible.Length; i++)
-        {
-            Append(escaped, visible, i);
-        }
+    public static string Of(string text) => Escaped(VisibleText.Of(text, ascii: false), withCodeUntil: 0);
 
-        return escaped.ToString();
+    /// <summary>The words of a rule, in which backquotes enclose code, as a rule may be trusted to mean it.</summary>
+    public static string OfRule(string text) => OfRule(text, text.Length);
+
+    /// <param name="text">Words of a rule, and behind them names.</param>
+    /// <param name="namesFrom">Where those begin, in which a backquote is nothing but a sign.</param>
+    public static string OfRule(string text, int namesFrom)
+    {
+        string words = VisibleText.Of(text[..namesFrom], ascii: false);
+        return Escaped(words + VisibleText.Of(text[namesFrom..], ascii: false), words.Length);
     }
 
     /// <summary>As code, whatever quotes it contains.</summary>
@@ -40,6 +41,38 @@ internal static class MarkdownText
 
     /// <summary>In a tag, where Markdown may or may not be read.</summary>
     public static string InTag(string text) => WebUtility.HtmlEncode(VisibleText.Of(text, ascii: false)).Replace("@", $"@{Pause}", StringComparison.Ordinal);
+
+    private static string Escaped(string visible, int withCodeUntil)
+    {
+        var escaped = new StringBuilder(visible.Length + 16);
+        for (int i = 0; i < visible.Length; i++)
+        {
+            if (EndOfCode(visible.AsSpan(0, withCodeUntil), i) is { } end)
+            {
+                escaped.Append(visible.AsSpan(i, end + 1 - i));
+                i = end;
+            }
+            else
+            {
+                Append(escaped, visible, i);
+            }
+        }
+
+        return escaped.ToString();
+    }
+
+    // Of single backquotes around a text without any; where there are more of them at a place, nobody knows what is meant.
+    private static int? EndOfCode(ReadOnlySpan<char> text, int start)
+    {
+        if (start >= text.Length || text[start] != '`' || (start > 0 && text[start - 1] == '`'))
+        {
+            return null;
+        }
+
+        int length = text[(start + 1)..].IndexOf('`');
+        int end = start + 1 + length;
+        return length > 0 && text[start + 1] != ' ' && text[end - 1] != ' ' && (end + 1 == text.Length || text[end + 1] != '`') ? end : null;
+    }
 
     private static void Append(StringBuilder escaped, string text, int i)
     {

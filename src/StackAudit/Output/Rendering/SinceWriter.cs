@@ -10,13 +10,22 @@ internal sealed class SinceWriter(StyledWriter text, FormatOptions options)
     public void Write(SinceSummary since)
     {
         text.Write($"{Counted.Number(since.New)} new, {Counted.Number(since.Unchanged)} unchanged, {Counted.Number(since.Fixed.Count)} fixed", Tone.Heading);
-        text.Write(since.Silenced.Count == 0 ? "" : $", {Counted.Number(since.Silenced.Count)} excepted or baselined");
+        text.Write(since.Unseen.Count == 0 ? "" : $", {Counted.Number(since.Unseen.Sum(part => part.Findings.Count))} {SinceWords.Unseen}");
         text.WriteLine($" since {since.Revision}{(since.Words.Length == 0 ? "" : $" ({since.Words})")}.");
         WriteFixed(since.Fixed);
-        if (since.VoidedApprovals.Count > 0)
+        foreach (NoLongerLookedAt part in since.Unseen)
         {
-            IEnumerable<string> names = since.VoidedApprovals.Select(finding => finding.Subjects.Count > 0 ? finding.Subjects[0].Name : finding.Message).Distinct();
-            text.WriteLine($"This change voids {Counted.Of(since.VoidedApprovals.Count, "approval")}: {string.Join(", ", names)}.", Tone.Warning);
+            text.WriteLine($"  {SinceWords.Of(part)}");
+        }
+
+        foreach (string remark in SinceWords.Remarks(since))
+        {
+            text.WriteLine(remark, Tone.Warning);
+        }
+
+        foreach (string note in since.Notes)
+        {
+            text.WriteLine(note, Tone.Faint);
         }
     }
 

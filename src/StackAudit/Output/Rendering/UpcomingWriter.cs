@@ -6,8 +6,6 @@ namespace StackAudit.Output;
 /// <summary>Says which findings are to come, on which day, and who can still prevent them.</summary>
 internal sealed class UpcomingWriter(StyledWriter text, bool all)
 {
-    private const int Most = 20;
-
     public void Write(IReadOnlyList<UpcomingFinding> upcoming, DateOnly last)
     {
         string until = Day(last);
@@ -19,37 +17,23 @@ internal sealed class UpcomingWriter(StyledWriter text, bool all)
         }
 
         text.WriteLine($"Until {until}, if nobody changes anything", Tone.Heading);
-        UpcomingFinding[][] lines = Lines(upcoming);
-        foreach (UpcomingFinding[] line in all ? lines : lines.Take(Most))
+        IReadOnlyList<UpcomingLine> lines = UpcomingLine.Of(upcoming, all);
+        foreach (UpcomingLine line in lines.Take(all ? lines.Count : UpcomingLine.Most))
         {
-            UpcomingFinding each = line[0];
-            Finding finding = each.Finding;
-            text.Write($"  {Day(each.Day)}  ");
+            Finding finding = line.First.Finding;
+            text.Write($"  {Day(line.First.Day)}  ");
             text.Write($"{finding.Severity.Word()}[{finding.Rule.Code}]", Palette.Of(finding.Severity));
-            string before = each.Before is { } severity ? $" (until then {severity.Word()})" : "";
-            string who = Who(line);
-            string more = line.Length == 1 ? "" : $", and {Counted.Number(line.Length - 1)} more on that day";
-            text.WriteLine($" {finding.Message}{before}{more}{who}");
+            string who = line.Who.Count == 0 ? "" : $" · {string.Join(", ", line.Who)}";
+            text.WriteLine($" {finding.Message}{line.Until}{line.More}{who}");
             text.WriteLine($"              {finding.Location}", Tone.Faint);
         }
 
-        if (!all && lines.Length > Most)
+        if (!all && UpcomingLine.LeftOut(lines) is > 0 and var more)
         {
-            text.WriteLine($"  and {Counted.Number(lines.Skip(Most).Sum(line => line.Length))} more: `--all` shows each.", Tone.Faint);
+            text.WriteLine($"  and {Counted.Number(more)} more: `--all` shows each.", Tone.Faint);
         }
 
         text.WriteLine();
-    }
-
-    // What many tools share happens to all of them on one day.
-    private UpcomingFinding[][] Lines(IReadOnlyList<UpcomingFinding> upcoming) => all
-        ? [.. upcoming.Select(each => new[] { each })]
-        : [.. upcoming.GroupBy(each => (each.Day, each.Finding.Rule.Code, each.Finding.Severity, each.Before)).Select(group => group.ToArray())];
-
-    private static string Who(UpcomingFinding[] line)
-    {
-        string[] who = [.. line.SelectMany(each => each.Finding.Assignees).Select(person => person.Id).Distinct().Take(3)];
-        return who.Length == 0 ? "" : $" · {string.Join(", ", who)}";
     }
 
     private static string Day(DateOnly day) => day.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);

@@ -7,6 +7,7 @@ namespace StackAudit.Output;
 public static class UpdateText
 {
     private const int LongestValue = 60;
+    private const int MostNames = 10;
 
     public static void Write(UpdateSummary update, TextWriter writer, TextStyle style, bool isDryRun = false)
     {
@@ -40,11 +41,18 @@ public static class UpdateText
             paragraphs.Write($"Empty in the source, and left as it is in the stack: {string.Join(", ", update.Empty.Select(field => $"`{field.Field}` × {Counted.Number(field.Rows)}"))}.", "");
         }
 
-        if (update.Unnamed.Count > 0)
+        int unnamed = update.Unnamed.Count + update.UnnamedElsewhere.Count;
+        if (unnamed > 0)
         {
-            paragraphs.Write($"No row names {(update.Unnamed.Count == 1 ? "this" : "these")} any more: {string.Join(", ", update.Unnamed.Select(entity => $"{entity.Id} ({PlaceText.Of(entity.Location)})"))}. Nothing was deleted.", "");
+            string here = Names(update.Unnamed.Take(MostNames));
+            string elsewhere = Names(update.UnnamedElsewhere.Take(MostNames - Math.Min(MostNames, update.Unnamed.Count)));
+            string named = here.Length == 0 ? $", elsewhere in the stack: {elsewhere}" : elsewhere.Length == 0 ? $": {here}" : $": {here}; elsewhere in the stack: {elsewhere}";
+            string more = unnamed > MostNames ? $", and {Counted.Number(unnamed - MostNames)} more" : "";
+            paragraphs.Write($"No row names {(unnamed == 1 ? "this" : "these")} any more{named}{more}. Nothing was deleted.", "");
         }
     }
+
+    private static string Names(IEnumerable<Entity> entities) => string.Join(", ", entities.Select(entity => $"{entity.Id} ({PlaceText.Of(entity.Location)})"));
 
     private static string Shown(string value) => value.Length switch
     {

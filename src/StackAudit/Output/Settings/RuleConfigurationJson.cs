@@ -22,6 +22,27 @@ internal static class RuleConfigurationJson
         json.WriteArray("exceptions", configuration.Exceptions, WriteClaim);
     }
 
+    public static void Write(Utf8JsonWriter json, SharedConfiguration configuration)
+    {
+        json.WriteString("name", configuration.Name);
+        json.WriteString("title", configuration.Title);
+        json.WriteString("root", configuration.Root);
+        json.WriteArray("files", configuration.Files, (json, file) => json.WriteStringValue(file));
+        json.WriteArray("claims", configuration.Severity, WriteClaim);
+        json.WriteArray("values", configuration.Values, WriteName);
+        json.WriteArray("rules", configuration.Rules, (json, setting) =>
+        {
+            json.WriteStartObject();
+            json.WriteString("code", setting.Rule.Code);
+            json.WriteString("name", setting.Rule.Name);
+            json.WriteString("severity", setting.Severity.Word());
+            json.WriteString("by", SettingWords.Decider(setting));
+            json.WriteString("reason", setting.Reason);
+            json.WriteLocation(setting.Location);
+            json.WriteEndObject();
+        });
+    }
+
     private static void WriteName(Utf8JsonWriter json, NameClaims name)
     {
         json.WriteStartObject();
@@ -37,6 +58,8 @@ internal static class RuleConfigurationJson
         json.WriteString("by", claim.By);
         json.WriteString("value", claim.Value);
         json.WriteBoolean("wins", claim.Wins);
+        json.WriteBoolean("holds", claim.Wins || claim.Holds);
+        json.WriteString("reason", claim.Reason);
         json.WriteString("remark", claim.Remark);
         json.WriteLocation(claim.Place);
         json.WriteEndObject();

@@ -1,3 +1,4 @@
+using StackAudit.Diagnostics;
 using StackAudit.Explaining;
 using StackAudit.Rules;
 
@@ -11,13 +12,35 @@ internal sealed class RuleConfigurationWriter(StyledWriter text)
         RuleSetting setting = configuration.Setting;
         text.Write(setting.Rule.Code, Palette.Of(setting.Severity));
         text.WriteLine($" {setting.Rule.Name}: {setting.Severity.Word()}", Tone.Heading);
-        string root = configuration.Root is "." or "" ? "" : $" in {configuration.Root}";
-        text.WriteLine(configuration.Files.Count == 0 ? $"no settings{root}" : $"{string.Join(", ", configuration.Files)}{root}", Tone.Faint);
+        WriteFiles(configuration.Files, configuration.Root);
         Write("Severity", [("", configuration.Severity)]);
         Write("Parameters", configuration.Parameters.Select(Group));
         Write("Rows of tables", configuration.Rows.Select(Group));
         Write("Locked", [("", configuration.Locks)]);
         Write("Exceptions", [("", configuration.Exceptions)]);
+    }
+
+    public void Write(SharedConfiguration configuration)
+    {
+        text.WriteLine($"{configuration.Name}: {configuration.Title}", Tone.Heading);
+        WriteFiles(configuration.Files, configuration.Root);
+        Write("Severity", [("", configuration.Severity)]);
+        Write("Values", configuration.Values.Select(Group));
+        text.WriteLine();
+        text.WriteLine(configuration.Values.Count > 0 ? "Rules that read it" : "Rules, and who decides about each", Tone.Heading);
+        string[][] rows = [.. configuration.Rules.Select(setting => new[] { setting.Rule.Code, setting.Rule.Name, setting.Severity.Word(), SettingWords.Decider(setting), setting.Location?.ToString() ?? "" })];
+        int[] widths = [.. Enumerable.Range(0, 5).Select(column => rows.Select(row => row[column].Length).DefaultIfEmpty().Max())];
+        foreach ((string[] row, RuleSetting setting) in rows.Zip(configuration.Rules))
+        {
+            string line = $"  {string.Join("  ", row.Select((cell, i) => cell.PadRight(widths[i])))}";
+            text.WriteLine($"{line}  {setting.Reason}".TrimEnd(), setting.Severity == Severity.Off ? Tone.Faint : Tone.Plain);
+        }
+    }
+
+    private void WriteFiles(IReadOnlyList<string> files, string folder)
+    {
+        string root = folder is "." or "" ? "" : $" in {folder}";
+        text.WriteLine(files.Count == 0 ? $"no settings{root}" : $"{string.Join(", ", files)}{root}", Tone.Faint);
     }
 
     private static (string Name, IReadOnlyList<SettingClaim> Claims) Group(NameClaims name) => (name.Bounds == null ? name.Name : $"{name.Name} ({name.Bounds})", name.Claims);
@@ -54,7 +77,14 @@ internal sealed class RuleConfigurationWriter(StyledWriter text)
     private void Write(SettingClaim claim, string[] cells, int[] widths)
     {
         string row = string.Join("  ", cells.Select((cell, i) => cell.PadRight(widths[i])));
-        text.Write(claim.Wins ? "  wins   " : "  loses  ", claim.Wins ? Tone.Heading : Tone.Faint);
-        text.WriteLine(claim.Remark is { } remark ? $"{row}  {remark}" : row.TrimEnd(), claim.Wins ? Tone.Plain : Tone.Faint);
+        bool inForce = claim.Wins || claim.Holds;
+        text.Write(claim.Wins ? "  wins   " : claim.Holds ? "  holds  " : "  loses  ", inForce ? Tone.Heading : Tone.Faint);
+        text.WriteLine($"{row}  {Words(claim)}".TrimEnd(), inForce ? Tone.Plain : Tone.Faint);
     }
+
+    private static string Words(SettingClaim claim) => claim switch
+    {
+        { Remark: { } remark, Reason: { } reason } => $"{remark} ({reason})",
+        _ => claim.Remark ?? claim.Reason ?? "",
+    };
 }

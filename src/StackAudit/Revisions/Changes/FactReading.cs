@@ -26,6 +26,16 @@ internal sealed class FactReading(FactValues values)
     private void Add(Record record, Field field, string path, List<Fact> facts)
     {
         Location at = record.LocationOf(field);
+
+        // What names nothing was written all the same.
+        FactValue[] unresolved = [.. record.UnresolvedOf(field).Select(id => new FactValue($"unresolved: {id}", $"{id} (not described)"))];
+        if (unresolved.Length > 0)
+        {
+            IEnumerable<FactValue> known = record[field] is { } some ? FactValues.ElementsOf(some).Select(element => values.Of(element, FactValues.ElementType(field.Type))) : [];
+            facts.Add(new Fact(path, [.. known, .. unresolved], IsList: field.Type is ListType, at));
+            return;
+        }
+
         switch (record[field])
         {
             case null when record.UnknownWordOf(field) is { } word:

@@ -5,23 +5,33 @@ using StackAudit.Text;
 
 namespace StackAudit.Revisions;
 
-/// <summary>Tells to which change a finding belongs: to that of what it is about, else of a flow on its path, else of what its evidence is.</summary>
+/// <summary>Tells to which change a finding belongs: to that of the settings that silence it, or of what it is about, else of a flow on its path, else of what its evidence is.</summary>
 internal sealed class FindingAttribution
 {
     private readonly Dictionary<Record, int> _changes = new(ReferenceEqualityComparer.Instance);
+    private readonly Dictionary<string, int> _settings = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, string> _severities;
     private readonly EvidenceIndex _before;
     private readonly EvidenceIndex _after;
 
     /// <param name="changes">Those with a meaning.</param>
-    public FindingAttribution(IReadOnlyList<ModelChange> changes, StackModel before, StackModel after)
+    public FindingAttribution(IReadOnlyList<ModelChange> changes, AnalysisResult before, AnalysisResult after)
     {
-        _before = new EvidenceIndex(before);
-        _after = new EvidenceIndex(after);
+        _before = new EvidenceIndex(before.Model);
+        _after = new EvidenceIndex(after.Model);
+        _severities = after.RuleSettings.Concat(before.RuleSettings).Where(setting => setting.Location is not null)
+            .GroupBy(setting => setting.Rule.Code, StringComparer.Ordinal)
+            .ToDictionary(same => same.Key, same => same.First().Location!.Value.Source.Path, StringComparer.Ordinal);
         for (int i = 0; i < changes.Count; i++)
         {
             foreach (Record record in new[] { changes[i].Before, changes[i].After }.OfType<Record>())
             {
                 _changes[record] = i;
+            }
+
+            if (changes[i].Subject == ModelComparison.Settings)
+            {
+                _settings[changes[i].Id] = i;
             }
         }
     }
@@ -35,7 +45,12 @@ internal sealed class FindingAttribution
             return byException;
         }
 
-        EvidenceIndex evidence = changed.Outcome == FindingOutcome.Settled ? _before : _after;
+        if (changed.Unseen is { By: { } by })
+        {
+            return _settings.TryGetValue(by.Source.Path, out int bySettings) ? bySettings : null;
+        }
+
+        EvidenceIndex evidence = changed.Outcome is FindingOutcome.Settled or FindingOutcome.Unseen ? _before : _after;
         IEnumerable<Record> candidates =
         [
             .. finding.Subjects,
@@ -51,6 +66,8 @@ internal sealed class FindingAttribution
             }
         }
 
-        return null;
+        // A severity that somebody raised is nobody's change but that of the settings.
+        bool isOfSettings = changed.Outcome == FindingOutcome.New && _severities.TryGetValue(finding.Rule.Code, out string? layer) && _settings.ContainsKey(layer);
+        return isOfSettings ? _settings[_severities[finding.Rule.Code]] : null;
     }
 }

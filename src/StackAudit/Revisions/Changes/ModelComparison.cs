@@ -26,12 +26,25 @@ internal static class ModelComparison
 
     private static IEnumerable<ModelChange> OfSettings(StackModel before, StackModel after, FieldComparison fields)
     {
-        (Record was, Record now) = (before.Settings.Layers.Own, after.Settings.Layers.Own);
-        if (fields.Compare(was, now) is { Count: > 0 } changes)
+        Dictionary<string, Record> old = before.Settings.Layers.All.ToDictionary(layer => layer.Source.Path, StringComparer.Ordinal);
+        Dictionary<string, Record> present = after.Settings.Layers.All.ToDictionary(layer => layer.Source.Path, StringComparer.Ordinal);
+        foreach (string path in after.Settings.Layers.All.Concat(before.Settings.Layers.All).Select(layer => layer.Source.Path).Distinct().Reverse())
         {
-            yield return new ModelChange(ChangeKind.Changed, Settings, now.Source.Path, was, now) { Name = now.Source.Path, Fields = changes };
+            (Record? was, Record? now) = (old.GetValueOrDefault(path), present.GetValueOrDefault(path));
+            FieldChange[] changes = [.. fields.Compare(was ?? Nothing(now!), now ?? Nothing(was!)).Where(change => IsWritten(was, change) || IsWritten(now, change))];
+            if (changes.Length > 0)
+            {
+                yield return new ModelChange(was is null ? ChangeKind.Added : now is null ? ChangeKind.Removed : ChangeKind.Changed, Settings, path, was, now) { Name = path, Fields = changes };
+            }
         }
     }
+
+    // The usual value of a key is nobody's change.
+    private static bool IsWritten(Record? layer, FieldChange change) =>
+        layer?.Type.Find(change.Field.Split('.', '[')[0]) is { } field && layer.IsWritten(field);
+
+    // What a file that does not take part says.
+    private static Record Nothing(Record other) => new(other.Type, other.Source, default, null);
 
     private static IEnumerable<ModelChange> OfKind(string kind, StackModel before, StackModel after, EntityMatches matches, FieldComparison fields)
     {

@@ -1,4 +1,5 @@
 using StackAudit.Diagnostics;
+using StackAudit.Rules;
 
 namespace StackAudit.Revisions;
 
@@ -30,6 +31,9 @@ public sealed record StackChanges
 
     /// <summary>What was left out, a sentence each.</summary>
     public required IReadOnlyList<string> Remarks { get; init; }
+
+    /// <summary>Findings that are new because the change goes beyond what a review approved.</summary>
+    public IReadOnlyList<Finding> VoidedApprovals { get; init; } = [];
 
     public bool HasDifferences => Changes.Count + Moved.Count + Also.Count > 0;
 

@@ -20,21 +20,22 @@ public static class StackDiff
         using StackSide after = words.Count > 1 ? StackSide.Of(options, words[1]) : StackSide.WorkTree(options);
         AnalysisResult isNow = after.Check(options.AsOf);
         AnalysisResult was = before.Check(options.AsOf ?? isNow.Model.Today);
-        return Compare(was, isNow) with { Before = before.Label, After = after.Label, Remarks = [.. before.Remarks, .. after.Remarks] };
+        return Compare(was, isNow) with { Before = before.Label, After = after.Label, Remarks = [.. ((string[])[.. before.Remarks, .. before.NotesOn(was), .. after.Remarks, .. after.NotesOn(isNow)]).Distinct()] };
     }
 
     internal static StackChanges Compare(AnalysisResult was, AnalysisResult isNow)
     {
         IReadOnlyList<ModelChange> all = ModelComparison.Compare(was.Model, isNow.Model);
         ModelChange[] changes = [.. all.Where(change => change.Kind != ChangeKind.Moved)];
-        FindingDelta delta = FindingDelta.Of(was.Findings, isNow.Findings);
+        FindingDelta delta = FindingDelta.Of(was, isNow);
         ChangedFinding[] findings =
         [
             .. delta.New.Select(finding => new ChangedFinding(finding, FindingOutcome.New)),
             .. delta.Fixed.Select(finding => new ChangedFinding(finding, FindingOutcome.Settled)),
             .. delta.Silenced.Select(finding => new ChangedFinding(finding, FindingOutcome.Silenced)),
+            .. delta.Unseen.SelectMany(part => part.Findings.Select(finding => new ChangedFinding(finding, FindingOutcome.Unseen) { Unseen = part })),
         ];
-        var attribution = new FindingAttribution(changes, was.Model, isNow.Model);
+        var attribution = new FindingAttribution(changes, was, isNow);
         ILookup<int, ChangedFinding> byChange = findings.ToLookup(finding => attribution.ChangeOf(finding) ?? -1);
         return new StackChanges
         {
@@ -47,6 +48,7 @@ public static class StackDiff
             EarlierProblems = [.. was.Problems.Where(IsError)],
             Problems = [.. isNow.Problems.Where(IsError)],
             Remarks = [],
+            VoidedApprovals = delta.VoidedApprovals,
         };
     }
 

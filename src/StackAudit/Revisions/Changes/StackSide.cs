@@ -19,6 +19,9 @@ internal sealed class StackSide : IDisposable
 
     public IReadOnlyList<string> Remarks => _revision?.Remarks ?? [];
 
+    /// <summary>What cannot be known of an earlier state; nothing for files on the disk.</summary>
+    public IReadOnlyList<string> NotesOn(AnalysisResult result) => _revision?.NotesOn(result) ?? [];
+
     public static StackSide WorkTree(AnalyzerOptions options) => new(options, "the work tree", null);
 
     /// <param name="options">How to check, and the stack that a revision is one of.</param>

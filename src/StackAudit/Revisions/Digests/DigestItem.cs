@@ -12,4 +12,8 @@ public sealed record DigestItem(DigestTopic Topic, string Text, Location Locatio
     public string? Code { get; init; }
 
     public Severity? Severity { get; init; }
+
+    /// <summary>One line for all at which nothing looks any more.</summary>
+    public static DigestItem Of(NoLongerLookedAt part) => new(
+        DigestTopic.Unseen, $"{(part.Findings.Count == 1 ? "1 finding is" : $"{part.Findings.Count} findings are")} no longer looked at: {part.Why}", part.By ?? part.Findings[0].Location);
 }

@@ -13,4 +13,7 @@ public enum DigestTopic
     Answered,
 
     Fixed,
+
+    /// <summary>Nothing looks any more at what was found.</summary>
+    Unseen,
 }

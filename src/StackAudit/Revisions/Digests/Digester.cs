@@ -27,14 +27,20 @@ public static class Digester
         Recipients recipients = whom is null ? Recipients.All : Recipients.Of(now.Model, whom);
         using EarlierStack? earlier = Earlier(options, day);
         AnalysisResult then = earlier?.Check(day) ?? Analyzer.Run(options with { AsOf = day });
-        FindingDelta delta = FindingDelta.Of(then.Findings, now.Findings);
-        HashSet<string> early = earlier is null || delta.New.Count == 0 ? [.. then.Findings.Where(finding => finding.Counts).Select(finding => finding.Id)] : OnFilesOfNow(options, day);
+        FindingDelta delta = FindingDelta.Of(then, now);
+        IReadOnlyList<Finding> early = earlier is null || delta.New.Count == 0 ? then.Findings : Analyzer.Run(options with { AsOf = day }).Findings;
 
-        // What the files of now would not have given on that day, time has brought.
+        // What the files of now would not have given on that day, or not as badly, time has brought. Where the files are the same, time has brought all.
         var items = new DigestItems();
-        items.AddRange(DigestTopic.New, delta.New.Where(finding => early.Contains(finding.Id)));
-        items.AddRange(DigestTopic.Due, delta.New.Where(finding => !early.Contains(finding.Id)));
+        ILookup<bool, Finding> byTime = delta.New.ToLookup(finding => earlier is null || !early.Any(other => other.Id == finding.Id && other.Counts && other.Severity >= finding.Severity));
+        items.AddRange(DigestTopic.New, byTime[false]);
+        items.AddRange(DigestTopic.Due, byTime[true]);
         items.AddRange(DigestTopic.Fixed, delta.Fixed);
+        foreach (NoLongerLookedAt part in delta.Unseen)
+        {
+            items.Add(DigestItem.Of(part), part.Findings.SelectMany(finding => finding.Assignees).DistinctBy(whom => whom.Id));
+        }
+
         foreach ((DigestItem item, IEnumerable<Entity> who) in Answers.Of(then, now, day))
         {
             items.Add(item, who);
@@ -55,9 +61,6 @@ public static class Digester
             : repository.IsShallow ? throw RevisionTrouble.TooShallow(repository, day)
             : null;
     }
-
-    private static HashSet<string> OnFilesOfNow(AnalyzerOptions options, DateOnly day) =>
-        [.. Analyzer.Run(options with { AsOf = day }).Findings.Where(finding => finding.Counts).Select(finding => finding.Id)];
 
     private static bool IsError(Diagnostic problem) => problem.Severity == Severity.Error;
 }

@@ -20,6 +20,10 @@ internal sealed record Baseline(Record Record, IReadOnlyList<BaselineEntry> Entr
     /// <summary>Where it is: at the root of the stack, unless somebody named another place.</summary>
     public static string PathFor(string root, string? named) => named is null ? System.IO.Path.Combine(root, FileName) : System.IO.Path.GetFullPath(named);
 
+    /// <summary>What a strict check says of a stack without any; null where there is one, be it as wrong as it may.</summary>
+    public static Diagnostic? MissedBy(string root, FileTree tree) =>
+        tree.Has(PathFor(root, null)) ? null : BaselineDiagnostics.NothingToHold(new Location(new SourceText(FileName, ""), default));
+
     /// <summary>The baseline of a stack; null where there is none, and where it has mistakes: then it hides nothing.</summary>
     /// <param name="root">The folder of the stack.</param>
     /// <param name="named">Another place than the usual one, where it must be.</param>
@@ -30,6 +34,12 @@ internal sealed record Baseline(Record Record, IReadOnlyList<BaselineEntry> Entr
         string path = PathFor(root, named);
         string shown = RelativePath.Of(root, path);
         var unread = new List<Diagnostic>();
+        if (tree.HasFolder(path))
+        {
+            problems.Add(BaselineDiagnostics.Folder(new Location(new SourceText(shown, ""), default)));
+            return null;
+        }
+
         if (!tree.HasFile(path))
         {
             problems.AddRange(named is null ? [] : [FileDiagnostics.PathNotFound(new Location(new SourceText(shown, ""), default), named)]);

@@ -13,6 +13,8 @@ internal static class BaselineDiagnostics
     private static readonly DiagnosticDescriptor SameFindingDescriptor = new("STK0243", "baselined-twice", Severity.Error);
     private static readonly DiagnosticDescriptor UnknownRuleDescriptor = new("STK0244", "unknown-rule-in-baseline", Severity.Warning);
     private static readonly DiagnosticDescriptor LockedDescriptor = new("STK0245", "locked-rule-in-baseline", Severity.Warning);
+    private static readonly DiagnosticDescriptor FolderDescriptor = new("STK0246", "baseline-is-a-folder", Severity.Error);
+    private static readonly DiagnosticDescriptor NothingToHoldDescriptor = new("STK0247", "strict-without-baseline", Severity.Warning);
 
     public static Diagnostic NotInForce(Location at) => new(NotInForceDescriptor, at, "A baseline with mistakes hides nothing: every finding counts.")
     {
@@ -53,6 +55,16 @@ internal static class BaselineDiagnostics
         {
             Help = "Mend the findings, or take the rule out of `locked:`.",
         };
+
+    public static Diagnostic Folder(Location at) => new(FolderDescriptor, at, "This is a folder, and a baseline is a file: it hides nothing, and every finding counts.")
+    {
+        Help = "Move the folder away, or name the file with `--baseline`. `--no-baseline` checks without it.",
+    };
+
+    public static Diagnostic NothingToHold(Location at) => new(NothingToHoldDescriptor, at, "There is no baseline, and so `--strict-baseline` looks at nothing.")
+    {
+        Help = "Leave the option out, name the file with `--baseline`, or write a first one with `stackaudit baseline create`.",
+    };
 
     private static string Entries(int count) => count == 1 ? "an entry is" : string.Create(CultureInfo.InvariantCulture, $"{count} entries are");
 }

@@ -10,15 +10,17 @@ namespace StackAudit.Rules;
 /// </summary>
 /// <param name="context">Over what the rules ran: all of the stack.</param>
 /// <param name="ran">The rules that ran.</param>
-/// <param name="run">What they gave, none of them ended before its time.</param>
+/// <param name="findings">What they gave, none of them ended before its time.</param>
+/// <param name="summaries">How each of them went.</param>
 /// <param name="ranAll">Whether none was left out, so that rules over findings saw all that there is.</param>
-internal sealed class SettledEntries(EvaluationContext context, IReadOnlyList<BoundRule> ran, RuleRun run, bool ranAll)
+internal sealed class SettledEntries(
+    EvaluationContext context, IReadOnlyList<BoundRule> ran, IReadOnlyList<Finding> findings, IReadOnlyList<RuleSummary> summaries, bool ranAll)
 {
     private readonly HashSet<string> _kinds = [.. context.Model.Schema.Kinds.Select(kind => kind.Name)];
 
     public IReadOnlyList<BaselineEntry> Among(IReadOnlyList<BaselineEntry> entries)
     {
-        HashSet<string> found = [.. run.Findings.Select(finding => finding.Id)];
+        HashSet<string> found = [.. findings.Select(finding => finding.Id)];
         HashSet<BaselineEntry> settled =
         [
             .. entries.Where(entry => !found.Contains(entry.Id)).GroupBy(entry => entry.Code, StringComparer.Ordinal).SelectMany(SettledOf),
@@ -33,7 +35,7 @@ internal sealed class SettledEntries(EvaluationContext context, IReadOnlyList<Bo
             return [];
         }
 
-        int unseen = run.Summaries.Single(summary => summary.Rule.Code == rule.Code).CouldNotLook;
+        int unseen = summaries.Single(summary => summary.Rule.Code == rule.Code).CouldNotLook;
         if (unseen == 0)
         {
             return entries;

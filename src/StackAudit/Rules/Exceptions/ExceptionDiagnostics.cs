@@ -1,6 +1,8 @@
 using StackAudit.Diagnostics;
 using StackAudit.Language.Compilation;
 using StackAudit.Model;
+using StackAudit.Schema;
+using StackAudit.Text;
 
 namespace StackAudit.Rules;
 
@@ -12,6 +14,7 @@ internal static class ExceptionDiagnostics
     private static readonly DiagnosticDescriptor LockedDescriptor = new("STK0218", "exception-from-locked-rule", Severity.Warning);
     private static readonly DiagnosticDescriptor TwiceDescriptor = new("STK0261", "excepted-twice", Severity.Warning);
     private static readonly DiagnosticDescriptor LaterRuleDescriptor = new("STK0262", "exception-from-rule-over-findings", Severity.Warning);
+    private static readonly DiagnosticDescriptor UnknownIdDescriptor = new("STK0263", "exception-for-nothing", Severity.Warning);
 
     public static Diagnostic NoCount(Entity exception, string glob) =>
         new(NoCountDescriptor, exception.LocationOf(exception.Kind.Fields["on"]), $"`{glob}` may match anything, and this exception has no `count`.")
@@ -24,6 +27,12 @@ internal static class ExceptionDiagnostics
         {
             Label = $"at most {Printer.Number(most)}",
             Help = "Look at what it matches; then raise `count`, or narrow down `on`.",
+        };
+
+    public static Diagnostic SeveralOnLine(Entity exception, int things) =>
+        new(TooManyDescriptor, exception.Location, $"On this line `{exception[exception.Kind.Fields["rule"]]}` finds something about {things} things, and so this comment hides none.")
+        {
+            Help = "Write each on a line of its own, or name the one that is meant under `exceptions:` in stackaudit.yaml.",
         };
 
     public static Diagnostic Locked(Entity exception, string rule) =>
@@ -46,5 +55,11 @@ internal static class ExceptionDiagnostics
         {
             Related = [new RelatedLocation(first.Location, "the one that counts")],
             Help = "Remove one of them, so that nobody trusts in a day or a reason that is not in force.",
+        };
+
+    public static Diagnostic UnknownId(Record exception, string id, IEnumerable<string> known) =>
+        new(UnknownIdDescriptor, exception.LocationOf(exception.Type["on"]), $"There is no `{id}` in this stack, and so this exception hides nothing of it.")
+        {
+            Help = Quoted.DidYouMean(id, known) ?? "Take it out if it is gone; ids are the keys under `tools:`, `people:` and the like.",
         };
 }

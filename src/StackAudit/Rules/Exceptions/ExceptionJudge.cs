@@ -52,6 +52,13 @@ internal sealed class ExceptionJudge(StackModel model, IReadOnlyList<BoundRule> 
             return Outcome(exception, ExceptionState.MatchesTooMany);
         }
 
+        // Whoever excepts a line has one thing in mind, and others may be written beside it later.
+        if (exception.IsComment && matched.Select(finding => EntityAt(finding.Location)).Distinct().Count() is var things and > 1)
+        {
+            problems.Add(ExceptionDiagnostics.SeveralOnLine(exception.Entity, things));
+            return Outcome(exception, ExceptionState.MatchesTooMany);
+        }
+
         if (matched.Length > 0)
         {
             return new ExceptionOutcome(exception.Entity, ExceptionState.Active, matched);

@@ -20,6 +20,9 @@ public sealed record ExceptionOutcome(Entity Exception, ExceptionState State, IR
     /// <summary>The last day on which it hides anything; null where none was written that can be read.</summary>
     public DateOnly? Until => Exception[FieldOf("until")] as DateOnly?;
 
+    /// <summary>What is written for the last day where it is none; null where it is one, or nothing is.</summary>
+    public string? UnreadUntil => Until is null && Exception.IsWritten(FieldOf("until")) && Exception.LocationOf(FieldOf("until")) is var at ? at.Source.Slice(at.Span) : null;
+
     public Entity? ApprovedBy => Exception[FieldOf("approved_by")] as Entity;
 
     public Entity? Owner => Exception[FieldOf("owner")] as Entity;

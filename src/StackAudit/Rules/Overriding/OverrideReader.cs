@@ -15,19 +15,25 @@ internal sealed class OverrideReader
 {
     private readonly Settings _settings;
     private readonly Record _layer;
+    private readonly int _number;
+    private readonly RuleLocks _locks;
     private readonly BoundRules _rules;
     private readonly FileContext _file;
     private readonly SetValueReader _values;
     private readonly SetRowReader _tableRows;
     private readonly Lazy<Usages> _usages;
     private readonly Dictionary<ParameterSymbol, SetValue> _parameters = [];
+    private readonly Dictionary<ParameterSymbol, SetValue> _withoutEffect = [];
     private readonly Dictionary<ParameterSymbol, Location> _written = [];
     private readonly Dictionary<TableSymbol, IReadOnlyDictionary<string, SetValue?>> _rows = [];
 
-    private OverrideReader(Settings settings, Record layer, BoundRules rules, Lazy<Usages> usages)
+    private OverrideReader(Settings settings, int number, BoundRules rules, RuleLocks locks, Lazy<Usages> usages)
     {
+        Record layer = settings.Layers.All[number];
         _settings = settings;
         _layer = layer;
+        _number = number;
+        _locks = locks;
         _rules = rules;
         _file = new FileContext(layer.Source, new ReadingOptions(rules.Declarations.Schema, settings));
         _values = new SetValueReader(_file, settings.Rates);
@@ -42,12 +48,13 @@ internal sealed class OverrideReader
     public static IReadOnlyList<Overrides> ReadEach(Settings settings, BoundRules rules, DiagnosticBag problems)
     {
         var usages = new Lazy<Usages>(() => new Usages(rules));
-        return [.. settings.Layers.All.Select(layer => new OverrideReader(settings, layer, rules, usages).Read(problems))];
+        var locks = RuleLocks.Read(settings, rules);
+        return [.. Enumerable.Range(0, settings.Layers.All.Count).Select(number => new OverrideReader(settings, number, rules, locks, usages).Read(problems))];
     }
 
     private Overrides Read(DiagnosticBag problems)
     {
-        ReadParameters(SettingsLayers.EntriesOf(_layer, "params"), _rules.Declarations.FindParameter);
+        ReadParameters(SettingsLayers.EntriesOf(_layer, "params"), _rules.Declarations.FindParameter, _parameters.Add);
         foreach (MapEntry entry in SettingsLayers.EntriesOf(_layer, "rules"))
         {
             ReadRule(entry);
@@ -59,7 +66,7 @@ internal sealed class OverrideReader
         }
 
         problems.AddRange(_file.Problems);
-        return _parameters.Count + _rows.Count == 0 ? Overrides.None : new Overrides(_parameters, _rows);
+        return _parameters.Count + _rows.Count + _withoutEffect.Count == 0 ? Overrides.None : new Overrides(_parameters, _rows) { WithoutEffect = _withoutEffect };
     }
 
     private void ReadRule(MapEntry entry)
@@ -77,11 +84,26 @@ internal sealed class OverrideReader
 
         if (_rules.Rules.FirstOrDefault(rule => entry.Key == rule.Code || entry.Key == rule.Name) is { } rule)
         {
-            ReadParameters(set.Cast<MapEntry>(), name => rule.Parameters.FirstOrDefault(parameter => parameter.Name == name));
+            string? reason = record[record.Type["reason"]] as string;
+            ReadParameters(set.Cast<MapEntry>(), name => rule.Parameters.FirstOrDefault(parameter => parameter.Name == name), (parameter, value) => Set(rule, parameter, value with { Reason = reason }));
         }
     }
 
-    private void ReadParameters(IEnumerable<MapEntry> entries, Func<string, ParameterSymbol?> find)
+    // A locked rule could be loosened as well by its parameters as by its severity.
+    private void Set(BoundRule rule, ParameterSymbol parameter, SetValue value)
+    {
+        if (_locks.FirstOf(rule) is { } first && first.Layer < _number)
+        {
+            _file.Report(SeverityDiagnostics.SetsLocked(value.Location, parameter.Name, (RuleDescriptor.Of(rule), first.Location)));
+            _withoutEffect.Add(parameter, value);
+        }
+        else
+        {
+            _parameters.Add(parameter, value);
+        }
+    }
+
+    private void ReadParameters(IEnumerable<MapEntry> entries, Func<string, ParameterSymbol?> find, Action<ParameterSymbol, SetValue> add)
     {
         MapEntry[] all = [.. entries];
         for (int i = 0; i < all.Length; i++)
@@ -105,7 +127,7 @@ internal sealed class OverrideReader
             }
             else if (_values.Read(entry.Key, entry, parameter.Type, _usages.Value.Of(parameter)) is { } set && IsWithinBounds(parameter, set))
             {
-                _parameters.Add(parameter, set);
+                add(parameter, set);
             }
         }
     }

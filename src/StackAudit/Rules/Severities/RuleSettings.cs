@@ -19,6 +19,7 @@ internal sealed record RuleSettings(IReadOnlyList<RuleSetting> All, IReadOnlyLis
         RuleSelection.CheckWords(rules, commandLine.Only, commandLine.Skip, problems);
         var resolver = new SeverityResolver(ConfiguredSeverities.Read(settings, rules, problems), commandLine.Preset ?? Preset.Named(settings.Preset), commandLine);
         problems.AddRange(Lowered(resolver, rules));
+        problems.AddRange(Skipped(resolver, rules, commandLine));
         return Of(resolver, rules);
     }
 
@@ -53,5 +54,11 @@ internal sealed record RuleSettings(IReadOnlyList<RuleSetting> All, IReadOnlyLis
         group rule by entry into lowered
         select SeverityDiagnostics.LowersLocked(lowered.Key, [.. lowered.Select(rule => (RuleDescriptor.Of(rule), LockOf(resolver, rule)))]);
 
-    private static Location LockOf(SeverityResolver resolver, BoundRule rule) => resolver.Configured.LocksOf(rule)[^1].Location;
+    private static IEnumerable<Diagnostic> Skipped(SeverityResolver resolver, BoundRules rules, CommandLineRules commandLine) =>
+        from word in commandLine.Skip.Distinct()
+        let skipped = rules.Rules.Where(rule => RuleSelection.IsNamed(rule, word) && resolver.Configured.Locks.FirstOf(rule) != null).ToArray()
+        where skipped.Length > 0
+        select SeverityDiagnostics.SkipsLocked(RuleSelection.PlaceOf("--skip", word), [.. skipped.Select(rule => (RuleDescriptor.Of(rule), LockOf(resolver, rule)))]);
+
+    private static Location LockOf(SeverityResolver resolver, BoundRule rule) => resolver.Configured.Locks.Of(rule)[^1].Location;
 }

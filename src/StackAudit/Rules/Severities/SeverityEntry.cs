@@ -14,6 +14,7 @@ internal sealed record SeverityEntry(string Key, Severity? Severity, Location Lo
     /// <summary>The key of the entry for all rules.</summary>
     public const string All = "*";
 
+    /// <summary>Why, as the same entry says; what other files say is said of other severities.</summary>
     public string? Reason { get; init; }
 
     /// <summary>What it says for a rule that has a severity by itself.</summary>

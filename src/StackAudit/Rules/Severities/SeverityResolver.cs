@@ -43,7 +43,7 @@ internal sealed class SeverityResolver(ConfiguredSeverities configured, Preset? 
     /// <summary>The severity below which nothing takes a rule; null for one that is not locked.</summary>
     public Severity? FloorOf(BoundRule rule)
     {
-        if (Configured.LocksOf(rule) is not [.., var last])
+        if (Configured.Locks.Of(rule) is not [.., var last])
         {
             return null;
         }
@@ -83,11 +83,11 @@ internal sealed class SeverityResolver(ConfiguredSeverities configured, Preset? 
         }
 
         bool runsAnyway = entry is null && IsInPreset(rule) && rule.Severity == floor;
-        return runsAnyway ? null : new RuleSetting(descriptor, floor, SeverityOrigin.Locked) { Location = Configured.LocksOf(rule)[^1].Location };
+        return runsAnyway ? null : new RuleSetting(descriptor, floor, SeverityOrigin.Locked) { Location = Configured.Locks.Of(rule)[^1].Location };
     }
 
-    private RuleSetting Of(SeverityEntry entry, BoundRule rule, RuleDescriptor descriptor) =>
-        new(descriptor, entry.For(rule.Severity), entry.Origin) { Key = entry.Key, Location = entry.Location, Reason = Configured.ReasonOf(entry) };
+    private static RuleSetting Of(SeverityEntry entry, BoundRule rule, RuleDescriptor descriptor) =>
+        new(descriptor, entry.For(rule.Severity), entry.Origin) { Key = entry.Key, Location = entry.Location, Reason = entry.Reason };
 
     private RuleSetting OfPreset(BoundRule rule, RuleDescriptor descriptor) =>
         IsInPreset(rule)

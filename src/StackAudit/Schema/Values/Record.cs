@@ -15,6 +15,9 @@ public class Record
     // Apart from the values, since rules read fields far more often than anybody wrote that a fact is not known.
     private Dictionary<Field, string>? _unknownWords;
 
+    // Ids that name nothing; a mistake of the user's, so that few records have any.
+    private Dictionary<Field, List<string>>? _unresolved;
+
     // The places of fields that are written in another file than the record, as only the stack's may be.
     private Dictionary<Field, Location>? _elsewhere;
 
@@ -58,6 +61,9 @@ public class Record
     /// <summary>The word by which somebody wrote that a fact is not known, such as <c>TBD</c>; null when there is none.</summary>
     public string? UnknownWordOf(Field field) => _unknownWords?.GetValueOrDefault(field);
 
+    /// <summary>The ids in a field that name nothing, so that they are no part of its value.</summary>
+    public IReadOnlyList<string> UnresolvedOf(Field field) => _unresolved?.GetValueOrDefault(field) ?? [];
+
     /// <summary>Whether the field was written at all: with a value, as unknown, or left empty.</summary>
     public bool IsWritten(Field field) => _spans[field.Slot] != default || _elsewhere?.ContainsKey(field) == true;
 
@@ -81,6 +87,18 @@ public class Record
 
         _values[field.Slot] = value is UnknownWord ? null : value;
         _spans[field.Slot] = span;
+    }
+
+    /// <summary>Notes while loading that an id in a field names nothing.</summary>
+    internal void AddUnresolved(Field field, string id)
+    {
+        _unresolved ??= [];
+        if (!_unresolved.TryGetValue(field, out List<string>? ids))
+        {
+            _unresolved.Add(field, ids = []);
+        }
+
+        ids.Add(id);
     }
 
     /// <summary>Sets a field that is written in another file than the record.</summary>

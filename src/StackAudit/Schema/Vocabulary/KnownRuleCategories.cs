@@ -22,6 +22,13 @@ public static class KnownRuleCategories
         new("teamwork", "Working together"),
     ];
 
+    /// <summary>The categories whose titles have a word of this one, <c>overlap</c> for <c>redundancy</c>: tables of rules show the titles.</summary>
+    public static IEnumerable<string> MeantBy(string word)
+    {
+        string[] words = [.. word.Split('-', ' ', '_').Where(part => part.Length > 1 && part is not "and")];
+        return All.Where(category => category.Title.Split(' ', ',').Intersect(words, StringComparer.OrdinalIgnoreCase).Any()).Select(category => category.Id);
+    }
+
     /// <summary>The category with this id; null for one that a company has made.</summary>
     public static RuleCategory? Find(string id) => All.FirstOrDefault(category => category.Id == id);
 }

@@ -1,4 +1,3 @@
-using StackAudit.Tests.Support;
 using StackAudit.Diagnostics;
 using StackAudit.Graph;
 using StackAudit.Language.Binding;
@@ -8,6 +7,7 @@ using StackAudit.Loading;
 using StackAudit.Model;
 using StackAudit.Rules;
 using StackAudit.Schema;
+using StackAudit.Tests.Support;
 using StackAudit.Text;
 
 namespace StackAudit.Tests.Language.Evaluation;

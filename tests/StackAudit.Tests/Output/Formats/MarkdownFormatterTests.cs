@@ -56,6 +56,24 @@ public sealed class MarkdownFormatterTests
     [InlineData("a 12. b", "a 12. b")]
     public void NoTextBeginsAHeadingOrAList(string text, string expected) => Assert.Equal(expected, MarkdownText.Of(text));
 
+    [Theory]
+    [InlineData("Name it under `erasure`, or take it out.", "Name it under `erasure`, or take it out.")]
+    [InlineData("Say `a_b: [*]`", "Say `a_b: [*]`")]
+    [InlineData("one ` alone", "one \\` alone")]
+    [InlineData("a ` b `c` d", "a \\` b `c` d")]
+    [InlineData("``a`", "\\`\\`a\\`")]
+    [InlineData("` a`", "\\` a\\`")]
+    [InlineData("a_b `c` *d*", "a\\_b `c` \\*d\\*")]
+    public void RulesSayWithBackquotesWhatIsCode(string text, string expected) => Assert.Equal(expected, MarkdownText.OfRule(text));
+
+    [Fact]
+    public void InNamesABackquoteIsNothingButASign()
+    {
+        const string Words = "Find out `sso` of ";
+        Assert.Equal("Find out `sso` of \\`x\\`", MarkdownText.OfRule(Words + "`x`", Words.Length));
+        Assert.Equal("One \\` of a\\`", MarkdownText.OfRule("One ` of a`", "One ` of ".Length));
+    }
+
     [Fact]
     public void MoreThanFiveOfARuleAreOneBlockWithTheThreeWorst()
     {

@@ -1,6 +1,7 @@
 using System.Text.Json;
 using StackAudit.Output;
 using StackAudit.Rules;
+using StackAudit.Tests.Support;
 using StackAudit.Text;
 using Xunit;
 
@@ -109,6 +110,21 @@ public sealed class SarifFormatterTests
         Assert.Equal(
             """{"descriptor":{"id":"STK1405","index":0},"configuration":{"enabled":true,"level":"note"},"properties":{"by":"STK1405","at":"tools/ads.yaml:2","reason":"Legalknows"}}""",
             string.Concat(told.GetRawText().Where(c => !char.IsWhiteSpace(c))));
+    }
+
+    [Fact]
+    public void RulesThatRunWithOtherParametersAreTold()
+    {
+        AnalysisResult result = Analyzer.Run(new AnalyzerOptions { Paths = [Repository.PathOf("examples", "retailer")], Only = ["STK1004", "STK1701", "STK2301"] });
+        JsonElement told = Run(result).GetProperty("invocations")[0].GetProperty("ruleConfigurationOverrides");
+
+        // Of its own, and one that rules share.
+        Assert.Equal(
+            [("STK1004", """{"playtime":"45days"}"""), ("STK1701", """{"notice_window":"60days"}""")],
+            told.EnumerateArray().Select(each => (
+                each.GetProperty("descriptor").GetProperty("id").GetString()!,
+                string.Concat(each.GetProperty("configuration").GetProperty("parameters").GetRawText().Where(c => !char.IsWhiteSpace(c))))));
+        Assert.Equal("stackaudit.yaml:33", told[0].GetProperty("properties").GetProperty("parametersAt").GetProperty("playtime").GetString());
     }
 
     [Fact]

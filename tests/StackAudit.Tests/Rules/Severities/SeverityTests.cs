@@ -35,8 +35,26 @@ public sealed class SeverityTests
     public void TheCommandLineGoesBeforeALock()
     {
         (string, string)[] locked = [("stackaudit.yaml", "locked: [STK1]")];
-        Assert.Equal("ACME1:error STK2:error STK4:error", SomeRules.Run(locked, new CommandLineRules(null, [], ["alpha"])).Findings);
-        Assert.Equal("STK4:error", SomeRules.Run(locked, new CommandLineRules(null, ["STK4"], [])).Findings);
+        (string skipped, IReadOnlyList<Diagnostic> problems, _) = SomeRules.Run(locked, new CommandLineRules(null, [], ["alpha"]));
+        Assert.Equal("ACME1:error STK2:error STK4:error", skipped);
+        Diagnostic problem = Assert.Single(problems);
+        Assert.Equal(("STK0228", Severity.Warning, "--skip:1:1"), (problem.Code, problem.Severity, problem.Location.ToString()));
+        Assert.Equal("The locked rule `alpha` was left out by `--skip`.", problem.Message);
+
+        (string only, IReadOnlyList<Diagnostic> none, _) = SomeRules.Run(locked, new CommandLineRules(null, ["STK4"], []));
+        Assert.Equal("STK4:error", only);
+        Assert.Empty(none);
+    }
+
+    [Theory]
+    [InlineData("STK1: { reason: Ours }", "Theirs")]
+    [InlineData("alpha: { severity: info }", null)]
+    [InlineData("alpha: { severity: info, reason: Ours }", "Ours")]
+    public void AReasonBelongsToTheEntryInWhichItStands(string own, string? expected)
+    {
+        IReadOnlyList<RuleSetting> settings = SomeRules.Run([("../company.yaml", "rules: { alpha: { severity: error, reason: Theirs } }"), ("stackaudit.yaml", $"extends: [../company.yaml]\nrules: {{ {own} }}")]).Settings;
+
+        Assert.Equal(expected, settings.Single(setting => setting.Rule.Code == "STK1").Reason);
     }
 
     [Fact]

@@ -23,6 +23,33 @@ internal static class BlockText
         return new StringSyntax([new TextPart(string.Join('\n', lines), content)], true, span) { Indentation = indentation };
     }
 
+    /// <summary>Where a block that is not closed was probably to be: its last line that begins with a quotation mark and is indented no deeper than the block's clause, or else where it opens.</summary>
+    public static TextSpan PlaceOfMissingEnd(string text, TextSpan span)
+    {
+        int firstLine = text.LastIndexOf('\n', span.Start) + 1;
+        int most = IndentAt(text, firstLine);
+        var place = new TextSpan(span.Start, 3);
+        for (int line = NextLine(text, span.Start, span.End); line < span.End; line = NextLine(text, line, span.End))
+        {
+            int first = line + IndentAt(text, line);
+            if (first - line <= most && first < span.End && text[first] == '"')
+            {
+                int length = text.AsSpan(first, span.End - first).IndexOfAnyExcept('"');
+                place = TextSpan.FromBounds(first, length < 0 ? span.End : first + length);
+            }
+        }
+
+        return place;
+    }
+
+    private static int IndentAt(string text, int line)
+    {
+        int length = text.AsSpan(line).IndexOfAnyExcept(' ', '\t');
+        return length < 0 ? 0 : length;
+    }
+
+    private static int NextLine(string text, int from, int end) => Scanner.LineEnd(text, from, end) + 1;
+
     private static TextSpan ContentOf(string text, TextSpan span)
     {
         int start = span.Start + 3;

@@ -34,7 +34,7 @@ internal static class QuotationGrammar
             TokenKind.Text => ReadText(at),
             TokenKind.Block => Result.Success(BlockText.Read(at.Run.Source, at.Token.Span), at.Next),
             TokenKind.UnclosedText => at.Reject<StringSyntax>(SyntaxDiagnostics.UnclosedText(at.Run.At(at.Token.Span))),
-            TokenKind.UnclosedBlock => at.Reject<StringSyntax>(SyntaxDiagnostics.UnclosedBlock(at.Run.At(new TextSpan(at.Token.Start, 3)))),
+            TokenKind.UnclosedBlock => at.Reject<StringSyntax>(SyntaxDiagnostics.UnclosedBlock(at.Run.At(BlockText.PlaceOfMissingEnd(at.Source, at.Token.Span)))),
             _ => at.Expect<StringSyntax>(AText),
         };
     }

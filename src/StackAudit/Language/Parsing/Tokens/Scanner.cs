@@ -82,6 +82,11 @@ internal static class Scanner
     {
         bool isBlock = IsBlock(text, start, end);
         int close = QuotationEnd(text, start, end);
+        if (isBlock && close >= 0 && LineOfNextBlock(text, start, close) is { } next)
+        {
+            return Between(TokenKind.UnclosedBlock, start, next);
+        }
+
         if (close >= 0)
         {
             return Between(isBlock ? TokenKind.Block : TokenKind.Text, start, close);
@@ -90,6 +95,15 @@ internal static class Scanner
         return isBlock
             ? Between(TokenKind.UnclosedBlock, start, end)
             : Between(TokenKind.UnclosedText, start, start + text.AsSpan(start, LineEnd(text, start, end) - start).TrimEnd().Length);
+    }
+
+    // Where quotes that seem to close a block stand behind a word, as in `given """`, they open another one.
+    private static int? LineOfNextBlock(string text, int start, int close)
+    {
+        int line = text.LastIndexOf('\n', close - 4, close - 3 - start) + 1;
+        ReadOnlySpan<char> before = text.AsSpan(line, close - 3 - line);
+        bool isOpening = line > start && before.EndsWith(" ") && !before.Trim().IsEmpty && !before.Trim().ContainsAnyExceptInRange('a', 'z');
+        return isOpening && text.AsSpan(close, LineEnd(text, close, text.Length) - close).IsWhiteSpace() ? line : null;
     }
 
     private static Token Word(string text, int start, int end)

@@ -37,5 +37,10 @@ internal static class GitHubFormatter
         {
             writer.WriteLine("No findings.");
         }
+
+        foreach (string remark in result.Since is { } since ? SinceWords.Remarks(since) : [])
+        {
+            writer.WriteLine(remark);
+        }
     }
 }

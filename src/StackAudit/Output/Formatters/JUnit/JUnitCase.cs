@@ -13,7 +13,7 @@ internal sealed record JUnitCase(string Name, Location Location, JUnitOutcome Ou
     public static JUnitCase OfPass(RuleCase each) => new(each.Name, each.Location, JUnitOutcome.Passed, "", "", "");
 
     public static JUnitCase Of(Diagnostic problem) => new(
-        $"{problem.Location} {problem.Descriptor.Name}", problem.Location, JUnitOutcome.Error, problem.Code, problem.Message, Lines([$"{problem.Location}: {problem.Message}", problem.Help ?? ""]));
+        $"{problem.Location} {problem.Descriptor.Name}", problem.Location, problem.Severity == Severity.Error ? JUnitOutcome.Error : JUnitOutcome.Skipped, problem.Code, problem.Message, Lines([$"{problem.Location}: {problem.Message}", problem.Help ?? ""]));
 
     /// <param name="finding">What the rule found.</param>
     /// <param name="name">What it looked at.</param>

@@ -8,7 +8,7 @@ internal sealed record JUnitSuite(string Name, IReadOnlyList<JUnitCase> Cases, T
 {
     public static IEnumerable<JUnitSuite> Of(AnalysisResult result)
     {
-        yield return new JUnitSuite("problems", [.. result.Problems.Where(problem => problem.Severity == Severity.Error).Select(JUnitCase.Of)], default);
+        yield return new JUnitSuite("problems", [.. result.Problems.Where(problem => problem.Severity == Severity.Error || SeverityDiagnostics.IsLeftOut(problem)).Select(JUnitCase.Of)], default);
         ILookup<string, Finding> byRule = result.Findings.ToLookup(finding => finding.Rule.Code, StringComparer.Ordinal);
         foreach (RuleSummary rule in result.Rules)
         {

@@ -1,5 +1,6 @@
 using System.Text;
 using StackAudit.Diagnostics;
+using StackAudit.Language.Compilation;
 using StackAudit.Rules;
 
 namespace StackAudit.Output;
@@ -24,6 +25,14 @@ internal sealed class MarkdownFindings(MarkdownPlaces places)
     /// <summary>A finding in a line of a list.</summary>
     public string Line(Finding finding) => $"- {places.Of(finding.Location)} {MarkdownText.Of(finding.Message)}\n";
 
+    /// <summary>What is to come, in a line of a list.</summary>
+    public string Line(UpcomingLine line)
+    {
+        Finding finding = line.First.Finding;
+        string who = line.Who.Count == 0 ? "" : $" · {MarkdownText.Of(string.Join(", ", line.Who))}";
+        return $"- {Printer.Date(line.First.Day)} {Head(finding.Severity, finding.Rule)} {places.Of(finding.Location)} {MarkdownText.Of(finding.Message)}{line.Until}{line.More}{who}\n";
+    }
+
     public string Line(Diagnostic problem)
     {
         string help = problem.Help == null ? "" : $" {MarkdownText.Of(problem.Help)}";
@@ -45,7 +54,7 @@ internal sealed class MarkdownFindings(MarkdownPlaces places)
         }
 
         text.Append($"- and {Counted.Number(block.Findings.Count - block.Worst.Count())} more: `--all` shows each.\n\n");
-        return text.Append(Foldable(Row("Help", block.Rule.Help) + Row("Why", block.Rule.Because) + More(Notice.MoreOf(block.Rule)))).ToString();
+        return text.Append(Foldable(RowOfRule("Help", block.Rule.Help) + RowOfRule("Why", block.Rule.Because) + More(Notice.MoreOf(block.Rule)))).ToString();
     }
 
     private static string Head(Severity severity, RuleDescriptor rule) => $"**{severity.Word()}** {MarkdownText.Code(rule.Code)} **{MarkdownText.Of(rule.Name)}**";
@@ -53,10 +62,10 @@ internal sealed class MarkdownFindings(MarkdownPlaces places)
     private IEnumerable<string> Rows(Notice notice) =>
     [
         .. notice.Rows.Select(row => $"- {places.Of(row.Location)} {MarkdownText.Of(row.Remark.Length == 0 ? row.Text : $"{row.Text}, {row.Remark}")}\n"),
-        .. notice.Notes.Select(note => Row("Note", note)),
-        Row("Help", notice.Help),
+        .. notice.Notes.Select(note => RowOfRule("Note", note)),
+        RowOfRule("Help", notice.Help),
         .. notice.Fixes.Select(fix => Row("Fix", fix)),
-        Row("Why", notice.Why),
+        RowOfRule("Why", notice.Why),
         Row("Who", notice.Who),
         More(notice.More ?? ""),
     ];
@@ -64,6 +73,8 @@ internal sealed class MarkdownFindings(MarkdownPlaces places)
     private static string More(string command) => command.Length == 0 ? "" : $"- **More:** {MarkdownText.Code(command)}\n";
 
     private static string Row(string kind, string? text) => string.IsNullOrEmpty(text) ? "" : $"- **{kind}:** {MarkdownText.Of(text)}\n";
+
+    private static string RowOfRule(string kind, string? text) => string.IsNullOrEmpty(text) ? "" : $"- **{kind}:** {MarkdownText.OfRule(text)}\n";
 
     // The empty lines let Markdown be read between the tags.
     private static string Foldable(string rows) => $"<details><summary>What to do</summary>\n\n{rows}\n</details>\n\n";

@@ -8,7 +8,7 @@ namespace StackAudit.Output;
 /// <summary>A comment on a pull request: what was found, folded as in text, a picture of the paths, what changed, and what to do next.</summary>
 internal static class MarkdownFormatter
 {
-    public static readonly ResultFormatter<AnalysisResult> Formatter = new("markdown", Write);
+    public static readonly ResultFormatter<AnalysisResult> Formatter = new("markdown", Write) { ShowsUpcoming = true };
 
     /// <summary>What GitHub takes in a comment.</summary>
     private const int MostCharacters = 65_536;
@@ -47,7 +47,7 @@ internal static class MarkdownFormatter
             yield return new MarkdownBlock("### Not begun", MarkdownFindings.Of(area), area.Findings.Count, Severity.Warning);
         }
 
-        foreach (MarkdownBlock block in Picture(result).Concat(Since(result, findings)).Concat(Upcoming(result, findings)))
+        foreach (MarkdownBlock block in Picture(result).Concat(Since(result, findings)).Concat(Upcoming(result, findings, options.All)))
         {
             yield return block;
         }
@@ -74,15 +74,41 @@ internal static class MarkdownFormatter
         {
             yield return new MarkdownBlock("### Fixed", List(mended, findings), 0, Severity.Info);
         }
+
+        if (result.Since is { Unseen: { Count: > 0 } unseen })
+        {
+            yield return new MarkdownBlock("### No longer looked at", string.Concat(unseen.Select(part => $"- {MarkdownText.Of(SinceWords.Of(part))}\n")) + "\n", 0, Severity.Info);
+        }
+
+        if (result.Since is { Notes: { Count: > 0 } notes })
+        {
+            yield return new MarkdownBlock("### Notes", string.Concat(notes.Select(note => $"- {MarkdownText.Of(note)}\n")) + "\n", 0, Severity.Info);
+        }
     }
 
-    private static IEnumerable<MarkdownBlock> Upcoming(AnalysisResult result, MarkdownFindings findings)
+    private static IEnumerable<MarkdownBlock> Upcoming(AnalysisResult result, MarkdownFindings findings, bool all)
     {
-        if (result is { Upcoming: { Count: > 0 } upcoming, Horizon: { } last })
+        if (result is not { Upcoming: { } upcoming, Horizon: { } last })
         {
-            string lines = string.Concat(upcoming.Take(Most).Select(each => $"- **{Printer.Date(each.Day)}** {findings.Line(each.Finding)[2..]}"));
-            string more = upcoming.Count > Most ? $"- and {Counted.Number(upcoming.Count - Most)} more\n" : "";
-            yield return new MarkdownBlock($"### Until {Printer.Date(last)}", $"{lines}{more}\n", 0, Severity.Info);
+            yield break;
+        }
+
+        // Whoever looks ahead has asked for these few lines.
+        string heading = $"### Until {Printer.Date(last)}, if nobody changes anything";
+        if (upcoming.Count == 0)
+        {
+            yield return new MarkdownBlock(heading, "Nothing else will be found.\n\n", 0, Severity.Error);
+        }
+
+        IReadOnlyList<UpcomingLine> lines = UpcomingLine.Of(upcoming, all);
+        foreach (UpcomingLine line in lines.Take(all ? lines.Count : UpcomingLine.Most))
+        {
+            yield return new MarkdownBlock(heading, findings.Line(line), 0, all ? line.First.Finding.Severity : Severity.Error);
+        }
+
+        if (!all && UpcomingLine.LeftOut(lines) is > 0 and var more)
+        {
+            yield return new MarkdownBlock(heading, $"- and {Counted.Number(more)} more: `--all` shows each.\n", 0, Severity.Error);
         }
     }
 

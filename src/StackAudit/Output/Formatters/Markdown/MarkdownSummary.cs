@@ -28,6 +28,11 @@ internal sealed class MarkdownSummary(AnalysisResult result)
             text.Append(string.Join(", ", delta)).Append(".\n\n");
         }
 
+        foreach (string remark in result.Since is { } since ? SinceWords.Remarks(since) : [])
+        {
+            text.Append($"**{MarkdownText.Of(remark)}**\n\n");
+        }
+
         if (result.LeftToAdopt is { } left)
         {
             text.Append($"To begin with less, `--preset adopt` shows {Counted.Number(left)} of them.\n\n");
@@ -51,7 +56,7 @@ internal sealed class MarkdownSummary(AnalysisResult result)
             {
                 string who = step.Who.Count == 0 ? "" : $" · {MarkdownText.Of(string.Join(", ", step.Who.Select(person => person.Id)))}";
                 string line = step.Line.Length == 0 ? "" : $" · {MarkdownText.Code(step.Line)}";
-                text.Append($"- {MarkdownText.Of(step.Text)}{who}{line}\n");
+                text.Append($"- {MarkdownText.OfRule(step.Text, step.NamesFrom)}{who}{line}\n");
             }
 
             text.Append('\n');
@@ -64,7 +69,9 @@ internal sealed class MarkdownSummary(AnalysisResult result)
     {
         if (result.Since is { } since)
         {
-            yield return $"**{Counted.Number(since.New)} new**, {Counted.Number(since.Fixed.Count)} fixed, {Counted.Number(since.Unchanged)} unchanged since {MarkdownText.Code(since.Revision)}";
+            int number = since.Unseen.Sum(part => part.Findings.Count);
+            string unseen = number == 0 ? "" : $", {Counted.Number(number)} {SinceWords.Unseen}";
+            yield return $"**{Counted.Number(since.New)} new**, {Counted.Number(since.Fixed.Count)} fixed, {Counted.Number(since.Unchanged)} unchanged{unseen} since {MarkdownText.Code(since.Revision)}";
         }
 
         int excepted = result.Findings.Count(finding => finding.Status == FindingStatus.Excepted);

@@ -27,7 +27,7 @@ internal static class SarifInvocation
         }
 
         json.WriteEndArray();
-        SarifOverrides.Write(json, run);
+        new SarifOverrides(run).Write(json);
         json.WriteEndObject();
         json.WriteEndArray();
     }

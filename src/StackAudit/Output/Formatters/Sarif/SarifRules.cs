@@ -40,7 +40,7 @@ internal sealed class SarifRules(Workings? workings, SarifLimits limits)
         string more = $"stackaudit explain {rule.Code}";
         json.WriteStartObject("help");
         json.WriteString("text", $"{help}\n\nWhy: {OrElse(rule.Because, rule.Title)}\n\nMore: {more}");
-        json.WriteString("markdown", $"{MarkdownText.Of(help)}\n\n**Why:** {MarkdownText.Of(OrElse(rule.Because, rule.Title))}\n\n**More:** {MarkdownText.Code(more)}");
+        json.WriteString("markdown", $"{MarkdownText.OfRule(help)}\n\n**Why:** {MarkdownText.OfRule(OrElse(rule.Because, rule.Title))}\n\n**More:** {MarkdownText.Code(more)}");
         json.WriteEndObject();
     }
 
