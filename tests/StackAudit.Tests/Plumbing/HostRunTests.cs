@@ -1,4 +1,3 @@
-using System.Globalization;
 using StackAudit.Tests.Support;
 using Xunit;
 
@@ -33,26 +32,6 @@ public sealed class HostRunTests
         using HostRun run = Begun("github");
 
         Assert.All(run.Run(HostFile.Named(".github/workflows/stackaudit-weekly.yml")), step => Assert.Equal(0, step.Run.ExitCode));
-    }
-
-    [Fact]
-    public void TheWeekTellsWhichExceptionsEndAndFailsOnFindingsAlone()
-    {
-        using HostRun run = Begun("gitlab");
-        string day = DateOnly.FromDateTime(DateTime.UtcNow).AddDays(9).ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
-        string Week() => File.ReadAllText(Path.Combine(run.Repository, "stackaudit-week.md"));
-        File.AppendAllText(Path.Combine(run.Repository, "tools.yaml"), Unowned);
-        File.AppendAllText(Path.Combine(run.Repository, "stackaudit.yaml"), $"exceptions: [{{ rule: \"*\", on: [ads], reason: Being sorted out, until: {day}, approved_by: Kim, count: 9 }}]\n");
-        HostFile file = HostFile.Named(".gitlab/stackaudit.yml");
-        HostFile weekly = file with { Text = file.Text[file.Text.IndexOf("stackaudit-weekly:", StringComparison.Ordinal)..] };
-
-        (HostStep _, ShellRun kept) = run.Run(weekly, new Dictionary<string, string> { ["STACKAUDIT_PATH"] = "." })[^1];
-        Assert.True(kept.ExitCode == 0, kept.Out + kept.Error);
-        Assert.Contains("Exceptions that end within 30 days", Week(), StringComparison.Ordinal);
-
-        File.AppendAllText(Path.Combine(run.Repository, "tools.yaml"), Unowned.Replace("ads", "hub", StringComparison.Ordinal));
-        Assert.Equal(1, run.Run(weekly, new Dictionary<string, string> { ["STACKAUDIT_PATH"] = "." })[^1].Run.ExitCode);
-        Assert.Contains("Exceptions that end within 30 days", Week(), StringComparison.Ordinal);
     }
 
     [Fact]
