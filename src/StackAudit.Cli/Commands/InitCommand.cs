@@ -36,7 +36,15 @@ internal sealed class InitCommand : Command
         }
 
         GeneratedFiles.Write(plan.New, streams);
-        streams.WriteResult(output => StarterText.Write(plan, folder, output));
+        bool fails = plan.HasStack && FailsWithoutBaseline(folder);
+        streams.WriteResult(output => StarterText.Write(plan, folder, fails, output));
         return ExitCodes.Done;
+    }
+
+    // Where there is a baseline, its owner knows of it.
+    private static bool FailsWithoutBaseline(string folder)
+    {
+        AnalysisResult result = Analyzer.Run(new AnalyzerOptions { Paths = [folder], CompactRules = EmbeddedRules.Compact });
+        return result.Baseline is null && result.ExitCode == ExitCodes.Found;
     }
 }

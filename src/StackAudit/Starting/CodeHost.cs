@@ -8,10 +8,15 @@ namespace StackAudit.Starting;
 /// <param name="Jobs">Where the files of <c>ci/NAME</c> go in a repository.</param>
 public sealed record CodeHost(string Name, string Title, IReadOnlyList<string> Domains, string Sign, IReadOnlyList<HostJob> Jobs)
 {
+    private const string Package = "The jobs install the package StackAudit from the feeds that NuGet.config at the top of the repository names: name one that has it.";
+
     public static IReadOnlyList<CodeHost> All { get; } =
     [
         new("github", "GitHub", ["github"], ".github",
-            [new("stackaudit.yml", ".github/workflows/stackaudit.yml"), new("stackaudit-weekly.yml", ".github/workflows/stackaudit-weekly.yml")]),
+            [new("stackaudit.yml", ".github/workflows/stackaudit.yml"), new("stackaudit-weekly.yml", ".github/workflows/stackaudit-weekly.yml")])
+        {
+            LeftToDo = Package,
+        },
         new("gitlab", "GitLab", ["gitlab"], ".gitlab-ci.yml", [new("stackaudit.yml", ".gitlab/stackaudit.yml")])
         {
             Entry = new(".gitlab-ci.yml", "include:\n  - local: .gitlab/stackaudit.yml\n"),
@@ -19,7 +24,7 @@ public sealed record CodeHost(string Name, string Title, IReadOnlyList<string> D
         },
         new("azure", "Azure DevOps", ["dev.azure.com", "visualstudio.com"], "azure-pipelines.yml", [new("stackaudit.yml", ".azure/stackaudit.yml")])
         {
-            LeftToDo = "Make a pipeline of .azure/stackaudit.yml, and a build validation policy on main for pull requests.",
+            LeftToDo = $"{Package}\nMake a pipeline of .azure/stackaudit.yml, and a build validation policy on main for pull requests.",
         },
     ];
 

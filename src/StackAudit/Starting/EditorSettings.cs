@@ -9,6 +9,9 @@ internal static class EditorSettings
 {
     public const string Path = ".vscode/settings.json";
 
+    // What is no part of a stack: its settings, what is hidden, such as the baseline, and what the reader of a stack leaves out.
+    private static readonly string[] Others = [Configuration.Settings.FileName, "**/.*.yaml", "**/.*/**", "proposals/**", "rules/**/tests/**", "**/*.mapping.yaml"];
+
     private static readonly JsonWriterOptions Options = new() { Indented = true, NewLine = "\n", Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
 
     /// <param name="stack">The folder of the stack as seen from the folder that the editor opens, which is where the settings stand.</param>
@@ -20,7 +23,7 @@ internal static class EditorSettings
         {
             json.WriteStartObject();
             json.WriteStartObject("yaml.schemas");
-            Bind(json, folder, SchemaFiles.OfFiles, $"{folder}**/*.yaml", $"!{folder}stackaudit.yaml");
+            Bind(json, folder, SchemaFiles.OfFiles, [$"{folder}**/*.yaml", .. Others.Select(pattern => $"!{folder}{pattern}")]);
             Bind(json, folder, SchemaFiles.OfSettings, $"{folder}stackaudit.yaml");
             json.WriteEndObject();
             json.WriteEndObject();

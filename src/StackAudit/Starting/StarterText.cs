@@ -6,7 +6,8 @@ namespace StackAudit.Starting;
 public static class StarterText
 {
     /// <param name="folder">As it was named.</param>
-    public static void Write(StarterPlan plan, string folder, TextWriter output)
+    /// <param name="fails">Whether a check of what is there now fails, and no baseline says that it need not.</param>
+    public static void Write(StarterPlan plan, string folder, bool fails, TextWriter output)
     {
         foreach (string path in plan.Kept)
         {
@@ -26,6 +27,11 @@ public static class StarterText
 
         string where = folder == "." ? "" : $" {(folder.Contains(' ', StringComparison.Ordinal) ? $"\"{folder}\"" : folder)}";
         output.Write($"\nNext: stackaudit check{where}\n");
+        if (fails)
+        {
+            output.Write($"It fails on what is there today. To have it fail only on what is new from now on: stackaudit baseline create{where}\n");
+        }
+
         if (!plan.HasStack)
         {
             output.Write("Then put your own tools in place of the example in tools.yaml, or bring in a list that you have: stackaudit import table apps.csv --out stack\n");

@@ -18,8 +18,12 @@ public sealed class HostRunTests
         File.AppendAllText(Path.Combine(run.Repository, "tools.yaml"), Unowned);
         (HostStep step, ShellRun last) = run.Run(file)[^1];
 
-        Assert.Equal(("Check", 1), (step.Name, last.ExitCode));
-        Assert.Contains("::error file=tools.yaml", last.Out, StringComparison.Ordinal);
+        Assert.Equal(("Result", 1), (step.Name, last.ExitCode));
+        Assert.Contains(run.Calls, call => call[..4] is ["gh", "api", "--method", "POST"]);
+
+        run.KnowComment("41");
+        run.Run(file);
+        Assert.Contains(run.Calls, call => call is ["gh", "api", "--method", "PATCH", "repos/acme/stack/issues/comments/41", ..]);
     }
 
     [PackageFact]

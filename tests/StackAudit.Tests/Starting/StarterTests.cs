@@ -94,6 +94,17 @@ public sealed class StarterTests : IDisposable
         Assert.Contains(plan.LeftToDo, sentence => sentence.StartsWith("Add to .vscode/settings.json", StringComparison.Ordinal));
     }
 
+    [Theory]
+    [InlineData("**/.*.yaml")]
+    [InlineData("**/.*/**")]
+    [InlineData("proposals/**")]
+    public void TheEditorLeavesAloneWhatIsNoPartOfTheStack(string pattern)
+    {
+        StarterPlan plan = Starter.Plan(_folder.Path);
+
+        Assert.Contains($"\"!{pattern}\"", plan.New.Single(file => file.Path.EndsWith("settings.json", StringComparison.Ordinal)).Text, StringComparison.Ordinal);
+    }
+
     [Fact]
     public void TheEditorGetsTheFieldsOfTheCompanyToo()
     {
