@@ -51,7 +51,9 @@ internal sealed record YamlMistake(string Found, string Words, string Help)
     public YamlMistake At(Location place)
     {
         string content = place.Source.Content;
-        int colon = place.Span.Start;
+
+        // The library stops at the colon or right behind it.
+        int colon = place.Span.Start > 0 && content[place.Span.Start - 1] == ':' ? place.Span.Start - 1 : place.Span.Start;
         if (Help != Unclosed || colon >= content.Length || content[colon] != ':')
         {
             return this;
