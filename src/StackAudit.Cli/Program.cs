@@ -5,11 +5,7 @@ namespace StackAudit.Cli;
 
 internal static class Program
 {
-    public static int Main(string[] args)
-    {
-        using var interruption = new Interruption();
-        return Run(args, Streams.OfConsole());
-    }
+    public static int Main(string[] args) => Run(args, Streams.OfConsole());
 
     public static int Run(IReadOnlyList<string> args, Streams streams)
     {
