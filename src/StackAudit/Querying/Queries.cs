@@ -67,7 +67,7 @@ public static class Queries
     {
         RuleSettings settings = RuleSettings.Of(context.Model.Settings, bound, CommandLineRules.None, problems);
         RuleRun run = new RuleRunner(context, Environment.ProcessorCount, withTimes: false).Run(settings.Running);
-        return context.After(run.FirstRound.Value);
+        return context.After(run.FirstRound);
     }
 
     private static QueryTable Table(BoundQuery query, EvaluationContext context, DiagnosticBag problems)

@@ -13,13 +13,18 @@ internal sealed class EvaluationContext
     private const long FewestSteps = 50_000_000;
     private const long StepsPerThing = 2_000;
 
+    private static readonly Lazy<FirstRound> NoFirstRound = new(FirstRound.None);
+
+    private readonly Lazy<FirstRound> _firstRound;
+
     public EvaluationContext(StackGraph graph)
-        : this(graph, new ComputedFields(graph), new StackEditor(graph.Model.Settings))
+        : this(graph, new ComputedFields(graph), new StackEditor(graph.Model.Settings), NoFirstRound)
     {
     }
 
-    private EvaluationContext(StackGraph graph, ComputedFields computed, StackEditor editor)
+    private EvaluationContext(StackGraph graph, ComputedFields computed, StackEditor editor, Lazy<FirstRound> firstRound)
     {
+        _firstRound = firstRound;
         Editor = editor;
         Graph = graph;
         Computed = computed;
@@ -40,7 +45,7 @@ internal sealed class EvaluationContext
     /// <summary>Whether work is saved where it can be: nothing but the time tells.</summary>
     public bool IsPlanned { get; init; } = true;
 
-    public FirstRound FirstRound { get; private init; } = FirstRound.None;
+    public FirstRound FirstRound => _firstRound.Value;
 
     /// <summary>Finds the places of what fixes would change.</summary>
     public StackEditor Editor { get; private init; }
@@ -57,11 +62,11 @@ internal sealed class EvaluationContext
     public EvaluationContext AsOf(DateOnly day)
     {
         StackGraph graph = Graph.AsOf(day);
-        return new(graph, Computed.AsOf(graph), Editor) { Overrides = Overrides, MaxSteps = MaxSteps, IsPlanned = IsPlanned };
+        return new(graph, Computed.AsOf(graph), Editor, NoFirstRound) { Overrides = Overrides, MaxSteps = MaxSteps, IsPlanned = IsPlanned };
     }
 
-    /// <summary>The same for rules that look at findings, once these are there.</summary>
-    public EvaluationContext After(FirstRound firstRound) => new(Graph, Computed, Editor) { Overrides = Overrides, MaxSteps = MaxSteps, IsPlanned = IsPlanned, FirstRound = firstRound };
+    /// <summary>The same for rules that look at findings, once these are there: made into entities when the first rule asks, and most stacks have nothing that makes one ask.</summary>
+    public EvaluationContext After(Lazy<FirstRound> firstRound) => new(Graph, Computed, Editor, firstRound) { Overrides = Overrides, MaxSteps = MaxSteps, IsPlanned = IsPlanned };
 
     /// <summary>The entities of a kind in the order of their ids.</summary>
     public Entity[] All(EntityKind kind) => kind.Name == FindingKind.Kind.Name ? FirstRound.Findings : (Entity[])Model.All(kind.Name);

@@ -33,7 +33,7 @@ internal sealed class RuleRunner(EvaluationContext context, int threads, bool wi
         ExceptedFindings excepted = ExceptedFindings.Of([.. known.Findings, .. first.Findings], new ExceptionJudge(context.Model, early, first, later, problems), problems);
 
         var firstRound = new Lazy<FirstRound>(() => FindingEntities.Of(context.Model, excepted, early));
-        Round second = later.Length == 0 ? Round.None : RunRound(context.After(firstRound.Value), later);
+        Round second = later.Length == 0 ? Round.None : RunRound(context.After(firstRound), later);
         Finding[] findings =
         [
             .. excepted.Findings.Concat(second.Findings)
