@@ -1,5 +1,5 @@
 using StackAudit.Diagnostics;
-using StackAudit.Loading;
+using StackAudit.Editing;
 using StackAudit.Rules;
 using StackAudit.Text;
 
@@ -45,12 +45,7 @@ public sealed record BaselineChange(AnalysisResult Result, string File)
 
         // As the user sees it, since troubles with writing name it.
         string path = RelativePath.FromHere(File);
-        byte[]? now = System.IO.File.Exists(File) ? System.IO.File.ReadAllBytes(File) : null;
-        if (now is null ? Before is not null : Before?.Content != TextDecoder.Decode(now).Text)
-        {
-            throw new IOException($"`{path}` was changed by somebody else since it was read. Nothing was written; run the command once more.");
-        }
-
-        AtomicFile.Write(path, stream => stream.Write(TextEncoder.Encode(After, now)));
+        byte[] content = FileAsRead.Encode(File, path, Before, After);
+        AtomicFile.Write(path, stream => stream.Write(content));
     }
 }

@@ -1,4 +1,5 @@
 using System.Globalization;
+using StackAudit.Language.Compilation;
 using StackAudit.Rules;
 using StackAudit.Text;
 
@@ -9,7 +10,7 @@ internal static class EntryLine
 {
     public static string Of(BaselineEntry entry)
     {
-        string on = entry.On.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
+        string on = Printer.Date(entry.On);
         string about = entry.About.Length == 0 ? "" : $", about: {YamlText.InFlow(entry.About)}";
         return $"- {{ code: {entry.Code}, id: {entry.Id}, severity: {entry.Severity.ToString().ToLowerInvariant()}, on: {on}{about}, reason: {YamlText.InFlow(entry.Reason)} }}";
     }

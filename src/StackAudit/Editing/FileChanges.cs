@@ -1,4 +1,3 @@
-using StackAudit.Loading;
 using StackAudit.Text;
 
 namespace StackAudit.Editing;
@@ -24,10 +23,6 @@ public sealed record FileChanges(string Root, IReadOnlyList<FileChange> Files)
     private (string Path, byte[] Content) Encode(FileChange file)
     {
         string path = AtomicFile.Target(System.IO.Path.Combine(Root, file.Path));
-        byte[]? now = File.Exists(path) ? File.ReadAllBytes(path) : null;
-        bool isAsRead = now is null ? file.Before is null : TextDecoder.Decode(now).Text == file.Before?.Content;
-        return isAsRead
-            ? (path, TextEncoder.Encode(file.After.Content, now))
-            : throw new IOException($"`{file.Path}` was changed by somebody else since it was read. Nothing was written; run the command once more.");
+        return (path, FileAsRead.Encode(path, file.Path, file.Before, file.After.Content));
     }
 }

@@ -3,6 +3,7 @@ using StackAudit.Configuration;
 using StackAudit.Diagnostics;
 using StackAudit.Editing;
 using StackAudit.Language.Binding;
+using StackAudit.Language.Compilation;
 using StackAudit.Loading;
 using StackAudit.Model;
 using StackAudit.Rules;
@@ -91,20 +92,8 @@ public static class AddException
         {
             ReadOnlySpan<char> text = source.Line(line);
             string indent = text[..(text.Length - text.TrimStart().Length)].ToString();
-            int start = source.Content.Length == 0 ? 0 : StartOf(source, line);
-            return new TextEdit(source.Path, new TextSpan(start, 0), $"{indent}{comment}{lineBreak}");
+            return new TextEdit(source.Path, new TextSpan(source.StartOf(line), 0), $"{indent}{comment}{lineBreak}");
         }
-    }
-
-    private static int StartOf(SourceText source, int line)
-    {
-        int start = 0;
-        for (int i = 1; i < line; i++)
-        {
-            start = source.Content.IndexOf('\n', start) + 1;
-        }
-
-        return start;
     }
 
     private static string TextOf(NewException wanted, ExceptionTarget target)
@@ -124,5 +113,5 @@ public static class AddException
 
     private static string PlaceOf(Entity exception) => string.Create(CultureInfo.InvariantCulture, $"{exception.Source.Path}:{exception.Location.Start.Line}");
 
-    private static string Day(DateOnly day) => day.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
+    private static string Day(DateOnly day) => Printer.Date(day);
 }

@@ -44,7 +44,7 @@ internal sealed record ExceptionTarget(BoundRule Rule, string Word, IReadOnlyLis
         string[] ids = [.. model.Schema.Kinds.SelectMany(kind => model.All(kind.Name)).Select(entity => entity.Id).Distinct()];
         foreach (string on in wanted.On)
         {
-            bool isPattern = on.AsSpan().ContainsAny('*', '?');
+            bool isPattern = StackException.IsGlob(on);
             if (isPattern && wanted.Count == null)
             {
                 refusal = $"`{on}` may match anything: say by `--count` how many findings it may hide.";
@@ -57,7 +57,7 @@ internal sealed record ExceptionTarget(BoundRule Rule, string Word, IReadOnlyLis
 
         return refusal.Length > 0
             ? null
-            : new ExceptionTarget(rule, rule.Name == wanted.Subject ? rule.Name : rule.Code, wanted.On, [.. stack.Findings.Where(finding => finding.Rule.Code == rule.Code && finding.Subjects.Any(subject => wanted.On.Any(on => Wildcards.Match(on, subject.Id))))]);
+            : new ExceptionTarget(rule, rule.Name == wanted.Subject ? rule.Name : rule.Code, wanted.On, [.. stack.Findings.Where(finding => finding.Rule.Code == rule.Code && finding.Subjects.Any(subject => wanted.On.Any(on => StackException.Names(on, subject))))]);
     }
 
     private static ExceptionTarget? OfFinding(NewException wanted, AnalysisResult stack, out string refusal)

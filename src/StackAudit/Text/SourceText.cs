@@ -39,6 +39,14 @@ public sealed class SourceText
         return new LinePosition(line + 1, offset - LineStarts[line] + 1);
     }
 
+    /// <summary>The offset at which a line begins.</summary>
+    /// <param name="line">From 1 to <see cref="LineCount"/>.</param>
+    public int StartOf(int line) => LineStarts[line - 1];
+
+    /// <summary>A line without its line break.</summary>
+    /// <param name="line">From 1 to <see cref="LineCount"/>.</param>
+    public TextSpan SpanOf(int line) => new(StartOf(line), Line(line).Length);
+
     /// <summary>The text of a line without its line break.</summary>
     /// <param name="line">From 1 to <see cref="LineCount"/>.</param>
     public ReadOnlySpan<char> Line(int line)

@@ -1,6 +1,8 @@
 using System.Globalization;
 using StackAudit.Configuration;
 using StackAudit.Language.Binding;
+using StackAudit.Language.Compilation;
+using StackAudit.Rules;
 using StackAudit.Schema;
 
 namespace StackAudit.Explaining;
@@ -11,7 +13,7 @@ internal static class ExceptionClaims
     public static IReadOnlyList<SettingClaim> Of(BoundRule rule, Settings settings, DateOnly today)
     {
         IReadOnlyList<Record> inForce = settings.Layers.Records("exceptions");
-        bool isLocked = settings.Locked.Contains(rule.Code) || settings.Locked.Contains(rule.Name);
+        bool isLocked = new LockedRules(settings).Contain(RuleDescriptor.Of(rule));
         return
         [
             .. from layer in settings.Layers.All
@@ -37,7 +39,7 @@ internal static class ExceptionClaims
         : null;
 
     private static string Until(Record exception) =>
-        exception[exception.Type["until"]] is DateOnly until ? $"until {until.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture)}" : "";
+        exception[exception.Type["until"]] is DateOnly until ? $"until {Printer.Date(until)}" : "";
 
     private static string? Text(Record record, string field) => record[record.Type[field]] as string;
 }

@@ -1,4 +1,5 @@
 using System.Globalization;
+using StackAudit.Language.Compilation;
 using StackAudit.Model;
 using StackAudit.Schema;
 using StackAudit.Text;
@@ -14,7 +15,7 @@ internal static class SettingText
         string text => text,
         bool answer => answer ? "yes" : "no",
         decimal number => number.ToString(CultureInfo.InvariantCulture),
-        DateOnly date => date.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture),
+        DateOnly date => Printer.Date(date),
         Entity { Owner: null } entity => entity.Id,
         object[] items => $"[{string.Join(", ", items.Select(InList))}]",
         RawValue { IsList: true } raw => $"[{string.Join(", ", raw.Items.Select(item => YamlText.InFlow(item.Text)))}]",

@@ -34,15 +34,13 @@ internal static class BaselineReader
 
     private static Location? MarkIn(SourceText source)
     {
-        for (int line = 1, start = 0; line <= source.LineCount; line++)
+        for (int line = 1; line <= source.LineCount; line++)
         {
             string text = source.Line(line).ToString();
             if (Array.Exists(Marks, mark => text.StartsWith(mark, StringComparison.Ordinal)))
             {
-                return new Location(source, new TextSpan(start, text.Length));
+                return new Location(source, source.SpanOf(line));
             }
-
-            start = source.Content.IndexOf('\n', start) + 1;
         }
 
         return null;

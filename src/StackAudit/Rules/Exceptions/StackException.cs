@@ -62,26 +62,19 @@ internal sealed class StackException
     public bool IsFor(IReadOnlyCollection<Entity> unseen, Func<Location, Entity?> at) =>
         unseen.Count > 0 && (_comment is { } comment ? at(LineEnd(comment)) is { } entity && unseen.Contains(entity) : unseen.Any(IsOn));
 
-    private bool IsOn(Entity subject) => IdsOf(subject).Any(id => Array.Exists(_on, pattern => IsGlob(pattern) ? Wildcards.Match(pattern, id) : pattern == id));
+    /// <summary>Whether an id or a pattern is one of a thing, by an earlier id as well.</summary>
+    public static bool Names(string on, Entity subject) => IdsOf(subject).Any(id => IsGlob(on) ? Wildcards.Match(on, id) : on == id);
+
+    private bool IsOn(Entity subject) => Array.Exists(_on, on => Names(on, subject));
 
     // What a finding also points at does not count: whoever excepts a line has that line in mind.
     private bool IsAt(Location comment, Location finding) =>
         finding.Source.Path == comment.Source.Path && finding.Start.Line is var line && (line == _line || line == comment.Start.Line);
 
-    private Location LineEnd(Location comment) => comment with { Span = new TextSpan(EndOfLine(comment.Source.Content, _line), 0) };
+    private Location LineEnd(Location comment) => comment with { Span = new TextSpan(comment.Source.SpanOf(_line).End, 0) };
 
-    private static int EndOfLine(string content, int line)
-    {
-        int end = -1;
-        for (int i = 0; i < line && (i == 0 || end >= 0); i++)
-        {
-            end = content.IndexOf('\n', end + 1);
-        }
-
-        return end < 0 ? content.Length : end;
-    }
-
-    private static bool IsGlob(string text) => text.AsSpan().ContainsAny('*', '?');
+    /// <summary>Whether it stands for more than one id.</summary>
+    public static bool IsGlob(string text) => text.AsSpan().ContainsAny('*', '?');
 
     // A renamed entity is the same entity.
     private static IEnumerable<string> IdsOf(Entity subject) =>

@@ -21,7 +21,6 @@ internal sealed record Excuse(int Line, string? Subject, string Reason, TextSpan
     public static IReadOnlyList<Excuse> Read(SourceText source, string sign)
     {
         var excuses = new List<Excuse>();
-        int start = 0;
         for (int line = 1; line <= source.LineCount; line++)
         {
             ReadOnlySpan<char> content = source.Line(line);
@@ -29,10 +28,8 @@ internal sealed record Excuse(int Line, string? Subject, string Reason, TextSpan
             if (at >= 0)
             {
                 int target = content[..at].IsWhiteSpace() ? NextLine(source, line) : line;
-                excuses.Add(Read(content[(at + sign.Length)..], target, new TextSpan(start + at, content.Length - at)));
+                excuses.Add(Read(content[(at + sign.Length)..], target, new TextSpan(source.StartOf(line) + at, content.Length - at)));
             }
-
-            start = source.Content.IndexOf('\n', start) + 1;
         }
 
         return excuses;

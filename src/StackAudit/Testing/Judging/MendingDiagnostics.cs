@@ -31,8 +31,7 @@ internal static class MendingDiagnostics
     {
         SourceText yaml = becomes.Yaml;
         int number = Math.Min(line + 1, yaml.LineCount);
-        int start = Enumerable.Range(1, number - 1).Aggregate(0, (start, _) => yaml.Content.IndexOf('\n', start) + 1);
-        return new(OtherwiseDescriptor, becomes.Locate(new TextSpan(start, yaml.Line(number).Length)), "After the fix this line is otherwise.")
+        return new(OtherwiseDescriptor, becomes.Locate(yaml.SpanOf(number)), "After the fix this line is otherwise.")
         {
             Label = found == null ? "found nothing more" : expected == null ? $"found one more: {found.Trim()}" : $"found {found.Trim()}",
         };

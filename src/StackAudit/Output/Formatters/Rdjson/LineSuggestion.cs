@@ -37,8 +37,8 @@ internal sealed record LineSuggestion(int First, int Last, string Text)
     // Null where what is to stand there would not end as a line does.
     private static LineSuggestion? Between(Fix fix, SourceText source, int first, int last)
     {
-        int from = StartOf(source, first);
-        int to = last < source.LineCount ? StartOf(source, last + 1) : source.Content.Length;
+        int from = source.StartOf(first);
+        int to = last < source.LineCount ? source.StartOf(last + 1) : source.Content.Length;
         string after = TextEdits.Apply(source, fix.Edits).Content;
         string text = after[from..(after.Length - (source.Content.Length - to))];
         return text.Length == 0 || text.EndsWith('\n') || to == source.Content.Length
@@ -47,15 +47,4 @@ internal sealed record LineSuggestion(int First, int Last, string Text)
     }
 
     private static bool IsNoLine(SourceText source, int line) => line > 1 && line == source.LineCount && source.Line(line).Length == 0;
-
-    private static int StartOf(SourceText source, int line)
-    {
-        int offset = 0;
-        for (int i = 1; i < line; i++)
-        {
-            offset = source.Content.IndexOf('\n', offset) + 1;
-        }
-
-        return offset;
-    }
 }
