@@ -2,6 +2,7 @@ using System.Globalization;
 using System.Text;
 using System.Text.Json;
 using StackAudit.Accepting;
+using StackAudit.Language.Compilation;
 using StackAudit.Rules;
 
 namespace StackAudit.Output;
@@ -30,7 +31,7 @@ public static class BaselineFormatters
 
     private static void WriteCsv(BaselineListing listing, Stream output, bool isFile)
     {
-        using var writer = new StreamWriter(output, new UTF8Encoding(encoderShouldEmitUTF8Identifier: isFile), leaveOpen: true) { NewLine = "\n" };
+        using StreamWriter writer = Utf8Lines.To(output, withMark: isFile);
         CsvText.WriteLine(writer, Headings);
         foreach (ListedEntry listed in listing.Entries)
         {
@@ -50,15 +51,11 @@ public static class BaselineFormatters
 
     private static void WriteJson(BaselineListing listing, Stream output)
     {
-        using (var json = new Utf8JsonWriter(output, JsonParts.Options))
+        JsonParts.WriteObject(output, json =>
         {
-            json.WriteStartObject();
             json.WriteString("file", listing.Path);
             json.WriteArray("findings", listing.Entries, WriteEntry);
-            json.WriteEndObject();
-        }
-
-        output.WriteByte((byte)'\n');
+        });
     }
 
     private static void WriteEntry(Utf8JsonWriter json, ListedEntry listed)
@@ -78,5 +75,5 @@ public static class BaselineFormatters
         json.WriteEndObject();
     }
 
-    private static string DayOf(BaselineEntry entry) => entry.On.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
+    private static string DayOf(BaselineEntry entry) => Printer.Date(entry.On);
 }

@@ -11,14 +11,10 @@ public static class CardJson
 {
     public static void Write(CardSearch search, Stream output)
     {
-        using (var json = new Utf8JsonWriter(output, JsonParts.Options))
+        JsonParts.WriteObject(output, json =>
         {
-            json.WriteStartObject();
             json.WriteArray("cards", search.Cards, WriteCard);
-            json.WriteEndObject();
-        }
-
-        output.WriteByte((byte)'\n');
+        });
     }
 
     private static void WriteCard(Utf8JsonWriter json, Card card)

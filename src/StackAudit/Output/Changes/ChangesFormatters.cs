@@ -15,7 +15,7 @@ public static class ChangesFormatters
 
     private static void Write(Stream output, Action<TextWriter> write)
     {
-        using var writer = new StreamWriter(output, new UTF8Encoding(encoderShouldEmitUTF8Identifier: false), leaveOpen: true) { NewLine = "\n" };
+        using StreamWriter writer = Utf8Lines.To(output);
         write(writer);
     }
 }

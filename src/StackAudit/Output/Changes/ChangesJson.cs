@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Text.Json;
+using StackAudit.Language.Compilation;
 using StackAudit.Revisions;
 using StackAudit.Text;
 
@@ -10,18 +11,14 @@ internal static class ChangesJson
 {
     public static void Write(StackChanges changes, Stream output)
     {
-        using (var json = new Utf8JsonWriter(output, JsonParts.Options))
+        JsonParts.WriteObject(output, json =>
         {
-            json.WriteStartObject();
             json.WriteString("before", changes.Before);
             json.WriteString("after", changes.After);
-            json.WriteString("asOf", changes.AsOf.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture));
+            json.WriteString("asOf", Printer.Date(changes.AsOf));
             json.WriteArray("changes", [.. changes.Changes, .. changes.Moved], WriteChange);
             json.WriteArray("also", changes.Also, WriteFinding);
-            json.WriteEndObject();
-        }
-
-        output.WriteByte((byte)'\n');
+        });
     }
 
     private static void WriteChange(Utf8JsonWriter json, ModelChange change)

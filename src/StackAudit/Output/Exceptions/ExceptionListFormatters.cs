@@ -33,7 +33,7 @@ public static class ExceptionListFormatters
 
     private static void WriteCsv(ExceptionList list, Stream output, bool isFile)
     {
-        using var writer = new StreamWriter(output, new UTF8Encoding(encoderShouldEmitUTF8Identifier: isFile), leaveOpen: true) { NewLine = "\n" };
+        using StreamWriter writer = Utf8Lines.To(output, withMark: isFile);
         CsvText.WriteLine(writer, Headings);
         foreach (ExceptionOutcome exception in list.Exceptions)
         {
@@ -56,15 +56,11 @@ public static class ExceptionListFormatters
 
     private static void WriteJson(ExceptionList list, Stream output)
     {
-        using (var json = new Utf8JsonWriter(output, JsonParts.Options))
+        JsonParts.WriteObject(output, json =>
         {
-            json.WriteStartObject();
             json.WriteString("asOf", Printer.Date(list.Today));
             json.WriteArray("exceptions", list.Exceptions, (json, exception) => Write(json, exception, list.Today));
-            json.WriteEndObject();
-        }
-
-        output.WriteByte((byte)'\n');
+        });
     }
 
     private static void Write(Utf8JsonWriter json, ExceptionOutcome exception, DateOnly today)

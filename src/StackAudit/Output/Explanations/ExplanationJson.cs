@@ -10,9 +10,8 @@ public static class ExplanationJson
     /// <summary>The answer; of a question without one, the message.</summary>
     public static void Write(Explanation explanation, Stream output)
     {
-        using (var json = new Utf8JsonWriter(output, JsonParts.Options))
+        JsonParts.WriteObject(output, json =>
         {
-            json.WriteStartObject();
             switch (explanation)
             {
                 case RuleExplanation rule:
@@ -40,11 +39,7 @@ public static class ExplanationJson
                     json.WriteString("message", none.Message);
                     break;
             }
-
-            json.WriteEndObject();
-        }
-
-        output.WriteByte((byte)'\n');
+        });
     }
 
     private static void WriteRule(Utf8JsonWriter json, RuleExplanation explanation)

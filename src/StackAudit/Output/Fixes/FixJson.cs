@@ -2,6 +2,7 @@ using System.Globalization;
 using System.Text.Json;
 using StackAudit.Editing;
 using StackAudit.Fixing;
+using StackAudit.Language.Compilation;
 
 namespace StackAudit.Output;
 
@@ -10,10 +11,9 @@ internal static class FixJson
 {
     public static void Write(FixResult result, Stream output)
     {
-        using (var json = new Utf8JsonWriter(output, JsonParts.Options))
+        JsonParts.WriteObject(output, json =>
         {
-            json.WriteStartObject();
-            json.WriteString("asOf", result.AsOf.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture));
+            json.WriteString("asOf", Printer.Date(result.AsOf));
             json.WriteBoolean("dryRun", result.IsDryRun);
             json.WriteNumber("passes", result.Passes);
             json.WriteNumber("exit", result.ExitCode);
@@ -21,10 +21,7 @@ internal static class FixJson
             json.WriteArray("remaining", result.Remaining, (_, remaining) => WriteFix(json, remaining.Chosen, Word(remaining.Reason), null));
             json.WriteArray("rolledBack", result.RolledBack, (_, back) => WriteFix(json, back.Chosen, null, back.Why));
             json.WriteArray("files", result.Changes.Files, (_, file) => WriteFile(json, file));
-            json.WriteEndObject();
-        }
-
-        output.WriteByte((byte)'\n');
+        });
     }
 
     private static void WriteFix(Utf8JsonWriter json, ChosenFix fix, string? reason, string? why)

@@ -1,6 +1,7 @@
 using System.Globalization;
 using System.Text.Json;
 using StackAudit.Diagnostics;
+using StackAudit.Language.Compilation;
 using StackAudit.Model;
 using StackAudit.Rules;
 using StackAudit.Schema;
@@ -14,9 +15,8 @@ internal static class JsonFormatter
 
     private static void Write(AnalysisResult result, FormatOptions options, Stream output)
     {
-        using (var json = new Utf8JsonWriter(output, JsonParts.Options))
+        JsonParts.WriteObject(output, json =>
         {
-            json.WriteStartObject();
             WriteHead(json, result);
             WriteSummary(json, result);
             json.WriteArray("findings", result.Findings, JsonFinding.Write);
@@ -28,11 +28,7 @@ internal static class JsonFormatter
             {
                 json.WriteArray("upcoming", upcoming, WriteUpcoming);
             }
-
-            json.WriteEndObject();
-        }
-
-        output.WriteByte((byte)'\n');
+        });
     }
 
     private static void WriteHead(Utf8JsonWriter json, AnalysisResult result)
@@ -42,7 +38,7 @@ internal static class JsonFormatter
         json.WriteString("name", "stackaudit");
         json.WriteString("version", ToolVersion.Text);
         json.WriteEndObject();
-        json.WriteString("asOf", result.Model.Today.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture));
+        json.WriteString("asOf", Printer.Date(result.Model.Today));
         json.WriteStartObject("stack");
         json.WriteString("root", result.Root);
         json.WriteString("name", result.Model.Name);
@@ -91,7 +87,7 @@ internal static class JsonFormatter
     private static void WriteUpcoming(Utf8JsonWriter json, UpcomingFinding upcoming)
     {
         json.WriteStartObject();
-        json.WriteString("day", upcoming.Day.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture));
+        json.WriteString("day", Printer.Date(upcoming.Day));
         json.WriteString("severityBefore", upcoming.Before?.Word());
         json.WritePropertyName("finding");
         JsonFinding.Write(json, upcoming.Finding);

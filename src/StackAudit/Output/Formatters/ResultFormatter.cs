@@ -19,7 +19,7 @@ public sealed record ResultFormatter<TResult>(string Name, Action<TResult, Forma
     /// <summary>A form for people, written line by line.</summary>
     internal static ResultFormatter<TResult> OfText(string name, Action<TResult, TextWriter, TextStyle> write) => new(name, (result, options, output) =>
     {
-        using var writer = new StreamWriter(output, new UTF8Encoding(encoderShouldEmitUTF8Identifier: false), leaveOpen: true) { NewLine = "\n" };
+        using StreamWriter writer = Utf8Lines.To(output);
         write(result, writer, options.Style);
     });
 }

@@ -11,7 +11,7 @@ internal static class TextFormatter
 
     private static void Write(AnalysisResult result, FormatOptions options, Stream output)
     {
-        using var writer = new StreamWriter(output, new UTF8Encoding(encoderShouldEmitUTF8Identifier: false), bufferSize: 16_384, leaveOpen: true);
+        using StreamWriter writer = Utf8Lines.To(output);
         var text = new StyledWriter(writer, options.Style);
         var notices = new NoticeWriter(text);
         if (result.LeftToAdopt is { } left)

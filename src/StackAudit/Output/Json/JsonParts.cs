@@ -7,13 +7,34 @@ namespace StackAudit.Output;
 /// <summary>What JSON outputs consist of again and again.</summary>
 internal static class JsonParts
 {
-    public static readonly JsonWriterOptions Options = new()
+    private static readonly JsonWriterOptions Options = new()
     {
         Indented = true,
         NewLine = "\n",
         // Names in any script stay readable; control characters are escaped all the same.
         Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping,
     };
+
+    /// <summary>Writes a whole document, which ends its last line.</summary>
+    public static void WriteDocument(Stream output, Action<Utf8JsonWriter> write)
+    {
+        using (var json = new Utf8JsonWriter(output, Options))
+        {
+            write(json);
+        }
+
+        output.WriteByte((byte)'\n');
+    }
+
+    /// <summary>Writes a document that is one object.</summary>
+    /// <param name="output">Stays open.</param>
+    /// <param name="write">Writes what is in it.</param>
+    public static void WriteObject(Stream output, Action<Utf8JsonWriter> write) => WriteDocument(output, json =>
+    {
+        json.WriteStartObject();
+        write(json);
+        json.WriteEndObject();
+    });
 
     public static void WriteArray<T>(this Utf8JsonWriter json, string name, IReadOnlyList<T> items, Action<Utf8JsonWriter, T> write)
     {

@@ -12,7 +12,7 @@ internal static class NextStepCsv
 
     public static void Write(IReadOnlyList<NextStep> steps, FormatOptions options, Stream output)
     {
-        using var writer = new StreamWriter(output, new UTF8Encoding(encoderShouldEmitUTF8Identifier: options.IsFile), leaveOpen: true) { NewLine = "\n" };
+        using StreamWriter writer = Utf8Lines.To(output, withMark: options.IsFile);
         CsvText.WriteLine(writer, Headings);
         foreach (NextStep step in steps.Where(step => step.Fact is not null))
         {

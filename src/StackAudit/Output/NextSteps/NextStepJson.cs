@@ -10,14 +10,10 @@ internal static class NextStepJson
 {
     public static void Write(IReadOnlyList<NextStep> steps, Stream output)
     {
-        using (var json = new Utf8JsonWriter(output, JsonParts.Options))
+        JsonParts.WriteObject(output, json =>
         {
-            json.WriteStartObject();
             json.WriteArray("next", steps, WriteStep);
-            json.WriteEndObject();
-        }
-
-        output.WriteByte((byte)'\n');
+        });
     }
 
     private static void WriteStep(Utf8JsonWriter json, NextStep step)

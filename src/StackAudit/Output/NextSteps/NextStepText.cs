@@ -10,7 +10,7 @@ internal static class NextStepText
 
     public static void Write(IReadOnlyList<NextStep> steps, FormatOptions options, Stream output)
     {
-        using var writer = new StreamWriter(output, new UTF8Encoding(encoderShouldEmitUTF8Identifier: false), leaveOpen: true);
+        using StreamWriter writer = Utf8Lines.To(output);
         var text = new StyledWriter(writer, options.Style);
         if (steps.Count == 0)
         {

@@ -15,7 +15,7 @@ internal static class QueryCsv
     /// <param name="isFile">Spreadsheets take a file for UTF-8 only when it begins by saying so; other programs stumble over that.</param>
     public static void Write(IReadOnlyList<QueryTable> tables, Stream output, bool isFile)
     {
-        using var writer = new StreamWriter(output, new UTF8Encoding(encoderShouldEmitUTF8Identifier: isFile), leaveOpen: true) { NewLine = "\n" };
+        using StreamWriter writer = Utf8Lines.To(output, withMark: isFile);
         for (int i = 0; i < tables.Count; i++)
         {
             if (i > 0)

@@ -12,14 +12,10 @@ internal static class QueryJson
 {
     public static void Write(IReadOnlyList<QueryTable> tables, Stream output)
     {
-        using (var json = new Utf8JsonWriter(output, JsonParts.Options))
+        JsonParts.WriteObject(output, json =>
         {
-            json.WriteStartObject();
             json.WriteArray("queries", tables, WriteTable);
-            json.WriteEndObject();
-        }
-
-        output.WriteByte((byte)'\n');
+        });
     }
 
     private static void WriteTable(Utf8JsonWriter json, QueryTable table)

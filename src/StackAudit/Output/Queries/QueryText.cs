@@ -13,7 +13,7 @@ internal static class QueryText
 
     public static void Write(IReadOnlyList<QueryTable> tables, Stream output, TextStyle style)
     {
-        using var writer = new StreamWriter(output, new UTF8Encoding(encoderShouldEmitUTF8Identifier: false), leaveOpen: true) { NewLine = "\n" };
+        using StreamWriter writer = Utf8Lines.To(output);
         var text = new StyledWriter(writer, style);
         for (int i = 0; i < tables.Count; i++)
         {

@@ -1,4 +1,5 @@
 using System.Globalization;
+using StackAudit.Language.Compilation;
 using StackAudit.Model;
 using StackAudit.Rules;
 using StackAudit.Text;
@@ -12,7 +13,7 @@ internal sealed class ReachWords(AnalysisResult result)
 
     public override string ToString()
     {
-        string day = result.Model.Today.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
+        string day = Printer.Date(result.Model.Today);
         int lacking = _looked.Count(rule => rule.CouldNotLook > 0);
         int kept = result.Rules.Count(rule => !rule.IsApplicable && rule.CouldNotLook > 0);
         int unclear = result.Rules.Count(rule => rule.CouldNotTell);

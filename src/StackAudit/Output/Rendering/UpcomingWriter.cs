@@ -1,4 +1,5 @@
 using System.Globalization;
+using StackAudit.Language.Compilation;
 using StackAudit.Rules;
 
 namespace StackAudit.Output;
@@ -36,5 +37,5 @@ internal sealed class UpcomingWriter(StyledWriter text, bool all)
         text.WriteLine();
     }
 
-    private static string Day(DateOnly day) => day.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
+    private static string Day(DateOnly day) => Printer.Date(day);
 }

@@ -15,14 +15,10 @@ public static class RuleListWriter
     /// <summary>For other programs.</summary>
     public static void WriteJson(IReadOnlyList<ListedRule> rules, Stream output)
     {
-        using (var json = new Utf8JsonWriter(output, JsonParts.Options))
+        JsonParts.WriteObject(output, json =>
         {
-            json.WriteStartObject();
             json.WriteArray("rules", rules, WriteRule);
-            json.WriteEndObject();
-        }
-
-        output.WriteByte((byte)'\n');
+        });
     }
 
     private static string[] Cells(RuleDescriptor rule) => [rule.Code, rule.Name, rule.Severity.Word(), rule.Category, rule.Title];

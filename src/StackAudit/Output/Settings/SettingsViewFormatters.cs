@@ -27,9 +27,8 @@ public static class SettingsViewFormatters
 
     private static void WriteJson(SettingsView view, Stream output)
     {
-        using (var json = new Utf8JsonWriter(output, JsonParts.Options))
+        JsonParts.WriteObject(output, json =>
         {
-            json.WriteStartObject();
             json.WriteArray("files", view.Files, (json, file) => json.WriteStringValue(file));
             json.WriteArray("settings", view.Settings, (json, setting) =>
             {
@@ -40,9 +39,6 @@ public static class SettingsViewFormatters
                 json.WriteLocation(setting.Place);
                 json.WriteEndObject();
             });
-            json.WriteEndObject();
-        }
-
-        output.WriteByte((byte)'\n');
+        });
     }
 }

@@ -10,13 +10,10 @@ internal static class TestJson
 {
     public static readonly ResultFormatter<TestReport> Formatter = new("json", Write);
 
-    private static readonly JsonWriterOptions Options = new() { Indented = true, NewLine = "\n", Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
-
     private static void Write(TestReport report, FormatOptions options, Stream output)
     {
-        using (var json = new Utf8JsonWriter(output, Options))
+        JsonParts.WriteObject(output, json =>
         {
-            json.WriteStartObject();
             json.WriteNumber("exit", report.ExitCode);
             json.WriteArray("tests", report.Tests, WriteTest);
             json.WriteArray("problems", report.Problems, WriteMistake);
@@ -30,11 +27,7 @@ internal static class TestJson
             {
                 json.WriteArray("mutation", mutation, WriteMutation);
             }
-
-            json.WriteEndObject();
-        }
-
-        output.WriteByte((byte)'\n');
+        });
     }
 
     private static void WriteTest(Utf8JsonWriter json, TestResult test)

@@ -12,7 +12,7 @@ internal static class TestText
 
     private static void Write(TestReport report, FormatOptions options, Stream output)
     {
-        using var writer = new StreamWriter(output, new UTF8Encoding(encoderShouldEmitUTF8Identifier: false), bufferSize: 16_384, leaveOpen: true);
+        using StreamWriter writer = Utf8Lines.To(output);
         var text = new StyledWriter(writer, options.Style);
         WriteUpdates(report, text);
         WriteNotices(report, new NoticeWriter(text));

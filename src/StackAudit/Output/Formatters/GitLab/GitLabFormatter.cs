@@ -12,7 +12,7 @@ internal static class GitLabFormatter
     private static void Write(AnalysisResult result, FormatOptions options, Stream output)
     {
         var fingerprints = new HashSet<string>(StringComparer.Ordinal);
-        using (var json = new Utf8JsonWriter(output, JsonParts.Options))
+        JsonParts.WriteDocument(output, json =>
         {
             json.WriteStartArray();
             foreach (GitLabIssue issue in Issues(result))
@@ -21,9 +21,7 @@ internal static class GitLabFormatter
             }
 
             json.WriteEndArray();
-        }
-
-        output.WriteByte((byte)'\n');
+        });
     }
 
     private static IEnumerable<GitLabIssue> Issues(AnalysisResult result) =>

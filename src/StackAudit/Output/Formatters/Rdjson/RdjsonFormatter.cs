@@ -13,9 +13,8 @@ internal static class RdjsonFormatter
     {
         string folder = options.StackFromHere;
         var texts = new LoadedTexts(result);
-        using (var json = new Utf8JsonWriter(output, JsonParts.Options))
+        JsonParts.WriteObject(output, json =>
         {
-            json.WriteStartObject();
             json.WriteStartObject("source");
             json.WriteString("name", "stackaudit");
             json.WriteEndObject();
@@ -31,9 +30,6 @@ internal static class RdjsonFormatter
             }
 
             json.WriteEndArray();
-            json.WriteEndObject();
-        }
-
-        output.WriteByte((byte)'\n');
+        });
     }
 }

@@ -2,6 +2,7 @@ using System.Globalization;
 using System.Security.Cryptography;
 using System.Text;
 using System.Text.Json;
+using StackAudit.Language.Compilation;
 
 namespace StackAudit.Output;
 
@@ -15,18 +16,14 @@ internal static class SarifFormatter
     internal static void Write(AnalysisResult result, FormatOptions options, Stream output, SarifLimits limits)
     {
         SarifRun run = SarifRun.Of(result, options.SarifSuppressed, limits);
-        using (var json = new Utf8JsonWriter(output, JsonParts.Options))
+        JsonParts.WriteObject(output, json =>
         {
-            json.WriteStartObject();
             json.WriteString("$schema", Schema);
             json.WriteString("version", "2.1.0");
             json.WriteStartArray("runs");
             WriteRun(json, run, options, limits);
             json.WriteEndArray();
-            json.WriteEndObject();
-        }
-
-        output.WriteByte((byte)'\n');
+        });
     }
 
     private static void WriteRun(Utf8JsonWriter json, SarifRun run, FormatOptions options, SarifLimits limits)
@@ -53,7 +50,7 @@ internal static class SarifFormatter
     private static void WriteProperties(Utf8JsonWriter json, SarifRun run, FormatOptions options)
     {
         json.WriteStartObject("properties");
-        json.WriteString("as_of", run.Result.Model.Today.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture));
+        json.WriteString("as_of", Printer.Date(run.Result.Model.Today));
         json.WriteString("packHash", PackHash(run));
         if (options.Timing && run.Result.Times is { } times)
         {
