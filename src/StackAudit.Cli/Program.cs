@@ -38,6 +38,7 @@ internal static class Program
         new NextCommand(streams),
         new QueryCommand(streams),
         new RenameCommand(streams),
+        new ReportCommand(streams),
         new RulesCommand(streams),
         new SchemaCommand(streams),
         new ShowCommand(streams),

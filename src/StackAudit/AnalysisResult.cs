@@ -59,6 +59,9 @@ public sealed record AnalysisResult
     /// <summary>With what it was done; null when nothing could be loaded.</summary>
     internal Workings? Workings { get; init; }
 
+    /// <summary>Whether there is a stack to speak of; parts of it may be missing, as <see cref="Problems"/> then say.</summary>
+    public bool IsLoaded => Workings is not null;
+
     /// <summary>The result for a stack of which nothing could be loaded.</summary>
     public static AnalysisResult Unloaded(string root, IReadOnlyList<Diagnostic> problems) => new()
     {

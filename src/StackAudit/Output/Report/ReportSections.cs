@@ -1,0 +1,13 @@
+namespace StackAudit.Output;
+
+/// <summary>All sections that a report can have.</summary>
+internal static class ReportSections
+{
+    public static IReadOnlyList<ReportSection> All { get; } =
+    [
+        new FindingsSection(),
+        new HowMadeSection(),
+    ];
+
+    public static ReportSection? Find(string name) => All.FirstOrDefault(section => section.Name == name);
+}

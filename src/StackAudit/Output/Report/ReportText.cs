@@ -1,0 +1,77 @@
+using System.Globalization;
+using StackAudit.Diagnostics;
+using StackAudit.Model;
+using StackAudit.Reporting;
+using StackAudit.Rules;
+using StackAudit.Schema;
+using StackAudit.Text;
+
+namespace StackAudit.Output;
+
+/// <summary>
+/// The words of a page. Every text of the user's goes through <see cref="Said"/>, every number carries its fact,
+/// and what is left out of the page is left out here, so that no section can forget it.
+/// </summary>
+internal sealed class ReportText(Omissions omitted, Redaction redaction, SourceLinks links, IReadOnlySet<string> blocks)
+{
+    private const int Long = 120;
+
+    /// <summary>A text of the user's, kept apart from the direction of what stands around it.</summary>
+    public Markup Said(string? text) => string.IsNullOrEmpty(text) ? Markup.Empty : new($"<bdi>{Plain(text)}</bdi>");
+
+    /// <summary>The same where there is room for a name and not for a story.</summary>
+    public Markup Brief(string? text) => Said(text is { Length: > Long } ? string.Concat(text.AsSpan(0, char.IsHighSurrogate(text[Long - 1]) ? Long - 1 : Long), "…") : text);
+
+    /// <summary>A text of the user's for an attribute or a text of a picture: encoded, without markup.</summary>
+    public Markup Plain(string text) => Markup.Encode(Visible(text));
+
+    /// <summary>The same before it is encoded, for who must measure it.</summary>
+    public string Visible(string text) => redaction.Of(VisibleText.Of(text, ascii: false));
+
+    public Markup Number(decimal number, FactPath fact) => Figure(number.ToString("#,0.##", CultureInfo.InvariantCulture), fact);
+
+    /// <summary>A number with its noun: <c>12 tools</c>.</summary>
+    public Markup Count(int number, FactPath fact, string one, string? many = null) => Number(number, fact) + Markup.Encode(" " + (number == 1 ? one : many ?? one + "s"));
+
+    /// <summary>Nothing where the page holds no money.</summary>
+    public Markup Money(Money? money, FactPath fact) => money is null || omitted.HasFlag(Omissions.Money) ? Markup.Empty : Figure(Rounded(money).ToString(), fact);
+
+    /// <param name="share">1 is all.</param>
+    /// <param name="fact">The same share, as a number or a percentage as the facts give it.</param>
+    public Markup Percent(decimal share, FactPath fact) => Figure((share * 100).ToString("#,0", CultureInfo.InvariantCulture) + "%", fact);
+
+    public Markup Date(DateOnly? day) =>
+        day is { } date ? new(string.Create(CultureInfo.InvariantCulture, $"<time datetime=\"{date:yyyy-MM-dd}\">{date:d MMM yyyy}</time>")) : Markup.Empty;
+
+    /// <summary>The code of a rule, for who wants to look it up.</summary>
+    public Markup Code(RuleDescriptor rule) => new($"<code>{Markup.Encode(rule.Code)}</code>");
+
+    /// <summary>The name of an entity, linked to its block where the page has one. A person is called by the role where the page holds no people.</summary>
+    public Markup Name(Entity entity)
+    {
+        if (entity.Kind == PersonKind.Kind && omitted.HasFlag(Omissions.People))
+        {
+            return Markup.Encode("a person");
+        }
+
+        Markup name = Brief(entity.Name);
+        return blocks.Contains(entity.Kind.Name) && !entity.IsStub ? new($"<a href=\"#{Anchor(entity)}\">{name}</a>") : name;
+    }
+
+    public Markup Names(IEnumerable<Entity> entities, string separator = ", ") => Markup.Join(separator, entities.Select(Name));
+
+    /// <summary>The id of an entity's block on the page.</summary>
+    public static Markup Anchor(Entity entity) => Markup.Encode($"{entity.Kind.Name}-{string.Concat(entity.Id.Select(c => char.IsWhiteSpace(c) ? '_' : c))}");
+
+    /// <summary>A link to the line at the host that shows the files; nothing where the stack names none.</summary>
+    public Markup CorrectThis(Location place) => links.To(place) is { } address ? new($"<a class=\"correct\" href=\"{Markup.Encode(address)}\">correct this</a>") : Markup.Empty;
+
+    /// <summary>A link of the user's; only its words where the address is neither of the web nor of mail.</summary>
+    public Markup Link(string address, string words) =>
+        SourceLinks.IsSafe(address) ? new($"<a href=\"{Markup.Encode(address)}\" rel=\"noreferrer\">{Brief(words)}</a>") : Brief(words);
+
+    private static Markup Figure(string text, FactPath fact) => new($"<span{fact.Attribute}>{Markup.Encode(text)}</span>");
+
+    private static Money Rounded(Money money) =>
+        money.Parts.Select(part => new Money(Math.Abs(part.Amount) >= 100 ? Math.Round(part.Amount, MidpointRounding.AwayFromZero) : part.Amount, part.Currency)).Aggregate((a, b) => a + b);
+}
