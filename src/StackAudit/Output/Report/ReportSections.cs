@@ -5,6 +5,7 @@ internal static class ReportSections
 {
     public static IReadOnlyList<ReportSection> All { get; } =
     [
+        new StatementSection(),
         new FindingsSection(),
         new HowMadeSection(),
     ];
