@@ -9,5 +9,5 @@ internal sealed class BrowserTheoryAttribute : TheoryAttribute
     public BrowserTheoryAttribute() => Skip = Reason;
 
     /// <summary>Why tests in a browser cannot run; null where they can.</summary>
-    public static string? Reason { get; } = Chromium.Path is null ? "There is no Chromium on this machine: install Debian's package `chromium`." : null;
+    public static string? Reason { get; } = Chromium.Path is null ? "There is no browser on this machine: install Debian's package `chromium`." : null;
 }

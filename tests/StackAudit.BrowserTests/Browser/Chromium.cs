@@ -5,11 +5,12 @@ namespace StackAudit.BrowserTests.Browser;
 /// <summary>The one browser of a run: Debian's, started when the first page is opened. Playwright's own download is never used.</summary>
 internal static class Chromium
 {
-    private static readonly string[] Places = ["/usr/bin/chromium", "/usr/bin/chromium-browser", "/usr/bin/google-chrome"];
+    private const string Place = "/usr/bin/chromium";
+
     private static readonly Lazy<Task<IBrowser>> Started = new(StartAsync);
 
     /// <summary>Null where there is none: then the tests are skipped, and say so.</summary>
-    public static string? Path { get; } = Places.FirstOrDefault(File.Exists);
+    public static string? Path { get; } = File.Exists(Place) ? Place : null;
 
     public static async Task<IBrowserContext> NewContextAsync(Look look)
     {
