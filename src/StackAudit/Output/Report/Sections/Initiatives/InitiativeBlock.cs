@@ -9,7 +9,7 @@ internal sealed class InitiativeBlock(ReportContext context, InitiativeProgress 
 {
     private readonly ReportText _text = context.Text;
     private readonly FieldValues _values = context.Values;
-    private readonly OpenPointWords _waits = new(context.Text);
+    private readonly WaitWords _waits = new(context.Text);
 
     public ViewObject Of(Entity initiative) => new()
     {
