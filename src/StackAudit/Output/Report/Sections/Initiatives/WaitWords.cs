@@ -12,8 +12,8 @@ internal sealed class WaitWords(ReportText text)
         return (wait.Kind switch
         {
             WaitKind.Review => Markup.Encode($"an answer of {Side(wait.Text)} about ") + text.Name(wait.Tool!) + whom,
-            WaitKind.Agreement => Markup.Encode("agreement to ") + text.Said(wait.Text),
-            WaitKind.Acceptance => Markup.Encode("somebody to accept what it costs: ") + text.Said(wait.Text),
+            WaitKind.Agreement => Markup.Encode("agreement to “") + text.Said(wait.Text) + Markup.Encode("”"),
+            WaitKind.Acceptance => Markup.Encode("somebody to accept what a wish costs: “") + text.Said(wait.Text) + Markup.Encode("”"),
             WaitKind.Measurement => Markup.Encode("a measured result") + (wait.Text is null ? Markup.Empty : Markup.Encode(": ") + text.Said(wait.Text)),
             _ => Markup.Encode("word") + whom,
         }) + since;

@@ -29,6 +29,7 @@ internal sealed class ToolBlock(ReportContext context)
             ["search"] = _categories.SearchWords(tool),
             ["name"] = _text.Brief(tool.Name),
             ["status"] = ToolStatusWords.Of(_values.Text(tool, "status")),
+            ["use_first"] = _isPlain,
             ["description"] = _text.Said(_values.Text(tool, "description")),
             ["use"] = _sentence.Of(_uses.Of(tool)),
             ["rows"] = Rows(tool).Where(row => !row.Value.IsEmpty).Select(row => new ViewObject { ["label"] = row.Label, ["value"] = row.Value }).ToArray(),
