@@ -9,7 +9,7 @@ internal sealed class InitiativeBlock(ReportContext context, InitiativeProgress 
 {
     private readonly ReportText _text = context.Text;
     private readonly FieldValues _values = context.Values;
-    private readonly WaitWords _waits = new(context.Text);
+    private readonly HindranceWords _hindrances = new(context.Text);
 
     public ViewObject Of(Entity initiative) => new()
     {
@@ -19,7 +19,7 @@ internal sealed class InitiativeBlock(ReportContext context, InitiativeProgress 
         ["why"] = _text.Said(_values.Text(initiative, "why")),
         ["rows"] = Rows(initiative).Where(row => !row.Value.IsEmpty).Select(row => new ViewObject { ["label"] = row.Label, ["value"] = row.Value }).ToArray(),
         ["milestones"] = _values.List<Record>(initiative, "milestones").Select(Milestone).ToArray(),
-        ["waits"] = progress.WaitsOf(initiative).Select(_waits.Of).ToArray(),
+        ["waits"] = progress.HindrancesOf(initiative).Select(_hindrances.Of).ToArray(),
         ["correct"] = _text.CorrectThis(initiative.Location),
     };
 
