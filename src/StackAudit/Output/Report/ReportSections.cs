@@ -10,6 +10,7 @@ internal static class ReportSections
         new JourneysSection(),
         new InitiativesSection(),
         new AskedSection(),
+        new StatementSection(),
         new FindingsSection(),
         new HowMadeSection(),
     ];
