@@ -60,7 +60,7 @@ public static class ReportPage
 
     // Each section brings what only it needs.
     private static Markup Style(IEnumerable<ReportSection> sections) =>
-        new(string.Concat(sections.Select(section => section.Name).Prepend("pictures").Prepend("report").Select(name => ReportTemplates.Find($"{name}.css"))));
+        new(string.Concat(sections.Select(section => section.Style).Distinct().Prepend("pictures").Prepend("report").Select(name => ReportTemplates.Find($"{name}.css"))));
 
     private static string? Setting(AnalysisResult result, string field) => result.Model.Settings.Layers.Find("report", field)?.Value as string;
 

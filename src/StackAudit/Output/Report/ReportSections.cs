@@ -5,6 +5,11 @@ internal static class ReportSections
 {
     public static IReadOnlyList<ReportSection> All { get; } =
     [
+        new DecisionsSection(),
+        new SpendSection(),
+        new VendorsSection(),
+        new RenewalsSection(),
+        new RenewalSection(),
         new FindingsSection(),
         new HowMadeSection(),
     ];
