@@ -11,6 +11,11 @@ internal static class ReportSections
         new InitiativesSection(),
         new AskedSection(),
         new StatementSection(),
+        new DecisionsSection(),
+        new SpendSection(),
+        new VendorsSection(),
+        new RenewalsSection(),
+        new RenewalSection(),
         new FindingsSection(),
         new HowMadeSection(),
     ];
