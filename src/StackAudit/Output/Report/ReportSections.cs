@@ -5,6 +5,8 @@ internal static class ReportSections
 {
     public static IReadOnlyList<ReportSection> All { get; } =
     [
+        new FlowsSection(),
+        new ResilienceSection(),
         new FindingsSection(),
         new HowMadeSection(),
     ];
