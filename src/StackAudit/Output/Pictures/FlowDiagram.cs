@@ -11,7 +11,7 @@ internal static class FlowDiagram
     private const int MostFlows = 240;
 
     /// <summary>Null where there is no live tool.</summary>
-    public static Picture? Of(ReportContext context)
+    public static FlowDrawing? Of(ReportContext context)
     {
         Entity[] tools = [.. context.Model.All(ToolKind.Kind.Name).Where(Graph.StackGraph.IsLive)];
         Entity[] flows = [.. context.Model.All(FlowKind.Kind.Name).Where(context.Graph.IsLiveFlow)];
@@ -20,14 +20,21 @@ internal static class FlowDiagram
             : ToolByTool(context, tools, flows);
     }
 
-    private static Picture ToolByTool(ReportContext context, Entity[] tools, Entity[] flows)
+    private static FlowDrawing ToolByTool(ReportContext context, Entity[] tools, Entity[] flows)
     {
         Dictionary<Entity, int> places = tools.Select((tool, place) => KeyValuePair.Create(tool, place)).ToDictionary();
         MapBox[] boxes = [.. tools.Select(tool => new MapBox(tool.Name, context.Values.Text(tool, "status")!))];
         MapLine[] lines = [.. flows.Select(flow => Line(context, flow, places))];
-        return new Picture(
+        var picture = new Picture(
             new FlowMap(context.Text, boxes, lines).Draw("flows", "What flows between our tools"),
             Markup.Encode("Data goes along the lines to the points of the arrows. A thick line carries personal data, a dashed one passes a connector on its way. Round corners: in use; round ends and a dashed outline: on trial; square corners and a dotted outline: being retired."));
+        return new FlowDrawing(picture, [.. tools.Select(tool => Row(context, tool))]);
+    }
+
+    private static FlowRow Row(ReportContext context, Entity tool)
+    {
+        IEnumerable<Entity> to = context.Graph.Outbound(tool).Where(context.Graph.IsLiveFlow).Select(flow => context.Values.Entity(flow, "to")!).Distinct();
+        return new FlowRow(context.Text.Name(tool), Markup.Encode(context.Values.Text(tool, "status")!), context.Text.Names(to));
     }
 
     private static MapLine Line(ReportContext context, Entity flow, Dictionary<Entity, int> places)

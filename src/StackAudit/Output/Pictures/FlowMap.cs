@@ -15,6 +15,11 @@ internal sealed class FlowMap
     private const double NarrowestBox = 44;
     private const double WidestBox = 118;
     private const double Gutter = 46;
+    private const double BaseOfText = 12;
+
+    // Where the number of a line begins, from the side of the box at which the line does.
+    private const double AtRight = 4;
+    private const double AtLeft = -22;
 
     private readonly ReportText _text;
     private readonly IReadOnlyList<MapBox> _boxes;
@@ -23,7 +28,9 @@ internal sealed class FlowMap
     // Boxes with lines, by their places among all; what is laid out knows them by their places here.
     private readonly int[] _joined;
     private readonly LayeredLayout _layout;
-    private readonly List<(int Line, int From, int To)> _stretches = [];
+
+    // Lines between the same boxes are one stretch there, such as all those that a connector gets from one tool.
+    private readonly Dictionary<(int From, int To), int> _stretches = [];
     private readonly double[] _lefts;
     private readonly double[] _widths;
 
@@ -31,13 +38,12 @@ internal sealed class FlowMap
     {
         (_text, _boxes, _lines) = (text, boxes, lines);
         _joined = [.. lines.SelectMany(Stops).Distinct().Order()];
-        foreach ((MapLine line, int i) in lines.Select((line, i) => (line, i)))
+        foreach ((int, int) stretch in lines.SelectMany(StretchesOf))
         {
-            int[] stops = [.. Stops(line).Select(stop => Array.IndexOf(_joined, stop))];
-            _stretches.AddRange(stops.Zip(stops.Skip(1), (from, to) => (i, from, to)).Where(stretch => stretch.from != stretch.to));
+            _stretches.TryAdd(stretch, _stretches.Count);
         }
 
-        _layout = LayeredLayout.Of([.. _joined.Select((box, place) => HeightOf(box, place))], [.. _stretches.Select(stretch => (stretch.From, stretch.To))]);
+        _layout = LayeredLayout.Of([.. _joined.Select((box, place) => HeightOf(box, place))], [.. _stretches.Keys]);
         _widths = [.. _layout.Columns.Select((_, column) => _joined.Where((_, place) => _layout.Boxes[place].Column == column).Select(WidthOf).DefaultIfEmpty(NarrowestBox).Max())];
         _lefts = new double[_widths.Length];
         for (int column = 0; column < _lefts.Length; column++)
@@ -86,23 +92,22 @@ internal sealed class FlowMap
 
     private void Lines(Svg svg, FreeRoom room)
     {
-        var ports = new Ports(_layout, [.. _stretches.Select(stretch => (stretch.From, stretch.To))]);
+        var ports = new Ports(_layout, [.. _stretches.Keys]);
         List<(MapLine Line, double X, double Y)> labels = [];
-        foreach (var stretches in _stretches.Select((stretch, i) => (stretch, i)).GroupBy(both => both.stretch.Line))
+        foreach (MapLine line in _lines)
         {
-            MapLine line = _lines[stretches.Key];
             var d = new StringBuilder();
-            foreach (((_, int from, int to), int i) in stretches)
+            foreach ((int from, int to) in StretchesOf(line))
             {
-                Draw(d, i, from, to, ports);
+                if (d.Length == 0 && line.Figure is not null)
+                {
+                    labels.Add((line, SideOf(from, to) + (IsRightwards(from, to) ? AtRight : AtLeft), Math.Max(BaseOfText, ports.Start(_stretches[(from, to)]) + Margin - 2)));
+                }
+
+                Draw(d, _stretches[(from, to)], from, to, ports);
             }
 
             svg.Path(d.ToString(), line.Css.Length == 0 ? "hop" : $"hop {line.Css}", _text, line.Said);
-            if (line.Figure is not null)
-            {
-                ((_, int start, int end), int first) = stretches.First();
-                labels.Add((line, SideOf(start, end) + (IsRightwards(start, end) ? 4 : -22), Math.Max(12, ports.Start(first) + Margin - 2)));
-            }
         }
 
         foreach ((MapLine line, double x, double y) in labels)
@@ -170,6 +175,12 @@ internal sealed class FlowMap
         }
     }
 
+    private IEnumerable<(int From, int To)> StretchesOf(MapLine line)
+    {
+        int[] stops = [.. Stops(line).Select(stop => Array.IndexOf(_joined, stop))];
+        return stops.Zip(stops.Skip(1)).Where(stretch => stretch.First != stretch.Second);
+    }
+
     private static IEnumerable<int> Stops(MapLine line) => line.Through is { } through ? [line.From, through, line.To] : [line.From, line.To];
 
     private double WidthOf(int box) =>
@@ -178,7 +189,7 @@ internal sealed class FlowMap
     // A box is as high as its lines need room at its side.
     private double HeightOf(int box, int? place)
     {
-        int lines = place is null ? 0 : Math.Max(_stretches.Count(stretch => stretch.From == place), _stretches.Count(stretch => stretch.To == place));
+        int lines = place is null ? 0 : Math.Max(_stretches.Keys.Count(stretch => stretch.From == place), _stretches.Keys.Count(stretch => stretch.To == place));
         return BoxHeight + (_boxes[box].Figure is null ? 0 : FigureHeight) + (Math.Max(0, lines - LinesOfSmallBox) * PerLine);
     }
 }

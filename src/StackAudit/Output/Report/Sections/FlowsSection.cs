@@ -15,20 +15,19 @@ internal sealed class FlowsSection() : ReportSection("flows", "Data flows")
     public override ViewObject? Of(ReportContext context)
     {
         IReadOnlyList<DataReach> reaches = DataReaches.Of(context.Graph, context.Values);
-        Picture? map = FlowDiagram.Of(context);
-        if (map is null)
+        FlowDrawing? drawing = FlowDiagram.Of(context);
+        if (drawing is null)
         {
             return null;
         }
 
         bool weaknesses = context.Has(Omissions.Weaknesses);
-        var table = new FlowTable(context);
         return new ViewObject
         {
             ["weaknesses"] = weaknesses,
             ["reaches"] = reaches.Select(reach => Reach(reach, context, weaknesses)).ToArray(),
-            ["map"] = map.ToWideFigure("All that flows"),
-            ["rows"] = table.Rows,
+            ["map"] = drawing.Picture.ToWideFigure("All that flows"),
+            ["rows"] = drawing.Rows.Select(row => new ViewObject { ["name"] = row.Name, ["what"] = row.What, ["to"] = row.To }).ToArray(),
             ["ways"] = weaknesses ? Ways(context) : null,
         };
     }

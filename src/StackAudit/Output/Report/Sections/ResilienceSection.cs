@@ -46,10 +46,18 @@ internal sealed class ResilienceSection() : ReportSection("resilience", "Resilie
     private static ViewObject Row(ReportContext context, Gateway gateway) => new()
     {
         ["tool"] = context.Text.Name(gateway.Tool),
-        ["before"] = context.Text.Number(context.Graph.Upstream(gateway.Tool).Count, FactPath.Of(gateway.Tool, "upstream_count")),
+        ["gets"] = Flows(context, context.Graph.Inbound(gateway.Tool), gateway.Tool, "to"),
+        ["sends"] = Flows(context, context.Graph.Outbound(gateway.Tool), gateway.Tool, "from"),
         ["after"] = context.Text.Number(context.Graph.Downstream(gateway.Tool).Count, FactPath.Of(gateway.Tool, "downstream_count")),
         ["fallback"] = context.Values.Entity(gateway.Tool, "fallback") is { } fallback ? context.Text.Name(fallback) : Markup.Empty,
     };
+
+    // What passes a connector comes in and goes out.
+    private static Markup Flows(ReportContext context, IEnumerable<Entity> flows, Entity tool, string end)
+    {
+        string id = FactPath.Literal(tool.Id);
+        return context.Text.Number(flows.Concat(context.Graph.Through(tool)).Distinct().Count(context.Graph.IsLiveFlow), FactPath.Count("flow", $"is_live&&({end}=={id}||through=={id})"));
+    }
 
     private static ViewObject? Table(ReportContext context, Dependence[] all, string label) => all.Length == 0 ? null : new ViewObject
     {
