@@ -16,6 +16,8 @@ internal static class ReportSections
         new VendorsSection(),
         new RenewalsSection(),
         new RenewalSection(),
+        new FlowsSection(),
+        new ResilienceSection(),
         new FindingsSection(),
         new HowMadeSection(),
     ];
