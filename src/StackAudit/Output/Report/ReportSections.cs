@@ -5,6 +5,12 @@ internal static class ReportSections
 {
     public static IReadOnlyList<ReportSection> All { get; } =
     [
+        new ToolsSection(),
+        new DataSection(),
+        new JourneysSection(),
+        new InitiativesSection(),
+        new AskedSection(),
+        new StatementSection(),
         new FindingsSection(),
         new HowMadeSection(),
     ];
