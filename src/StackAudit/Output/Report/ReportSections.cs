@@ -5,6 +5,11 @@ internal static class ReportSections
 {
     public static IReadOnlyList<ReportSection> All { get; } =
     [
+        new ToolsSection(),
+        new DataSection(),
+        new JourneysSection(),
+        new InitiativesSection(),
+        new AskedSection(),
         new FindingsSection(),
         new HowMadeSection(),
     ];
