@@ -10,6 +10,9 @@ internal static class ReportSections
         new JourneysSection(),
         new InitiativesSection(),
         new AskedSection(),
+        new RequestsSection(),
+        new ShadowItSection(),
+        new IncidentSection(),
         new FindingsSection(),
         new HowMadeSection(),
     ];

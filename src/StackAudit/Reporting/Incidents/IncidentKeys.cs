@@ -48,7 +48,7 @@ internal sealed class IncidentKeys(IncidentScope scope, StackGraph graph, FieldV
             Opened = opened,
             OpensAll = opensAll,
             Data = [.. flows.SelectMany(flow => values.List<Entity>(flow, "data")).Concat(opensAll ? opened.SelectMany(tool => values.List<Entity>(tool, "data")) : []).Distinct()],
-            Reach = opened.Sum(tool => 1 + graph.Downstream(tool).Count),
+            Reach = opened.Sum(tool => 1 + graph.CountDownstream(tool)),
             Revokers = [.. opened.Select(RevokerOf).OfType<Entity>().Distinct()],
         };
     }
