@@ -63,6 +63,12 @@ internal sealed class ReportText(Omissions omitted, Redaction redaction, SourceL
     /// <summary>A text of the user's in which addresses of the web and of mail are links.</summary>
     public Markup Linked(string? text) => text is null ? Markup.Empty : LinkedText.Of(Visible(text));
 
+    /// <summary>A text of a rule, in which what stands between backticks is what to write into a file.</summary>
+    public Markup Prose(string text) =>
+        text.Split('`') is { Length: > 2 } parts && parts.Length % 2 == 1
+            ? new($"<bdi>{string.Concat(parts.Select((part, i) => i % 2 == 0 ? Plain(part).Html : $"<code>{Plain(part)}</code>"))}</bdi>")
+            : Said(text);
+
     /// <summary>A file and a line, for who wants to look it up there.</summary>
     public Markup Place(Location place) => new($"<code>{Plain(PlaceText.Of(place))}</code>");
 

@@ -7,4 +7,4 @@ namespace StackAudit.Reporting;
 /// <param name="Since">The day since when; null where nobody knows.</param>
 /// <param name="Tool">The tool that is under review.</param>
 /// <param name="Whom">Who would have to answer; null where nobody is named.</param>
-public sealed record OpenPoint(OpenPointKind Kind, string? Text, DateOnly? Since, Entity? Tool = null, Entity? Whom = null);
+public sealed record Hindrance(HindranceKind Kind, string? Text, DateOnly? Since, Entity? Tool = null, Entity? Whom = null);

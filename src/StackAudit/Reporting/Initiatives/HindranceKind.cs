@@ -1,7 +1,7 @@
 namespace StackAudit.Reporting;
 
 /// <summary>What an initiative can wait for.</summary>
-public enum OpenPointKind
+public enum HindranceKind
 {
     /// <summary>The answer to a review of one of its tools.</summary>
     Review,
