@@ -10,7 +10,6 @@ internal static class ReportSections
         new JourneysSection(),
         new InitiativesSection(),
         new AskedSection(),
-        new StatementSection(),
         new DecisionsSection(),
         new SpendSection(),
         new VendorsSection(),
@@ -21,6 +20,7 @@ internal static class ReportSections
         new RequestsSection(),
         new ShadowItSection(),
         new IncidentSection(),
+        new StatementSection(),
         new FindingsSection(),
         new HowMadeSection(),
     ];
