@@ -1,0 +1,20 @@
+using StackAudit.Reporting;
+
+namespace StackAudit.Output;
+
+/// <summary>One side of who waits for whom, the longest wait first.</summary>
+internal static class ExecutiveWaits
+{
+    private const int Most = 3;
+
+    public static ViewObject Of(ReportContext context, IEnumerable<Wait> waits)
+    {
+        var row = new WaitRow(context);
+        Wait[] all = [.. waits.OrderBy(wait => wait.Since ?? DateOnly.MaxValue)];
+        return new ViewObject
+        {
+            ["rows"] = all.Take(Most).Select(wait => new ViewObject { ["what"] = row.What(wait), ["days"] = row.Days(wait) }).ToArray(),
+            ["has_more"] = all.Length > Most,
+        };
+    }
+}
