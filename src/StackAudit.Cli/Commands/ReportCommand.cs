@@ -1,4 +1,5 @@
 using System.CommandLine;
+using System.Globalization;
 using StackAudit.Cli.Options;
 using StackAudit.Diagnostics;
 using StackAudit.Model;
@@ -13,6 +14,8 @@ namespace StackAudit.Cli.Commands;
 internal sealed class ReportCommand : Command
 {
     private const int UsualHorizon = 120;
+    private const int BytesOfKilo = 1000;
+    private const int BytesOfMega = 1_000_000;
 
     private readonly AnalysisArguments _analysis = new();
     private readonly ChoiceOption _view = new("--view", [.. ReportViews.All.Select(view => view.Name)], "For whom the page is.") { DefaultValueFactory = _ => "full" };
@@ -30,6 +33,13 @@ internal sealed class ReportCommand : Command
             Add(option);
         }
 
+        _out.Validators.Add(result =>
+        {
+            if (result.Tokens is [{ Value: "-" or "" }])
+            {
+                result.AddError("`--out` takes the name of a file, such as `review.html`: a page is opened in a browser.");
+            }
+        });
         SetAction(parsed => Run(parsed, streams));
     }
 
@@ -47,9 +57,29 @@ internal sealed class ReportCommand : Command
         Duration ahead = parsed.GetValue(_horizon) ?? Duration.Of(UsualHorizon, "day")!;
         DateOnly until = result.Model.Settings.Calendar.Add(result.Model.Today, ahead) ?? DateOnly.MaxValue;
         var request = new ReportRequest(parsed.GetValue(_without), until) { On = Subject(view, parsed.GetValue(_on), result.Model) };
-        AtomicFile.Write(parsed.GetValue(_out)!, stream => ReportPage.Write(result, view, request, stream));
-        return errors.Length > 0 ? ExitCodes.CouldNotBeDone : ExitCodes.Done;
+        string file = parsed.GetValue(_out)!;
+        WrittenReport? written = null;
+        long bytes = 0;
+        AtomicFile.Write(file, stream =>
+        {
+            written = ReportPage.Write(result, view, request, stream);
+            bytes = stream.CanSeek ? stream.Position : 0;
+        });
+        ProblemText.Write(written!.Problems, streams.Error, streams.ErrorStyle);
+        streams.Error.WriteLine($"Wrote {file} ({Size(bytes)}): {Sections(written.Sections.Count)}.{(errors.Length > 0 ? " What could not be read is missing in it, and stands on top." : "")}");
+        return errors.Length + written.Problems.Count > 0 ? ExitCodes.CouldNotBeDone : ExitCodes.Done;
     }
+
+    private static string Sections(int number) => number switch
+    {
+        0 => "there is nothing to show yet",
+        1 => "1 section",
+        _ => string.Create(CultureInfo.InvariantCulture, $"{number} sections"),
+    };
+
+    private static string Size(long bytes) => bytes < BytesOfMega
+        ? string.Create(CultureInfo.InvariantCulture, $"{Math.Max(1, bytes / BytesOfKilo)} kB")
+        : string.Create(CultureInfo.InvariantCulture, $"{(double)bytes / BytesOfMega:0.0} MB");
 
     private static Entity? Subject(ReportView view, string? id, StackModel model)
     {

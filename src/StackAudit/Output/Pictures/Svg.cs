@@ -11,18 +11,24 @@ internal sealed class Svg(double width, double height)
 {
     public const double TextSize = 12;
 
+    private const double LongestTooltip = 1000;
+
     private readonly StringBuilder _elements = new();
 
     public void Rectangle(double x, double y, double w, double h, string css, double radius = 4) =>
-        Append($"<rect x=\"{N(x)}\" y=\"{N(y)}\" width=\"{N(w)}\" height=\"{N(h)}\" rx=\"{N(radius)}\" class=\"{css}\"/>");
+        Append($"<rect x=\"{N(x)}\" y=\"{N(y)}\" width=\"{N(w)}\" height=\"{N(h)}\" rx=\"{N(radius)}\"{Class(css)}/>");
 
     public void Line(double x1, double y1, double x2, double y2, string css) =>
-        Append($"<path d=\"M{N(x1)} {N(y1)}L{N(x2)} {N(y2)}\" class=\"{css}\"/>");
+        Append($"<path d=\"M{N(x1)} {N(y1)}L{N(x2)} {N(y2)}\"{Class(css)}/>");
 
     /// <param name="d">The data of the path; see <see cref="N"/> for its numbers.</param>
-    public void Path(string d, string css) => Append($"<path d=\"{d}\" class=\"{css}\"/>");
+    public void Path(string d, string css) => Append($"<path d=\"{d}\"{Class(css)}/>");
 
-    public void Circle(double x, double y, double r, string css) => Append($"<circle cx=\"{N(x)}\" cy=\"{N(y)}\" r=\"{N(r)}\" class=\"{css}\"/>");
+    /// <summary>The same with a text of the user's for who points at it.</summary>
+    public void Path(string d, string css, ReportText text, string? said) =>
+        Append(said is null ? $"<path d=\"{d}\"{Class(css)}/>" : $"<path d=\"{d}\"{Class(css)}><title data-said>{text.Plain(said)}</title></path>");
+
+    public void Circle(double x, double y, double r, string css) => Append($"<circle cx=\"{N(x)}\" cy=\"{N(y)}\" r=\"{N(r)}\"{Class(css)}/>");
 
     /// <summary>A text of the user's, cut to a width; whole in its tooltip where it was cut.</summary>
     /// <param name="text">Through which what is left out of the page is left out here as well.</param>
@@ -30,15 +36,26 @@ internal sealed class Svg(double width, double height)
     {
         string shown = text.Visible(said);
         string cut = TextMeasure.Fit(shown, most, size);
-        string whole = cut == shown ? "" : $"<title>{Markup.Encode(shown)}</title>";
-        Append($"<text data-said x=\"{N(x)}\" y=\"{N(y)}\" class=\"{css}\">{whole}{Markup.Encode(cut)}</text>");
+        Append($"<text data-said{At(x, y)}{Class(css)}>{Whole(shown, cut)}{Markup.Encode(cut)}</text>");
+    }
+
+    /// <summary>A word of ours and a text of the user's, cut so that both fit.</summary>
+    public void SaidAfter(string word, ReportText text, string said, double x, double y, double most, string css = "")
+    {
+        string shown = text.Visible(said);
+        string cut = TextMeasure.Fit(shown, most - TextMeasure.Width(word + " ", TextSize), TextSize);
+        Append($"<text{At(x, y)}{Class(css)}>{Markup.Encode(word)} <tspan data-said>{Whole(shown, cut)}{Markup.Encode(cut)}</tspan></text>");
     }
 
     /// <summary>A word of ours, without numbers.</summary>
-    public void Word(string word, double x, double y, string css = "") => Append($"<text x=\"{N(x)}\" y=\"{N(y)}\" class=\"{css}\">{Markup.Encode(word)}</text>");
+    public void Word(string word, double x, double y, string css = "") => Append($"<text{At(x, y)}{Class(css)}>{Markup.Encode(word)}</text>");
 
     /// <summary>A number as a text, with its fact.</summary>
-    public void Figure(string number, FactPath fact, double x, double y, string css = "") => Append($"<text{fact.Attribute} x=\"{N(x)}\" y=\"{N(y)}\" class=\"{css}\">{Markup.Encode(number)}</text>");
+    public void Figure(string number, FactPath fact, double x, double y, string css = "") => Append($"<text{fact.Attribute}{At(x, y)}{Class(css)}>{Markup.Encode(number)}</text>");
+
+    /// <summary>A number with its fact, and what it counts.</summary>
+    public void FigureBefore(int number, string noun, FactPath fact, double x, double y) =>
+        Append($"<text{At(x, y)}><tspan{fact.Attribute}>{number.ToString(CultureInfo.InvariantCulture)}</tspan> {Markup.Encode(noun)}</text>");
 
     /// <summary>What was made elsewhere; it is put as it is.</summary>
     public void Raw(Markup markup) => _elements.Append(markup.Html);
@@ -54,6 +71,12 @@ internal sealed class Svg(double width, double height)
     /// <param name="label">What it shows, in a few words; encoded.</param>
     public Markup ToMarkup(string css, Markup label) =>
         new(string.Create(CultureInfo.InvariantCulture, $"<svg class=\"{css}\" viewBox=\"0 0 {N(width)} {N(height)}\" width=\"{N(width)}\" height=\"{N(height)}\" role=\"img\" aria-label=\"{label}\">{_elements}</svg>"));
+
+    private static string At(double x, double y) => $" x=\"{N(x)}\" y=\"{N(y)}\"";
+
+    private static string Class(string css) => css.Length == 0 ? "" : $" class=\"{css}\"";
+
+    private static string Whole(string shown, string cut) => cut == shown ? "" : $"<title>{Markup.Encode(TextMeasure.Fit(shown, LongestTooltip, TextSize))}</title>";
 
     private void Append(string element) => _elements.Append(element);
 }

@@ -5,11 +5,19 @@ internal static class ReportSections
 {
     public static IReadOnlyList<ReportSection> All { get; } =
     [
+        new ToolsSection(),
+        new DataSection(),
+        new JourneysSection(),
+        new InitiativesSection(),
+        new AskedSection(),
+        new StatementSection(),
         new DecisionsSection(),
         new SpendSection(),
         new VendorsSection(),
         new RenewalsSection(),
         new RenewalSection(),
+        new FlowsSection(),
+        new ResilienceSection(),
         new FindingsSection(),
         new HowMadeSection(),
     ];
