@@ -18,6 +18,9 @@ internal static class ReportSections
         new RenewalSection(),
         new FlowsSection(),
         new ResilienceSection(),
+        new RequestsSection(),
+        new ShadowItSection(),
+        new IncidentSection(),
         new FindingsSection(),
         new HowMadeSection(),
     ];
