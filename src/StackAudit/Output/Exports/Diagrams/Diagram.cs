@@ -9,7 +9,7 @@ namespace StackAudit.Output;
 /// <param name="Title">The stack's name.</param>
 /// <param name="Groups">In the order of their titles, those that stand alone last; tools in the order of their ids.</param>
 /// <param name="Arrows">In the order of the ids of their ends.</param>
-public sealed record FlowDiagram(string Title, IReadOnlyList<DiagramGroup> Groups, IReadOnlyList<DiagramArrow> Arrows)
+public sealed record Diagram(string Title, IReadOnlyList<DiagramGroup> Groups, IReadOnlyList<DiagramArrow> Arrows)
 {
     private const int MostData = 3;
 
@@ -18,7 +18,7 @@ public sealed record FlowDiagram(string Title, IReadOnlyList<DiagramGroup> Group
     /// <param name="graph">The stack.</param>
     /// <param name="grouping">By what tools are drawn together.</param>
     /// <param name="on">The tool whose own flows are drawn; null for all.</param>
-    public static FlowDiagram Of(StackGraph graph, DiagramGrouping grouping, Entity? on = null)
+    public static Diagram Of(StackGraph graph, DiagramGrouping grouping, Entity? on = null)
     {
         DiagramArrow[] arrows =
         [
@@ -32,7 +32,7 @@ public sealed record FlowDiagram(string Title, IReadOnlyList<DiagramGroup> Group
             .GroupBy(tool => grouping.TitleOf(tool, graph.Model.Settings))
             .OrderBy(group => group.Key is null).ThenBy(group => group.Key, StringComparer.Ordinal)
             .Select(group => new DiagramGroup(group.Key, [.. group]));
-        return new FlowDiagram(graph.Model.Name, [.. groups], arrows);
+        return new Diagram(graph.Model.Name, [.. groups], arrows);
     }
 
     private static bool IsBroken(Entity flow) => flow[Flow["status"]] is EnumMember { Name: "broken" };
