@@ -49,7 +49,7 @@ internal sealed class RenewalSheet(ReportContext context)
             ["findings"] = _findings.About([entity, .. contract.Vendor is { } seller ? new[] { seller } : [], .. contract.Tools], MostFindings),
             ["effects"] = Effects(contract),
             ["options"] = OptionRows.Of(contract, context),
-            ["options_need_letter"] = !ends,
+            ["letter_open"] = context.View.IsSheet,
             ["letter"] = ends ? Markup.Empty : Letter(new NoticeLetter(contract, context.Model, Values)),
         });
     }
