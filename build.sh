@@ -11,11 +11,19 @@ export SNAPSHOOTER_STRICT_MODE=on
 export STACKAUDIT_BINARY="$PWD/artifacts/publish/stackaudit"
 export STACKAUDIT_PACKAGES="$PWD/artifacts/packages"
 results="$PWD/artifacts/results"
+# The tests of pages look at them in this browser.
+chromium=/usr/bin/chromium
 
 step() { printf '\n== %s\n' "$*"; }
 
 # What the tests need besides .NET goes here: each only when it is missing.
-install_needs() { :; }
+install_needs() {
+  if [ -x "$chromium" ]; then return; fi
+  if [ "$(id -u)" -ne 0 ] || ! command -v apt-get >/dev/null; then return; fi
+  step "install chromium"
+  local packages=(chromium fonts-dejavu-core)
+  apt-get install -y --no-install-recommends "${packages[@]}" || { apt-get update && apt-get install -y --no-install-recommends "${packages[@]}"; } || true
+}
 
 restore() {
   step restore
@@ -50,14 +58,14 @@ publish() { # PROJECT FOLDER
   dotnet publish "$1" -c Release -r linux-x64 --no-restore -warnaserror -o "$2"
 }
 
-run_tests() { # NAME [further arguments of dotnet test]
+run_tests() { # NAME PROJECT [further arguments of dotnet test]
   step "test $1"
-  dotnet test tests/StackAudit.Tests -c Release --no-build --results-directory "$results" --logger "trx;LogFileName=$1.trx" "${@:2}"
+  dotnet test "tests/$2" -c Release --no-build --results-directory "$results" --logger "trx;LogFileName=$1.trx" "${@:3}"
 }
 
 long() {
   mkdir -p docs
-  PROPERTY_FACTOR=20 run_tests properties --filter "FullyQualifiedName~Properties" &&
+  PROPERTY_FACTOR=20 run_tests properties StackAudit.Tests --filter "FullyQualifiedName~Properties" &&
     publish tests/StackAudit.Benchmarks artifacts/benchmarks &&
     artifacts/benchmarks/StackAudit.Benchmarks | tee docs/benchmarks.md
 }
@@ -77,11 +85,15 @@ rm -rf "$results"
 install_needs
 build
 status=0
-run_tests all || status=1
+run_tests all StackAudit.Tests || status=1
+run_tests pages StackAudit.BrowserTests || status=1
 if [ "${1:-}" = long ]; then long || status=1; fi
 
 passed=$(count passed) failed=$(count failed) skipped=$(($(count total) - $(count executed)))
 if [ "$passed" -eq 0 ]; then status=1; fi
+if [ ! -x "$chromium" ]; then
+  printf '\nNOT RUN: no page of a report was looked at in a browser, since there is no %s.\nInstall the package chromium; on Debian, as root: apt-get install chromium\n' "$chromium"
+fi
 printf '\n%s passed, %s failed' "$passed" "$failed"
 if [ "$skipped" -gt 0 ]; then printf ', %s skipped' "$skipped"; fi
 printf '\n'

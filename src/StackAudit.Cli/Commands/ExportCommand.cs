@@ -9,5 +9,6 @@ internal sealed class ExportCommand : Command
         : base("export", "Gives other programs what a stack says.")
     {
         Add(new ExportCsvCommand(streams));
+        Add(new ExportFactsCommand(streams));
     }
 }

@@ -5,7 +5,6 @@ using StackAudit.Exporting;
 using StackAudit.Loading;
 using StackAudit.Output;
 using StackAudit.Schema;
-using StackAudit.Text;
 
 namespace StackAudit.Cli.Commands;
 
@@ -14,7 +13,7 @@ internal sealed class ExportCsvCommand : Command
 {
     private readonly PathsArgument _paths = new();
     private readonly ChoiceOption _kind = new("--kind", [.. EntityTable.Kinds(StackSchema.BuiltIn).Select(kind => kind.Name)], "Which kind of thing becomes the rows.") { HelpName = "KIND", Required = true };
-    private readonly Option<string?> _out = new("--out") { HelpName = "FILE", Description = "The file to write, instead of standard output." };
+    private readonly OutOption _out = new();
 
     public ExportCsvCommand(Streams streams)
         : base("csv", "Writes all of a kind as a table, which `import table --update` takes back.")
@@ -36,15 +35,8 @@ internal sealed class ExportCsvCommand : Command
         }
 
         EntityTable table = EntityTable.Of(model, model.Schema[parsed.GetValue(_kind)!]);
-        if (parsed.GetValue(_out) is { } file)
-        {
-            AtomicFile.Write(file, stream => EntityCsv.Write(table, stream, isFile: true));
-        }
-        else
-        {
-            EntityCsv.Write(table, streams.Out, isFile: false);
-        }
-
+        bool isFile = parsed.GetValue(_out) is not null;
+        _out.Write(parsed, streams, stream => EntityCsv.Write(table, stream, isFile));
         return ExitCodes.Done;
     }
 }

@@ -9,6 +9,9 @@ public sealed class ExchangeRates(string currency, IReadOnlyDictionary<string, d
 {
     public string Currency { get; } = currency;
 
+    /// <summary>By currency, the stack's own apart.</summary>
+    public IReadOnlyDictionary<string, decimal> All => rates;
+
     public bool Knows(string currency) => currency == Currency || rates.ContainsKey(currency);
 
     /// <summary>The amount in the stack's currency, or null when a rate for one of its parts is not given.</summary>

@@ -50,7 +50,13 @@ internal sealed class Reachability
     public IReadOnlyList<Entity> Downstream(int tool) => Others(Down(tool), tool);
 
     /// <summary>The other tools that reach a tool, ascending.</summary>
-    public IReadOnlyList<Entity> Upstream(int tool)
+    public IReadOnlyList<Entity> Upstream(int tool) => Others(RowUpstream(tool), tool);
+
+    public int CountDownstream(int tool) => CountOthers(Down(tool), tool);
+
+    public int CountUpstream(int tool) => CountOthers(RowUpstream(tool), tool);
+
+    private ulong[] RowUpstream(int tool)
     {
         ulong[] row = Up(tool).ToArray();
         foreach (int flow in _network.Passing[tool])
@@ -58,7 +64,7 @@ internal sealed class Reachability
             Add(Up(_network.From[flow]), row);
         }
 
-        return Others(row, tool);
+        return row;
     }
 
     private ReadOnlySpan<ulong> Down(int tool) =>
@@ -139,7 +145,7 @@ internal sealed class Reachability
         }
     }
 
-    private Entity[] Others(ReadOnlySpan<ulong> row, int tool)
+    private static int CountOthers(ReadOnlySpan<ulong> row, int tool)
     {
         int count = Has(row, tool) ? -1 : 0;
         foreach (ulong bits in row)
@@ -147,6 +153,12 @@ internal sealed class Reachability
             count += BitOperations.PopCount(bits);
         }
 
+        return count;
+    }
+
+    private Entity[] Others(ReadOnlySpan<ulong> row, int tool)
+    {
+        int count = CountOthers(row, tool);
         Entity[] others = count == 0 ? [] : new Entity[count];
         int next = 0;
         for (int word = 0; word < row.Length; word++)

@@ -76,6 +76,12 @@ public sealed class StackGraph
     /// <summary>The other tools to which live flows lead from a tool, over any number of hops, in the order of their ids.</summary>
     public IReadOnlyList<Entity> Downstream(Entity tool) => _reachability.Value.Downstream(tool.Ordinal);
 
+    /// <summary>How many there are, for who would not look at each.</summary>
+    public int CountUpstream(Entity tool) => _reachability.Value.CountUpstream(tool.Ordinal);
+
+    /// <inheritdoc cref="CountUpstream"/>
+    public int CountDownstream(Entity tool) => _reachability.Value.CountDownstream(tool.Ordinal);
+
     /// <summary>Whether a path leads from one tool to another; a tool reaches itself.</summary>
     public bool Reaches(Entity from, Entity to) => _reachability.Value.Reaches(from.Ordinal, to.Ordinal);
 

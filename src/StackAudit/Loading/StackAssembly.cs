@@ -36,7 +36,11 @@ internal sealed class StackAssembly(LoadedSettings settings, IReadOnlyList<FileC
         bool isStrict = settings.Settings.HasStrictReferences(options.Preset);
         var resolver = new ReferenceResolver(_entities, settings, isStrict, [.. AllFiles.Where(file => file.IsBroken).Select(file => file.Source)], problems);
         resolver.Resolve(References.SelectMany(references => references));
-        CompleteContracts();
+        foreach (FileContext file in files)
+        {
+            file.CompleteContracts();
+        }
+
         SetOwnFields(stack, written, settings.Settings.Layers.Own);
         _entities.Add(stack);
         _entities.CheckCase();
@@ -85,18 +89,6 @@ internal sealed class StackAssembly(LoadedSettings settings, IReadOnlyList<FileC
         else
         {
             stack.Set(field, value, own.Type.Find(field.Name) is { } here ? own.SpanOf(here) : default);
-        }
-    }
-
-    private void CompleteContracts()
-    {
-        foreach ((Entity contract, Entity tool) in files.SelectMany(file => file.ToolContracts))
-        {
-            Field vendor = contract.Kind.Fields["vendor"];
-            if (!contract.IsWritten(vendor))
-            {
-                contract.Set(vendor, tool[tool.Kind.Fields["vendor"]], default);
-            }
         }
     }
 }

@@ -1,3 +1,4 @@
+using StackAudit.Loading;
 using StackAudit.Model;
 
 namespace StackAudit.Reporting;
@@ -9,6 +10,12 @@ public sealed record ReportRequest(Omissions Omitted, DateOnly Until)
 {
     /// <summary>The contract, vendor, tool or flow that a sheet is about; null for a report about the stack.</summary>
     public Entity? On { get; init; }
+
+    /// <summary>The word of a credential that an incident is about; null where it is about a thing of the stack.</summary>
+    public string? Credential { get; init; }
+
+    /// <summary>What people ask for besides what the stack holds.</summary>
+    public IReadOnlyList<Proposal> Proposals { get; init; } = [];
 
     /// <summary>Since when an incident is known; null where nobody said.</summary>
     public DateTimeOffset? KnownSince { get; init; }

@@ -11,7 +11,7 @@ public class CodeTests
 {
     private static readonly DiagnosticDescriptor[] Descriptors =
     [
-        .. new[] { typeof(FileDiagnostics), typeof(ShapeDiagnostics), typeof(ValueDiagnostics), typeof(ReferenceDiagnostics), typeof(SettingsDiagnostics) }
+        .. new[] { typeof(FileDiagnostics), typeof(ShapeDiagnostics), typeof(ValueDiagnostics), typeof(ReferenceDiagnostics), typeof(ProposalDiagnostics), typeof(SettingsDiagnostics) }
             .SelectMany(type => type.GetFields(BindingFlags.Static | BindingFlags.NonPublic))
             .Select(constant => constant.GetValue(null))
             .OfType<DiagnosticDescriptor>(),

@@ -25,6 +25,7 @@ internal static class VerbOutcomes
         ["explain"] = [0, 2],
         ["export"] = [2],
         ["export csv"] = [0, 2],
+        ["export facts"] = [0, 2],
         ["fix"] = [0, 1, 2],
         ["fmt"] = [0, 1, 2],
         ["import"] = [2],

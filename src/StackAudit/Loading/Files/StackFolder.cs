@@ -70,6 +70,18 @@ internal sealed class StackFolder
         return _found;
     }
 
+    /// <summary>The files that lie over the stack without being a part of it, likewise.</summary>
+    public IReadOnlyDictionary<string, string> FindProposals(IEnumerable<string> ignored)
+    {
+        string folder = Path.Combine(Root, Proposals);
+        if (Tree.HasFolder(folder))
+        {
+            Walk(folder, [.. OtherPrograms, .. ignored.Select(pattern => new Glob(pattern))], [Tree.RealPath(folder)]);
+        }
+
+        return _found;
+    }
+
     private void Walk(string folder, Glob[] globs, List<string> above)
     {
         try

@@ -36,6 +36,19 @@ internal sealed class FileContext(SourceText source, ReadingOptions options)
     /// <summary>Contracts that stand inside a tool, and get its vendor once references are resolved.</summary>
     public List<(Entity Contract, Entity Tool)> ToolContracts { get; } = [];
 
+    /// <summary>Gives these the vendors of their tools, unless they name their own.</summary>
+    public void CompleteContracts()
+    {
+        foreach ((Entity contract, Entity tool) in ToolContracts)
+        {
+            Field vendor = contract.Kind.Fields["vendor"];
+            if (!contract.IsWritten(vendor))
+            {
+                contract.Set(vendor, tool[tool.Kind.Fields["vendor"]], default);
+            }
+        }
+    }
+
     /// <summary>The currencies other than the stack's own, each where it first stands in this file.</summary>
     public List<(string Currency, TextSpan Span)> ForeignCurrencies { get; } = [];
 

@@ -9,7 +9,8 @@ namespace StackAudit.Loading;
 /// <summary>Reads one file of a stack: the sections of all its documents.</summary>
 internal static class StackFileReader
 {
-    private const string Proposal = "proposal";
+    /// <summary>The key under which a file of proposals says what it is for, and the kind of what stands there.</summary>
+    public const string Proposal = "proposal";
 
     public static FileContext Read(SourceText source, ReadingOptions options)
     {

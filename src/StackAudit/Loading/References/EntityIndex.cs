@@ -12,6 +12,9 @@ internal sealed class EntityIndex(ReadingOptions options, DiagnosticBag problems
 
     public IReadOnlyList<Entity> All => _all;
 
+    /// <summary>The stack over which these are laid, so that they may refer to what is there; null where these are the stack.</summary>
+    public StackModel? Beneath { get; init; }
+
     /// <summary>Makes room, since large tables that grow cost whole collections of garbage.</summary>
     public void Expect(IReadOnlyCollection<Entity> entities)
     {
@@ -22,9 +25,13 @@ internal sealed class EntityIndex(ReadingOptions options, DiagnosticBag problems
         }
     }
 
-    public Entity? Find(string kind, string id) => _byKind.TryGetValue(kind, out Dictionary<string, Entity>? ofKind) ? ofKind.GetValueOrDefault(id) : null;
+    public Entity? Find(string kind, string id) => Own(kind, id) ?? Beneath?.Find(kind, id);
 
-    public IEnumerable<Entity> OfKind(string kind) => _byKind.TryGetValue(kind, out Dictionary<string, Entity>? ofKind) ? ofKind.Values : [];
+    public IEnumerable<Entity> OfKind(string kind)
+    {
+        IEnumerable<Entity> own = _byKind.TryGetValue(kind, out Dictionary<string, Entity>? ofKind) ? ofKind.Values : [];
+        return Beneath is null ? own : own.Concat(Beneath.All(kind).Where(entity => Own(kind, entity.Id) is null));
+    }
 
     /// <summary>Adds an entity unless its id is taken, which is reported.</summary>
     public void Add(Entity entity)
@@ -103,6 +110,8 @@ internal sealed class EntityIndex(ReadingOptions options, DiagnosticBag problems
             }
         }
     }
+
+    private Entity? Own(string kind, string id) => _byKind.TryGetValue(kind, out Dictionary<string, Entity>? ofKind) ? ofKind.GetValueOrDefault(id) : null;
 
     private void CheckId(Entity entity)
     {

@@ -20,9 +20,9 @@ internal static class JsonFormatter
             WriteHead(json, result);
             WriteSummary(json, result);
             json.WriteArray("findings", result.Findings, JsonFinding.Write);
-            json.WriteArray("problems", result.Problems, WriteProblem);
+            json.WriteArray("problems", result.Problems, JsonCheck.WriteProblem);
             json.WriteArray("rules", result.Rules, (json, rule) => WriteRule(json, rule, options.Timing));
-            json.WriteArray("missingFacts", result.MissingFacts, WriteMissingFact);
+            json.WriteArray("missingFacts", result.MissingFacts, JsonCheck.WriteMissingFact);
             json.WriteArray("next", result.Next, WriteNextStep);
             if (result.Upcoming is { } upcoming)
             {
@@ -94,16 +94,6 @@ internal static class JsonFormatter
         json.WriteEndObject();
     }
 
-    private static void WriteProblem(Utf8JsonWriter json, Diagnostic problem)
-    {
-        json.WriteStartObject();
-        json.WriteString("code", problem.Code);
-        json.WriteString("severity", problem.Severity.Word());
-        json.WriteString("message", problem.Message);
-        json.WriteLocation(problem.Location);
-        json.WriteEndObject();
-    }
-
     private static void WriteRule(Utf8JsonWriter json, RuleSummary rule, bool withTime)
     {
         json.WriteStartObject();
@@ -125,16 +115,6 @@ internal static class JsonFormatter
         }
 
         json.WriteBoolean("applicable", rule.IsApplicable);
-        json.WriteEndObject();
-    }
-
-    private static void WriteMissingFact(Utf8JsonWriter json, MissingFactSummary fact)
-    {
-        json.WriteStartObject();
-        json.WriteString("kind", fact.Kind);
-        json.WriteString("field", fact.Field);
-        json.WriteNumber("entities", fact.Entities.Count);
-        json.WriteNumber("rules", fact.Rules);
         json.WriteEndObject();
     }
 

@@ -36,6 +36,15 @@ internal static class JsonParts
         json.WriteEndObject();
     });
 
+    /// <summary>Hands on what is written, once there is enough of it, so that a large document is never in memory as a whole.</summary>
+    public static void FlushWhenLarge(this Utf8JsonWriter json)
+    {
+        if (json.BytesPending > 1 << 16)
+        {
+            json.Flush();
+        }
+    }
+
     public static void WriteArray<T>(this Utf8JsonWriter json, string name, IReadOnlyList<T> items, Action<Utf8JsonWriter, T> write)
     {
         json.WriteStartArray(name);

@@ -7,6 +7,11 @@ internal static class ReportSections
     [
         new FlowsSection(),
         new ResilienceSection(),
+        new ToolsSection(),
+        new DataSection(),
+        new JourneysSection(),
+        new InitiativesSection(),
+        new AskedSection(),
         new FindingsSection(),
         new HowMadeSection(),
     ];

@@ -15,6 +15,9 @@ public sealed record Duration(decimal Years, decimal Months, decimal Days, decim
 
     private bool IsRealtime { get; init; }
 
+    /// <summary>How many days it is taken for where no date is at hand: a month for 30, a year for 365.</summary>
+    public decimal InDays => TotalMinutes / MinutesPerDay;
+
     private bool IsInMonths => Days == 0 && Minutes == 0 && WorkingDays == 0;
 
     // A working day is 7/5 of a day where no date is at hand; next to a date it is counted on the calendar.

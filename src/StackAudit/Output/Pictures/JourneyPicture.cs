@@ -1,0 +1,111 @@
+using StackAudit.Model;
+using StackAudit.Reporting;
+
+namespace StackAudit.Output;
+
+/// <summary>Draws the map of a journey: a column for each stage with its tools, an arrow to the next, and a word where nothing gets on.</summary>
+internal sealed class JourneyPicture
+{
+    private const double Column = 148;
+    private const double Gap = 40;
+    private const double Band = 22;
+    private const double Head = 40;
+    private const double Row = 26;
+    private const double Box = 21;
+    private const double Padding = 6;
+    private const int MostTools = 8;
+
+    private readonly ReportText _text;
+    private readonly bool _withFaults;
+    private readonly JourneyMap _map;
+    private readonly Svg _svg;
+
+    private JourneyPicture(ReportText text, JourneyMap map, bool withFaults)
+    {
+        (_text, _map, _withFaults) = (text, map, withFaults);
+        int rows = map.Stages.Max(stage => Math.Clamp(stage.Tools.Count, 1, MostTools + 1));
+        _svg = new Svg((map.Stages.Count * (Column + Gap)) - Gap + 2, Band + Head + (rows * Row) + 8);
+    }
+
+    /// <summary>The map as a drawing; null for a journey without stages.</summary>
+    public static Markup? Of(JourneyMap map, ReportContext context) =>
+        map.Stages.Count == 0 ? null : new JourneyPicture(context.Text, map, context.Has(Omissions.Weaknesses)).Draw();
+
+    private Markup Draw()
+    {
+        for (int i = 0; i < _map.Stages.Count; i++)
+        {
+            double x = 1 + (i * (Column + Gap));
+            DrawStage(_map.Stages[i], x);
+            if (i + 1 < _map.Stages.Count)
+            {
+                DrawHandOff(_map.Stages[i].ToNext, x + Column);
+            }
+        }
+
+        return _svg.ToMarkup("journeys-map", Markup.Encode("Map of the journey ") + _text.Plain(_map.Journey.Name));
+    }
+
+    private void DrawStage(StageOnMap stage, double x)
+    {
+        bool isGap = stage.IsGap && _withFaults;
+        _svg.Rectangle(x, Band, Column, Head, isGap ? "stage gap" : "stage");
+        string[] lines = TwoLines(_text.Visible(stage.Name));
+        for (int i = 0; i < lines.Length; i++)
+        {
+            _svg.Said(_text, lines[i], x + Padding, Band + (lines.Length == 1 ? 25 : 17 + (i * 15)), Column - (2 * Padding), "name");
+        }
+
+        double y = Band + Head + 6;
+        foreach (Entity tool in stage.Tools.Take(MostTools))
+        {
+            _svg.Rectangle(x, y, Column, Box, "tool");
+            _svg.Said(_text, tool.Name, x + Padding, y + 15, Column - (2 * Padding));
+            y += Row;
+        }
+
+        if ((stage.Tools.Count > MostTools ? "and others" : Without(stage, isGap)) is { } word)
+        {
+            _svg.Word(word, x + Padding, y + 15, isGap ? "fault" : "dim");
+        }
+    }
+
+    private static string? Without(StageOnMap stage, bool isGap) => stage.Tools.Count > 0 ? null : stage.IsOffline ? "people, without a tool" : isGap ? "✕ no tool" : null;
+
+    private void DrawHandOff(HandOff handOff, double x)
+    {
+        double y = Band + (Head / 2);
+        bool isBroken = handOff == HandOff.Broken && _withFaults;
+        _svg.Line(x + 3, y, x + Gap - 4, y, isBroken ? "way broken" : "way");
+        if (isBroken)
+        {
+            _svg.Path($"M{Svg.N(x + 15)} {Svg.N(y - 5)}l10 10m0 -10l-10 10", "way cross");
+        }
+        else
+        {
+            _svg.Path($"M{Svg.N(x + Gap - 9)} {Svg.N(y - 4)}l5 4l-5 4", "way");
+        }
+
+        if (HandOffWords.Short(handOff, _withFaults) is { } word)
+        {
+            _svg.Word(word, x + (Gap / 2), Band - 8, isBroken ? "over fault" : "over dim");
+        }
+    }
+
+    // The first line takes as many words as fit.
+    private static string[] TwoLines(string name)
+    {
+        if (TextMeasure.Width(name, Svg.TextSize) <= Column - (2 * Padding))
+        {
+            return [name];
+        }
+
+        int at = -1;
+        for (int blank = name.IndexOf(' ', StringComparison.Ordinal); blank > 0 && TextMeasure.Width(name[..blank], Svg.TextSize) <= Column - (2 * Padding); blank = name.IndexOf(' ', blank + 1))
+        {
+            at = blank;
+        }
+
+        return at < 0 ? [name] : [name[..at], name[(at + 1)..]];
+    }
+}

@@ -1,0 +1,50 @@
+using StackAudit.Configuration;
+using StackAudit.Model;
+using StackAudit.Reporting;
+using StackAudit.Schema;
+
+namespace StackAudit.Output;
+
+/// <summary>Categories, capabilities and roles in plain words, and the words that people search by.</summary>
+internal sealed class CategoryNames(Settings settings, ReportText text, FieldValues values)
+{
+    private readonly Dictionary<string, KnownCategory> _shipped = KnownCategories.All.ToDictionary(category => category.Id);
+    private readonly Dictionary<string, string> _roles = KnownRoles.All.ToDictionary(role => role.Id, role => role.Name);
+    private readonly Dictionary<string, string> _own = Own(settings);
+
+    /// <summary>What a tool is for: its category, and what it can do.</summary>
+    public Markup Of(Entity tool)
+    {
+        Markup[] capabilities = [.. values.List<string>(tool, "capabilities").Select(Word)];
+        return Markup.Join(": ", [Category(values.Text(tool, "category")), Markup.Join(", ", capabilities)]);
+    }
+
+    /// <summary>Words that do not stand in a tool's block and by which somebody may look for it.</summary>
+    public Markup SearchWords(Entity tool)
+    {
+        IEnumerable<string> words = values.Text(tool, "category") is { } category && _shipped.TryGetValue(category, out KnownCategory? known) ? known.AlsoCalled : [];
+        IEnumerable<string> roles = values.List<string>(tool, "roles").Select(role => _roles.GetValueOrDefault(role, role));
+        return text.Plain(string.Join(' ', [.. words.Select(Spelt), .. roles, .. values.List<string>(tool, "purposes").Select(Spelt), .. values.List<string>(tool, "aliases")]));
+    }
+
+    public Markup Category(string? category) =>
+        category is null ? Markup.Empty
+        : _own.TryGetValue(category, out string? own) ? text.Brief(own)
+        : _shipped.TryGetValue(category, out KnownCategory? known) ? Markup.Encode(known.Name)
+        : Word(category);
+
+    private Markup Word(string word) => text.Brief(Spelt(word));
+
+    private static string Spelt(string word) => word.Any(char.IsAsciiDigit) ? word : word.Replace('-', ' ');
+
+    private static Dictionary<string, string> Own(Settings settings)
+    {
+        var names = new Dictionary<string, string>(StringComparer.Ordinal);
+        foreach (KnownCategory category in settings.Categories)
+        {
+            names[category.Id] = category.Name;
+        }
+
+        return names;
+    }
+}

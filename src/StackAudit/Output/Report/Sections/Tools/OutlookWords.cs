@@ -1,0 +1,29 @@
+using StackAudit.Reporting;
+
+namespace StackAudit.Output;
+
+/// <summary>What will happen to a tool, in words.</summary>
+internal sealed class OutlookWords(ReportContext context)
+{
+    private readonly ReportText _text = context.Text;
+
+    public Markup Of(ToolEvent happening)
+    {
+        bool isPast = happening.On < context.Today;
+        return happening.Kind switch
+        {
+            ToolEventKind.TrialEnds => Words(isPast ? "the trial ended on " : "the trial ends on ") + On(happening),
+            ToolEventKind.InUseUntil => Words(isPast ? "was to be in use until " : "in use until ") + On(happening),
+            ToolEventKind.Sunset => Words(isPast ? "no longer offered by its maker since " : "offered by its maker until ") + On(happening),
+            ToolEventKind.VendorStops => _text.Names(happening.Others) + Words(isPast ? " stopped on " : " stops on ") + On(happening),
+            ToolEventKind.ReplacedBy => Words("replaced by ") + _text.Names(happening.Others),
+            ToolEventKind.Replaces => Words("takes the place of ") + _text.Names(happening.Others),
+            ToolEventKind.ContractEnds => Words(isPast ? "the contract ended on " : "the contract ends on ") + On(happening),
+            _ => Words("the contract renews on ") + On(happening),
+        };
+    }
+
+    private Markup On(ToolEvent happening) => _text.Date(happening.On);
+
+    private static Markup Words(string words) => Markup.Encode(words);
+}

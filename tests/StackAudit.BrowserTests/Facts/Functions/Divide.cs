@@ -1,0 +1,9 @@
+using Newtonsoft.Json.Linq;
+
+namespace StackAudit.BrowserTests.Facts.Functions;
+
+/// <summary>JMESPath has no arithmetic.</summary>
+internal sealed class Divide() : FactFunction("divide")
+{
+    protected override JToken Of(JToken first, JToken second) => Number(first) / Number(second);
+}
