@@ -5,8 +5,6 @@ internal static class ReportSections
 {
     public static IReadOnlyList<ReportSection> All { get; } =
     [
-        new FlowsSection(),
-        new ResilienceSection(),
         new ToolsSection(),
         new DataSection(),
         new JourneysSection(),
