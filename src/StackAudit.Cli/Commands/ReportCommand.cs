@@ -1,6 +1,8 @@
 using System.CommandLine;
+using System.Globalization;
 using StackAudit.Cli.Options;
 using StackAudit.Diagnostics;
+using StackAudit.Loading;
 using StackAudit.Model;
 using StackAudit.Output;
 using StackAudit.Reporting;
@@ -13,10 +15,13 @@ namespace StackAudit.Cli.Commands;
 internal sealed class ReportCommand : Command
 {
     private const int UsualHorizon = 120;
+    private const int BytesOfKilo = 1000;
+    private const int BytesOfMega = 1_000_000;
 
     private readonly AnalysisArguments _analysis = new();
     private readonly ChoiceOption _view = new("--view", [.. ReportViews.All.Select(view => view.Name)], "For whom the page is.") { DefaultValueFactory = _ => "full" };
-    private readonly Option<string?> _on = new("--on") { HelpName = "ID", Description = "What a sheet is about: a contract for `renewal`; a vendor, a tool or a flow for `incident`." };
+    private readonly Option<string?> _on = new("--on") { HelpName = "ID", Description = "What a sheet is about: a contract for `renewal`; a vendor, a tool, a flow or the word of a credential for `incident`; `kind:id` where only one kind is meant." };
+    private readonly KnownSinceOption _knownSince = new();
     private readonly Option<string> _out = new("--out") { HelpName = "FILE", Description = "The file to write.", Required = true };
     private readonly WithoutOption _without = new();
     private readonly HorizonOption _horizon = new() { Description = "How far ahead decisions are shown: 90d, 6 months. Without it, 120 days." };
@@ -25,19 +30,27 @@ internal sealed class ReportCommand : Command
         : base("report", "Writes one page for those who never open a terminal.")
     {
         _analysis.AddTo(this);
-        foreach (Option option in (Option[])[_view, _on, _without, _horizon, _out])
+        foreach (Option option in (Option[])[_view, _on, _knownSince, _without, _horizon, _out])
         {
             Add(option);
         }
 
+        _out.Validators.Add(result =>
+        {
+            if (result.Tokens is [{ Value: "-" or "" }])
+            {
+                result.AddError("`--out` takes the name of a file, such as `review.html`: a page is opened in a browser.");
+            }
+        });
         SetAction(parsed => Run(parsed, streams));
     }
 
     private int Run(ParseResult parsed, Streams streams)
     {
         ReportView view = ReportViews.Find(parsed.GetValue(_view)!)!;
-        AnalysisResult result = Analyzer.Run(_analysis.Of(parsed));
-        Diagnostic[] errors = [.. result.Problems.Where(problem => problem.Severity == Severity.Error)];
+        AnalysisResult result = Analyzer.Run(OptionsFor(view, parsed));
+        ProposalLoadResult proposals = view.NeedsRules ? ProposalLoader.Load(result.Model, result.Root) : new ProposalLoadResult([], []);
+        Diagnostic[] errors = [.. result.Problems.Concat(proposals.Problems).Where(problem => problem.Severity == Severity.Error)];
         ProblemText.Write(errors, streams.Error, streams.ErrorStyle);
         if (!result.IsLoaded)
         {
@@ -46,24 +59,56 @@ internal sealed class ReportCommand : Command
 
         Duration ahead = parsed.GetValue(_horizon) ?? Duration.Of(UsualHorizon, "day")!;
         DateOnly until = result.Model.Settings.Calendar.Add(result.Model.Today, ahead) ?? DateOnly.MaxValue;
-        var request = new ReportRequest(parsed.GetValue(_without), until) { On = Subject(view, parsed.GetValue(_on), result.Model) };
-        AtomicFile.Write(parsed.GetValue(_out)!, stream => ReportPage.Write(result, view, request, stream));
-        return errors.Length > 0 ? ExitCodes.CouldNotBeDone : ExitCodes.Done;
+        ReportSubject? subject = Subject(view, parsed.GetValue(_on), result.Model);
+        if (parsed.GetValue(_knownSince) is not null && view.Name != "incident")
+        {
+            throw new IOException("`--known-since` goes with `--view incident`.");
+        }
+
+        var request = new ReportRequest(parsed.GetValue(_without), until)
+        {
+            On = subject?.Entity,
+            Credential = subject?.Credential,
+            KnownSince = parsed.GetValue(_knownSince),
+            Proposals = proposals.Proposals,
+        };
+        string file = parsed.GetValue(_out)!;
+        WrittenReport? written = null;
+        long bytes = 0;
+        AtomicFile.Write(file, stream =>
+        {
+            written = ReportPage.Write(result, view, request, stream);
+            bytes = stream.CanSeek ? stream.Position : 0;
+        });
+        ProblemText.Write(written!.Problems, streams.Error, streams.ErrorStyle);
+        streams.Error.WriteLine($"Wrote {file} ({Size(bytes)}): {Sections(written.Sections.Count)}.{(errors.Length > 0 ? " What could not be read is missing in it, and stands on top." : "")}");
+        return errors.Length + written.Problems.Count > 0 ? ExitCodes.CouldNotBeDone : ExitCodes.Done;
     }
 
-    private static Entity? Subject(ReportView view, string? id, StackModel model)
+    private static string Sections(int number) => number switch
+    {
+        0 => "there is nothing to show yet",
+        1 => "1 section",
+        _ => string.Create(CultureInfo.InvariantCulture, $"{number} sections"),
+    };
+
+    private static string Size(long bytes) => bytes < BytesOfMega
+        ? string.Create(CultureInfo.InvariantCulture, $"{Math.Max(1, bytes / BytesOfKilo)} kB")
+        : string.Create(CultureInfo.InvariantCulture, $"{(double)bytes / BytesOfMega:0.0} MB");
+
+    // What rules find is on no such page, and looking for it would take most of the time.
+    private AnalyzerOptions OptionsFor(ReportView view, ParseResult parsed) =>
+        view.NeedsRules ? _analysis.Of(parsed) : _analysis.Of(parsed) with { WithBuiltInRules = false, WithBaseline = false };
+
+    private static ReportSubject? Subject(ReportView view, string? written, StackModel model)
     {
         if (view.On.Count == 0)
         {
-            return id is null ? null : throw new IOException($"`--on` goes with {Quoted.AnyOf(ReportViews.All.Where(other => other.On.Count > 0).Select(other => $"--view {other.Name}"))}.");
+            return written is null ? null : throw new IOException($"`--on` goes with {Quoted.AnyOf(ReportViews.All.Where(other => other.On.Count > 0).Select(other => $"--view {other.Name}"))}.");
         }
 
-        if (id is null)
-        {
-            throw new IOException($"`--view {view.Name}` needs `--on` with the id of a {string.Join(" or a ", view.On)}.");
-        }
-
-        return view.On.Select(kind => model.Find(kind, id)).FirstOrDefault(entity => entity is not null)
-            ?? throw new IOException($"There is no {string.Join(" and no ", view.On)} `{id}` in this stack. {Quoted.DidYouMean(id, view.On.SelectMany(kind => model.All(kind)).Select(entity => entity.Id))}".TrimEnd());
+        return written is null
+            ? throw new IOException($"`--view {view.Name}` needs `--on` with the id of a {string.Join(" or a ", view.On)}.")
+            : ReportSubject.Find(written, view.On, model) ?? throw new IOException(ReportSubject.NotFound(written, view.On, model));
     }
 }

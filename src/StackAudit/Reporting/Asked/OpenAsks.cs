@@ -38,8 +38,14 @@ public sealed class OpenAsks(AnalysisResult result, FieldValues values)
     [
         .. result.MissingFacts
             .Where(fact => canAsk(fact.Kind, fact.Field))
-            .Select(fact => new OpenQuestion(fact.Kind, fact.Field, fact.Entities, [.. fact.Entities.SelectMany(Responsible.For).Distinct().OrderBy(who => who.Name, StringComparer.OrdinalIgnoreCase)])),
+            .Select(fact => new OpenQuestion(fact.Kind, fact.Field, fact.Entities, [.. fact.Entities.SelectMany(Knowing).Where(IsHere).Distinct().OrderBy(who => who.Name, StringComparer.OrdinalIgnoreCase)])),
     ];
+
+    // Whoever uses a tool, before whoever runs it.
+    private IEnumerable<Entity> Knowing(Entity entity) =>
+        entity.Kind == ToolKind.Kind && values.Entity(entity, "owners.business") is { } owner ? [owner] : Responsible.For(entity);
+
+    private bool IsHere(Entity who) => who.Kind != PersonKind.Kind || !(values.Date(who, "ends") < result.Model.Today);
 
     private string? SideOf(Entity who) => values.Text(who, "side");
 }

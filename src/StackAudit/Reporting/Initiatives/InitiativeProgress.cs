@@ -18,39 +18,39 @@ public sealed class InitiativeProgress(StackModel model, FieldValues values)
     public bool WasLate(Record milestone) => values.Date(milestone, "done") > values.Date(milestone, "due");
 
     /// <summary>What it waits for, the longest wait first.</summary>
-    public IReadOnlyList<Wait> WaitsOf(Entity initiative) => [.. Waits(initiative).OrderBy(wait => wait.Since ?? DateOnly.MaxValue)];
+    public IReadOnlyList<Hindrance> HindrancesOf(Entity initiative) => [.. Hindrances(initiative).OrderBy(hindrance => hindrance.Since ?? DateOnly.MaxValue)];
 
-    private IEnumerable<Wait> Waits(Entity initiative)
+    private IEnumerable<Hindrance> Hindrances(Entity initiative)
     {
         if (!IsOver(initiative, values))
         {
             IEnumerable<Entity> tools = values.List<Entity>(initiative, "tools").Concat(values.List<Entity>(initiative, "candidates")).Distinct();
-            return [.. tools.SelectMany(Reviews), .. values.List<Record>(initiative, "requirements").Select(Requirement).OfType<Wait>(), .. News(initiative)];
+            return [.. tools.SelectMany(Reviews), .. values.List<Record>(initiative, "requirements").Select(Requirement).OfType<Hindrance>(), .. News(initiative)];
         }
 
         bool isUnmeasured = values.Text(initiative, "stage") == "launched" && values.Number(initiative, "measure.result") is null;
-        return isUnmeasured ? [new Wait(WaitKind.Measurement, values.Text(initiative, "measure.metric"), values.Date(initiative, "launched_on"))] : [];
+        return isUnmeasured ? [new Hindrance(HindranceKind.Measurement, values.Text(initiative, "measure.metric"), values.Date(initiative, "launched_on"))] : [];
     }
 
-    private IEnumerable<Wait> Reviews(Entity tool)
+    private IEnumerable<Hindrance> Reviews(Entity tool)
     {
         var reviews = new ToolReviews(tool, values, model.Today);
         return ToolReviews.AboutData.Select(reviews.Pending).OfType<Record>().Select(review =>
-            new Wait(WaitKind.Review, values.Text(review, "kind"), values.Date(review, "requested_on"), tool, values.Entity(review, "asked_of")));
+            new Hindrance(HindranceKind.Review, values.Text(review, "kind"), values.Date(review, "requested_on"), tool, values.Entity(review, "asked_of")));
     }
 
-    private Wait? Requirement(Record requirement) => values.Text(requirement, "status") switch
+    private Hindrance? Requirement(Record requirement) => values.Text(requirement, "status") switch
     {
-        "draft" => new Wait(WaitKind.Agreement, values.Text(requirement, "text"), values.Date(requirement, "added_on")),
-        not "dropped" when values.Text(requirement, "tradeoff") is { } tradeoff && values.Date(requirement, "accepted_on") is null => new Wait(WaitKind.Acceptance, tradeoff, values.Date(requirement, "added_on")),
+        "draft" => new Hindrance(HindranceKind.Agreement, values.Text(requirement, "text"), values.Date(requirement, "added_on")),
+        not "dropped" when values.Text(requirement, "tradeoff") is { } tradeoff && values.Date(requirement, "accepted_on") is null => new Hindrance(HindranceKind.Acceptance, tradeoff, values.Date(requirement, "added_on")),
         _ => null,
     };
 
-    private IEnumerable<Wait> News(Entity initiative)
+    private IEnumerable<Hindrance> News(Entity initiative)
     {
         DateOnly? last = values.Date(initiative, "last_update") ?? values.Date(initiative, "started");
         return last is { } since && values.Of(initiative, "update_every") is Duration every && model.Settings.Calendar.Add(since, every) < model.Today
-            ? [new Wait(WaitKind.News, null, since, Whom: values.Entity(initiative, "project_manager"))]
+            ? [new Hindrance(HindranceKind.News, null, since, Whom: values.Entity(initiative, "project_manager"))]
             : [];
     }
 

@@ -8,7 +8,12 @@ public sealed class FigureTraces(StackGraph graph, FieldValues values)
 {
     private readonly Dictionary<Entity, FigureTrace> _traces = [];
 
-    public ReportTrace OfReport(Entity report) => new(report, [.. values.List<Entity>(report, "kpis").Select(kpi => Shown(Of(kpi), values.Entity(report, "tool")))]);
+    public ReportTrace OfReport(Entity report)
+    {
+        Entity? tool = values.Entity(report, "tool");
+        ShownFigure[] figures = [.. values.List<Entity>(report, "kpis").Select(kpi => Shown(Of(kpi), tool))];
+        return new ReportTrace(report, figures, tool is null || !StackGraph.IsLive(tool) ? [] : Origins(report, tool));
+    }
 
     public FigureTrace Of(Entity kpi)
     {
@@ -35,9 +40,15 @@ public sealed class FigureTraces(StackGraph graph, FieldValues values)
             return new FigureTrace(kpi, source, FigureFault.SourceGone, []);
         }
 
-        HashSet<Entity> there = [.. values.List<Entity>(source, "data"), .. graph.Inbound(source).Where(graph.IsLiveFlow).SelectMany(flow => values.List<Entity>(flow, "data"))];
-        DataOrigin[] origins = [.. values.List<Entity>(kpi, "needs").Select(data => Origin(data, source, there))];
+        DataOrigin[] origins = Origins(kpi, source);
         return new FigureTrace(kpi, source, origins.All(origin => origin.IsThere) ? FigureFault.None : FigureFault.DataMissing, origins);
+    }
+
+    // Totals arrive, too, though they are no longer the data that they are made of.
+    private DataOrigin[] Origins(Entity shown, Entity tool)
+    {
+        HashSet<Entity> there = [.. values.List<Entity>(tool, "data"), .. graph.Inbound(tool).Where(graph.IsLiveFlow).SelectMany(flow => values.List<Entity>(flow, "data"))];
+        return [.. values.List<Entity>(shown, "needs").Select(data => Origin(data, tool, there))];
     }
 
     private DataOrigin Origin(Entity data, Entity source, HashSet<Entity> there)

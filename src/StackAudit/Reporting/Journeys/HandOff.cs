@@ -17,6 +17,9 @@ public enum HandOff
     /// <summary>Nothing brings it.</summary>
     Broken,
 
+    /// <summary>One of the two stages has no tool.</summary>
+    NothingThere,
+
     /// <summary>Nobody has written down enough to tell.</summary>
     Unknown,
 }

@@ -32,7 +32,12 @@ public sealed class JourneyMaps(StackGraph graph, FieldValues values)
 
         Entity[] here = Live(stage);
         Entity[] there = Live(next);
-        if (here.Length == 0 || there.Length == 0 || carries.Length == 0)
+        if (here.Length == 0 || there.Length == 0)
+        {
+            return HandOff.NothingThere;
+        }
+
+        if (carries.Length == 0)
         {
             return HandOff.Unknown;
         }

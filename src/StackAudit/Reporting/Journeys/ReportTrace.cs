@@ -3,4 +3,5 @@ using StackAudit.Model;
 namespace StackAudit.Reporting;
 
 /// <summary>A report with each of its figures led back to where it comes from.</summary>
-public sealed record ReportTrace(Entity Report, IReadOnlyList<ShownFigure> Figures);
+/// <param name="Needs">What it shows besides its figures, and how that gets to its tool.</param>
+public sealed record ReportTrace(Entity Report, IReadOnlyList<ShownFigure> Figures, IReadOnlyList<DataOrigin> Needs);

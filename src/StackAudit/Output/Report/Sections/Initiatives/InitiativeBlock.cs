@@ -9,7 +9,7 @@ internal sealed class InitiativeBlock(ReportContext context, InitiativeProgress 
 {
     private readonly ReportText _text = context.Text;
     private readonly FieldValues _values = context.Values;
-    private readonly WaitWords _waits = new(context.Text);
+    private readonly HindranceWords _hindrances = new(context.Text);
 
     public ViewObject Of(Entity initiative) => new()
     {
@@ -19,13 +19,13 @@ internal sealed class InitiativeBlock(ReportContext context, InitiativeProgress 
         ["why"] = _text.Said(_values.Text(initiative, "why")),
         ["rows"] = Rows(initiative).Where(row => !row.Value.IsEmpty).Select(row => new ViewObject { ["label"] = row.Label, ["value"] = row.Value }).ToArray(),
         ["milestones"] = _values.List<Record>(initiative, "milestones").Select(Milestone).ToArray(),
-        ["waits"] = progress.WaitsOf(initiative).Select(_waits.Of).ToArray(),
+        ["waits"] = progress.HindrancesOf(initiative).Select(_hindrances.Of).ToArray(),
         ["correct"] = _text.CorrectThis(initiative.Location),
     };
 
     private IEnumerable<(string Label, Markup Value)> Rows(Entity initiative)
     {
-        yield return ("Serves", Markup.Join("; ", _values.List<Entity>(initiative, "serves").Select(goal => _text.Said(_values.Text(goal, "text")))));
+        yield return ("Serves", Markup.Join(" · ", _values.List<Entity>(initiative, "serves").Select(goal => _text.Said(_values.Text(goal, "text")))));
         yield return ("Answers for it", Markup.Join("; ", [Who(initiative, "accountable.marketing", "for marketing"), Who(initiative, "accountable.it", "for IT")]));
         yield return ("Runs it", Markup.Join("; ", [Who(initiative, "project_manager", "manages it"), Who(initiative, "business_analyst", "writes down what is needed"), Who(initiative, "liaison", "stands between both sides")]));
         yield return ("Involved", Markup.Join(", ", _values.List<Record>(initiative, "involved").Select(Involved)));
@@ -33,6 +33,7 @@ internal sealed class InitiativeBlock(ReportContext context, InitiativeProgress 
         yield return ("Wanted", Markup.Join("; ", [Objectives(initiative, "marketing", "marketing"), Objectives(initiative, "it", "IT")]));
         yield return ("Tools", _text.Names(_values.List<Entity>(initiative, "tools")));
         yield return ("To choose from", _text.Names(_values.List<Entity>(initiative, "candidates")));
+        yield return ("Takes", _values.Number(initiative, "it_days") is { } days ? _text.Number(days, FactPath.Of(initiative, "it_days")) + Markup.Encode(days == 1 ? " day of IT's" : " days of IT's") : Markup.Empty);
         yield return ("Money", Money(initiative));
         yield return ("Measured by", Measure(initiative));
         yield return ("Last word", Update(initiative));
@@ -44,7 +45,7 @@ internal sealed class InitiativeBlock(ReportContext context, InitiativeProgress 
         : _values.Date(involvement, "since") is { } since ? _text.Name(team) + Markup.Encode(" since ") + _text.Date(since) : _text.Name(team);
 
     private Markup Objectives(Entity initiative, string side, string name) =>
-        Markup.Join(", ", _values.List<string>(initiative, $"objectives.{side}").Select(_text.Said)) is { IsEmpty: false } objectives ? Markup.Encode($"by {name}: ") + objectives : Markup.Empty;
+        Markup.Join(" · ", _values.List<string>(initiative, $"objectives.{side}").Select(_text.Said)) is { IsEmpty: false } objectives ? Markup.Encode($"by {name}: ") + objectives : Markup.Empty;
 
     private Markup Money(Entity initiative)
     {

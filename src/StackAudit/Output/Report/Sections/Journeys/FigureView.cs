@@ -15,6 +15,15 @@ internal sealed class FigureView(ReportContext context)
     /// <summary>The same for a figure in no report.</summary>
     public ViewObject Of(FigureTrace figure) => Of(figure, Source(figure), _withFaults && figure.Fault != FigureFault.None);
 
+    /// <summary>How some data gets to where it is shown.</summary>
+    public Markup Origin(DataOrigin origin) => _text.Name(origin.Data) + origin switch
+    {
+        { Way.Steps.Count: > 0 } => Markup.Encode(": ") + Chain(origin.Way),
+        { Way: not null } => Markup.Encode(": arises in ") + _text.Name(origin.Way.Start),
+        { IsThere: false } when _withFaults => Markup.Encode(": ✕ does not get there"),
+        _ => Markup.Empty,
+    };
+
     private ViewObject Of(FigureTrace figure, Markup way, bool isFault) => new()
     {
         ["name"] = _text.Name(figure.Kpi),
@@ -34,14 +43,6 @@ internal sealed class FigureView(ReportContext context)
         { Source: null } => Markup.Encode(_withFaults ? "nobody has written down where it is taken from" : ""),
         { Fault: FigureFault.SourceGone } when _withFaults => Markup.Encode("taken from ") + _text.Name(figure.Source) + Markup.Encode(", which is not in use"),
         _ => Markup.Encode("taken from ") + _text.Name(figure.Source),
-    };
-
-    private Markup Origin(DataOrigin origin) => _text.Name(origin.Data) + origin switch
-    {
-        { Way.Steps.Count: > 0 } => Markup.Encode(": ") + Chain(origin.Way),
-        { Way: not null } => Markup.Encode(": arises in ") + _text.Name(origin.Way.Start),
-        { IsThere: false } when _withFaults => Markup.Encode(": ✕ does not get there"),
-        _ => Markup.Empty,
     };
 
     private Markup Chain(GraphPath way)

@@ -30,14 +30,19 @@ internal sealed class JourneysSection() : ReportSection("journeys", "Journeys an
         };
     }
 
-    private static ViewObject Report(Entity report, FigureTraces traces, FigureView figure, ReportContext context) => new()
+    private static ViewObject Report(Entity report, FigureTraces traces, FigureView figure, ReportContext context)
     {
-        ["anchor"] = ReportText.Anchor(report),
-        ["name"] = context.Text.Brief(report.Name),
-        ["tool"] = context.Values.Entity(report, "tool") is { } tool ? context.Text.Name(tool) : Markup.Empty,
-        ["audience"] = Markup.Join(", ", context.Values.List<string>(report, "audience").Select(context.Text.Brief)),
-        ["owner"] = context.Values.Entity(report, "owner") is { } owner ? context.Text.Name(owner) : Markup.Empty,
-        ["figures"] = traces.OfReport(report).Figures.Select(figure.Of).ToArray(),
-        ["correct"] = context.Text.CorrectThis(report.Location),
-    };
+        ReportTrace trace = traces.OfReport(report);
+        return new ViewObject
+        {
+            ["anchor"] = ReportText.Anchor(report),
+            ["name"] = context.Text.Brief(report.Name),
+            ["tool"] = context.Values.Entity(report, "tool") is { } tool ? context.Text.Name(tool) : Markup.Empty,
+            ["audience"] = Markup.Join(", ", context.Values.List<string>(report, "audience").Select(context.Text.Brief)),
+            ["owner"] = context.Values.Entity(report, "owner") is { } owner ? context.Text.Name(owner) : Markup.Empty,
+            ["figures"] = trace.Figures.Select(figure.Of).ToArray(),
+            ["needs"] = trace.Needs.Select(figure.Origin).ToArray(),
+            ["correct"] = context.Text.CorrectThis(report.Location),
+        };
+    }
 }

@@ -23,17 +23,19 @@ internal sealed class ToolBlock(ReportContext context)
 
     public ViewObject Of(Entity tool)
     {
+        Picture? neighbours = _values.Is(tool, "is_live") ? Neighbourhood.Of(context, tool) : null;
         return new ViewObject
         {
             ["anchor"] = ReportText.Anchor(tool),
             ["search"] = _categories.SearchWords(tool),
             ["name"] = _text.Brief(tool.Name),
             ["status"] = ToolStatusWords.Of(_values.Text(tool, "status")),
+            ["use_first"] = _isPlain,
             ["description"] = _text.Said(_values.Text(tool, "description")),
             ["use"] = _sentence.Of(_uses.Of(tool)),
             ["rows"] = Rows(tool).Where(row => !row.Value.IsEmpty).Select(row => new ViewObject { ["label"] = row.Label, ["value"] = row.Value }).ToArray(),
-            ["picture"] = Markup.Empty,
-            ["neighbours"] = Markup.Empty,
+            ["picture"] = neighbours?.Svg ?? Markup.Empty,
+            ["neighbours"] = neighbours?.Alternative ?? Markup.Empty,
             ["correct"] = _text.CorrectThis(tool.Location),
         };
     }
@@ -48,7 +50,7 @@ internal sealed class ToolBlock(ReportContext context)
         yield return ("Part of", _text.Names(_values.List<Entity>(tool, "initiatives")));
         if (!_isPlain)
         {
-            yield return ("From", _values.Entity(tool, "vendor") is { } vendor ? _text.Name(vendor) : Markup.Empty);
+            yield return ("Made by", _values.Entity(tool, "vendor") is { } vendor ? _text.Name(vendor) : Markup.Empty);
             yield return ("Contract", Markup.Join(", ", _values.List<Entity>(tool, "contracts").Select(_text.Name)));
             yield return ("Costs a year", _text.Money(_values.Money(tool, "annual_cost"), FactPath.Of(tool, "annual_cost")));
         }

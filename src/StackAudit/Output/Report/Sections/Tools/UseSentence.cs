@@ -18,7 +18,7 @@ internal sealed class UseSentence(ReportContext context)
         UseVerdict.NotInUse => NotInUse(use.Tool),
         UseVerdict.Refused when _tellsWhy => Strong("Not") + Words($" for data about people: {Side(use.RefusedBy)} said no. ") + Ask(use, capital: true) + Words(" what to do instead."),
         UseVerdict.Allowed => Allowed(use),
-        _ when _tellsWhy => Strong("Not yet: ") + Ask(use) + Words(" before you put data about people in. ") + Reasons(use),
+        _ when _tellsWhy => Strong("Not yet: ") + Ask(use) + Words($" before you put data about people in: {Reasons(use)}."),
         _ => Ask(use, capital: true) + Words(" before you put data about people in."),
     };
 
@@ -31,12 +31,14 @@ internal sealed class UseSentence(ReportContext context)
         }
 
         Markup may = Strong("You may") + Words(" use it for ") + _text.Names(use.Allowed) + (use.Until is null ? Markup.Empty : Words(", until ") + _text.Date(use.Until));
+        Markup not = Words("; ") + Strong("not");
         if (!_tellsWhy || use.Beyond.Count == 0)
         {
-            return may + Words("; ") + Strong("not") + Words(" for other data about people before you ") + Ask(use) + Words(".") + conditions;
+            bool isAboutPeople = use.Allowed.Any(data => context.Values.Is(data, "is_personal"));
+            return may + not + Words($" for {(isAboutPeople ? "other " : "")}data about people before you ") + Ask(use) + Words(".") + conditions;
         }
 
-        return may + Words("; ") + Strong("not") + Words(" for ") + _text.Names(use.Beyond) + Words(". ") + Reasons(use) + Words(" For these and for others, ") + Ask(use) + Words(".") + conditions;
+        return may + not + Words(" for ") + _text.Names(use.Beyond) + Words($": {Reasons(use)}. For these and for others, ") + Ask(use) + Words(".") + conditions;
     }
 
     private Markup NotInUse(Entity tool)
@@ -51,7 +53,7 @@ internal sealed class UseSentence(ReportContext context)
     }
 
     private Markup Ask(PermittedUse use, bool capital = false) =>
-        Strong(capital ? "Ask " : "ask ") + (use.Ask.Count > 0 ? _text.Names(use.Ask) : Words("IT"));
+        Strong(capital ? "Ask" : "ask") + Words(" ") + (use.Ask.Count > 0 ? _text.Names(use.Ask) : Words("IT"));
 
     private Markup Conditions(IReadOnlyList<Record> conditions) => conditions.Count == 0 ? Markup.Empty : Words(" On condition: ") + Markup.Join(" ", conditions.Select(Condition));
 
@@ -62,11 +64,7 @@ internal sealed class UseSentence(ReportContext context)
         return _text.Said(context.Values.Text(condition, "text")) + (told.IsEmpty ? Markup.Empty : Words(" (") + told + Words(")"));
     }
 
-    private Markup Reasons(PermittedUse use)
-    {
-        string reasons = string.Join(", and ", use.Obstacles.Select(obstacle => Reason(obstacle, use)));
-        return reasons.Length == 0 ? Markup.Empty : Words($"{char.ToUpperInvariant(reasons[0])}{reasons[1..]}.");
-    }
+    private static string Reasons(PermittedUse use) => string.Join(", or ", use.Obstacles.Select(obstacle => Reason(obstacle, use)));
 
     private static string Reason(UseObstacle obstacle, PermittedUse use) => obstacle switch
     {
@@ -77,7 +75,7 @@ internal sealed class UseSentence(ReportContext context)
         UseObstacle.Undated => "nobody wrote down when IT approved it",
         UseObstacle.NotYetValid => "IT's approval is dated in the future",
         UseObstacle.Outgrown => "it has grown beyond what IT approved",
-        UseObstacle.BeyondApproval => "some of it no approval names",
+        UseObstacle.BeyondApproval => "no approval names it",
         UseObstacle.PrivacyMissing => "privacy has not agreed",
         UseObstacle.SignOffMissing => "not everybody who must agree has agreed",
         _ => $"{Side(use.RefusedBy)} said no",
