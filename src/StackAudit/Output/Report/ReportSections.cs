@@ -5,6 +5,8 @@ internal static class ReportSections
 {
     public static IReadOnlyList<ReportSection> All { get; } =
     [
+        new SummarySection(),
+        new ExecutiveSection(),
         new ToolsSection(),
         new DataSection(),
         new JourneysSection(),
