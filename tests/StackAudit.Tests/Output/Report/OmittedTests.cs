@@ -6,6 +6,8 @@ using StackAudit.Model;
 using StackAudit.Output;
 using StackAudit.Reporting;
 using StackAudit.Schema;
+using StackAudit.Tests.Output.Exports;
+using StackAudit.Tests.Support;
 using Xunit;
 
 namespace StackAudit.Tests.Output.Report;
@@ -60,10 +62,7 @@ public sealed partial class OmittedTests
     // Small ones, and those that are a year as well, are also other numbers.
     private static HashSet<string> Amounts()
     {
-        using var facts = new MemoryStream();
-        FactsJson.Write(WrittenPage.Retailer, facts);
-        using JsonDocument document = JsonDocument.Parse(facts.ToArray());
-        return [.. AmountsIn(document.RootElement).Where(amount => amount >= Telling && amount % 1 == 0).Select(amount => amount.ToString("#,0", CultureInfo.InvariantCulture))];
+        return [.. AmountsIn(Facts.Of(Repository.PathOf("examples", "retailer"))).Where(amount => amount >= Telling && amount % 1 == 0).Select(amount => amount.ToString("#,0", CultureInfo.InvariantCulture))];
     }
 
     private static IEnumerable<decimal> AmountsIn(JsonElement element) => element.ValueKind switch
