@@ -1,4 +1,6 @@
 using StackAudit.Reporting;
+using StackAudit.Rules;
+using StackAudit.Schema;
 using StackAudit.Tests.Support;
 using Xunit;
 
@@ -9,17 +11,17 @@ public sealed class MoneyAtStakeTests
     [Fact]
     public void AContractThatTwoFindingsNameCountsOnce()
     {
-        var stack = new ReportedStack(
-            """
-            tools:
-              a: { name: A, status: active, vendor: acme, owner: dana }
-            contracts:
-              c: { vendor: acme, starts: 2020-09-30, renews_on: 2026-08-15, notice: 30 days, annual_cost: EUR 1000, renewal_term: 24 months, commitment: [{ unit: seats, committed: 10, used: 2 }] }
+        var stack = new ReportedStack("""
+            tools: { a: { name: A, status: active, vendor: acme }, b: { name: B, status: active } }
+            contracts: { c: { vendor: acme, renews_on: 2026-08-15, notice: 30 days, annual_cost: EUR 1000, renewal_term: 24 months } }
             """);
-        var stake = MoneyAtStake.Of(stack.Result, stack.Values);
+        Finding ofContract = stack.Result.Findings.First(finding => finding.Money is not null);
+        Finding ofTool = ofContract with { Id = "of-tool", Subjects = [stack.Find("tool", "a")], Money = new Money(1500, "EUR") };
+        Finding ofOther = ofContract with { Id = "of-other", Subjects = [stack.Find("tool", "b")], Money = new Money(70, "EUR") };
+        Finding hidden = ofOther with { Id = "hidden", Subjects = [stack.Find("tool", "other")], Status = FindingStatus.Excepted };
+        var stake = MoneyAtStake.Of(stack.Result with { Findings = [ofTool, ofContract, ofOther, hidden] }, stack.Values);
 
-        Assert.True(stack.Result.Findings.Count(finding => finding is { Counts: true, Money: not null }) > 1);
-        Assert.Equal((2000m, 1), (stake.Amount, stake.Findings.Count));
+        Assert.Equal((2070m, $"{ofContract.Id} of-other"), (stake.Amount, string.Join(' ', stake.Findings.Select(finding => finding.Id))));
     }
 
     [Fact]

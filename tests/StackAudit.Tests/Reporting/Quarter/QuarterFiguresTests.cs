@@ -65,7 +65,7 @@ public sealed class QuarterFiguresTests
         Assert.Equal(new Share(reviewed, all), Of($"tools: {{ a: {{ name: A, status: active, {tool} }}, gone: {{ name: G, status: retired, stores: email }} }}\ndata: {{ weather: {{ name: Weather, classification: public }} }}").Reviewed.Share);
 
     [Theory]
-    [InlineData("", false, 0)]
+    [InlineData("teams: { t: { name: T } }", false, 0)]
     [InlineData("initiatives: { i: { name: I, stage: build, milestones: [{ name: M, due: 2026-06-30 }] } }", true, 0)]
     [InlineData("initiatives: { i: { name: I, stage: build, milestones: [{ name: M, due: 2026-06-29 }] } }", true, 1)]
     [InlineData("initiatives: { i: { name: I, stage: build, milestones: [{ name: M, due: 2026-06-01, done: 2026-06-01 }, { name: N, due: 2026-06-01, done: 2026-06-02 }] } }", true, 1)]
