@@ -61,7 +61,7 @@ internal sealed class WaitRow(ReportContext context)
     };
 
     // What a proposal brings has no block on the page, as it is no part of the stack.
-    private Markup Name(Entity? entity) =>
+    public Markup Name(Entity? entity) =>
         entity is null ? Markup.Empty
         : entity.IsStub || context.Model.Find(entity.Kind.Name, entity.Id) == entity ? context.Text.Name(entity)
         : context.Text.Brief(entity.Name);
