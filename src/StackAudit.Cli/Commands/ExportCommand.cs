@@ -12,6 +12,7 @@ internal sealed class ExportCommand : Command
         Add(new ExportCycloneDxCommand(streams));
         Add(new ExportDotCommand(streams));
         Add(new ExportFactsCommand(streams));
+        Add(new ExportIcsCommand(streams));
         Add(new ExportMermaidCommand(streams));
     }
 }

@@ -16,7 +16,7 @@ internal sealed class ExportDotCommand : Command
         diagram.AddTo(this);
         SetAction(parsed => export.Run(parsed, streams, model =>
         {
-            FlowDiagram drawn = diagram.Of(parsed, model);
+            FlowChart drawn = diagram.Of(parsed, model);
             return stream => DotDiagram.Write(drawn, stream);
         }));
     }

@@ -16,7 +16,7 @@ internal sealed class ExportMermaidCommand : Command
         diagram.AddTo(this);
         SetAction(parsed => export.Run(parsed, streams, model =>
         {
-            FlowDiagram drawn = diagram.Of(parsed, model);
+            FlowChart drawn = diagram.Of(parsed, model);
             if (drawn.Arrows.Count > MermaidDiagram.MostArrows)
             {
                 streams.Error.WriteLine($"stackaudit: Most hosts draw at most {MermaidDiagram.MostArrows} arrows, and this diagram has {drawn.Arrows.Count}. Draw the flows of one tool with `--on`, or use `export dot`.");

@@ -18,8 +18,8 @@ internal sealed class DiagramArguments
         command.Add(_on);
     }
 
-    public FlowDiagram Of(ParseResult parsed, StackModel model) =>
-        FlowDiagram.Of(new StackGraph(model), DiagramGrouping.All.Single(grouping => grouping.Name == parsed.GetValue(_groupBy)), Find(parsed.GetValue(_on), model));
+    public FlowChart Of(ParseResult parsed, StackModel model) =>
+        FlowChart.Of(new StackGraph(model), DiagramGrouping.All.Single(grouping => grouping.Name == parsed.GetValue(_groupBy)), Find(parsed.GetValue(_on), model));
 
     private static Entity? Find(string? id, StackModel model) =>
         id is null ? null : model.Find("tool", id) ?? throw new IOException($"There is no tool `{id}` in this stack. {Quoted.DidYouMean(id, model.All("tool").Select(tool => tool.Id))}".TrimEnd());

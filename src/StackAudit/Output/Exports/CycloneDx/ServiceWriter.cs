@@ -30,11 +30,11 @@ internal sealed partial class ServiceWriter
         WriteText(json, "group", _values.Text(tool, "category"));
         json.WriteString("name", tool.Name);
         WriteText(json, "description", _values.Text(tool, "description"));
-        json.WriteArray("endpoints", [.. _values.List<string>(tool, "domains").Where(domain => Domain().IsMatch(domain))], (json, domain) => json.WriteStringValue($"https://{domain}"));
+        WriteAddresses(json, "endpoints", tool);
         WriteAnswer(json, "authenticated", IsAuthenticated(tool));
         WriteAnswer(json, "x-trust-boundary", CrossesBoundary(tool));
         _data.Write(json, tool);
-        json.WriteArray("externalReferences", [.. _values.List<Record>(tool, "links").Where(link => AddressOf(link) is not null)], WriteLink);
+        WriteUnlessEmpty(json, "externalReferences", _values.List<Record>(tool, "links").Where(link => AddressOf(link) is not null), WriteLink);
         json.WriteArray("properties", [.. Properties(tool)], WriteProperty);
         json.WriteEndObject();
     }
@@ -55,7 +55,7 @@ internal sealed partial class ServiceWriter
             json.WriteEndObject();
         }
 
-        json.WriteArray("url", [.. _values.List<string>(vendor, "domains").Where(domain => Domain().IsMatch(domain))], (json, domain) => json.WriteStringValue($"https://{domain}"));
+        WriteAddresses(json, "url", vendor);
         json.WriteEndObject();
     }
 
@@ -122,6 +122,18 @@ internal sealed partial class ServiceWriter
         json.WriteString("name", $"stackaudit:{property.Name}");
         json.WriteString("value", property.Value);
         json.WriteEndObject();
+    }
+
+    private void WriteAddresses(Utf8JsonWriter json, string name, Entity of) =>
+        WriteUnlessEmpty(json, name, _values.List<string>(of, "domains").Where(domain => Domain().IsMatch(domain)), (json, domain) => json.WriteStringValue($"https://{domain}"));
+
+    private static void WriteUnlessEmpty<T>(Utf8JsonWriter json, string name, IEnumerable<T> items, Action<Utf8JsonWriter, T> write)
+    {
+        T[] all = [.. items];
+        if (all.Length > 0)
+        {
+            json.WriteArray(name, all, write);
+        }
     }
 
     private static void WriteText(Utf8JsonWriter json, string name, string? text)

@@ -3,7 +3,7 @@ namespace StackAudit.Output;
 /// <summary>A diagram in the notation of Graphviz.</summary>
 public static class DotDiagram
 {
-    public static void Write(FlowDiagram diagram, Stream output)
+    public static void Write(FlowChart diagram, Stream output)
     {
         using StreamWriter writer = Utf8Lines.To(output);
         var nodes = new DiagramNodes(diagram);

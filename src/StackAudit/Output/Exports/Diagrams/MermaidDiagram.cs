@@ -6,7 +6,7 @@ public static class MermaidDiagram
     /// <summary>Above this hosts draw nothing, as Mermaid does by itself.</summary>
     public const int MostArrows = 500;
 
-    public static void Write(FlowDiagram diagram, Stream output)
+    public static void Write(FlowChart diagram, Stream output)
     {
         using StreamWriter writer = Utf8Lines.To(output);
         var nodes = new DiagramNodes(diagram);

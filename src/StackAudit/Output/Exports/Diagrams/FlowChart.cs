@@ -9,7 +9,7 @@ namespace StackAudit.Output;
 /// <param name="Title">The stack's name.</param>
 /// <param name="Groups">In the order of their titles, those that stand alone last; tools in the order of their ids.</param>
 /// <param name="Arrows">In the order of the ids of their ends.</param>
-public sealed record FlowDiagram(string Title, IReadOnlyList<DiagramGroup> Groups, IReadOnlyList<DiagramArrow> Arrows)
+public sealed record FlowChart(string Title, IReadOnlyList<DiagramGroup> Groups, IReadOnlyList<DiagramArrow> Arrows)
 {
     private const int MostData = 3;
 
@@ -18,7 +18,7 @@ public sealed record FlowDiagram(string Title, IReadOnlyList<DiagramGroup> Group
     /// <param name="graph">The stack.</param>
     /// <param name="grouping">By what tools are drawn together.</param>
     /// <param name="on">The tool whose own flows are drawn; null for all.</param>
-    public static FlowDiagram Of(StackGraph graph, DiagramGrouping grouping, Entity? on = null)
+    public static FlowChart Of(StackGraph graph, DiagramGrouping grouping, Entity? on = null)
     {
         DiagramArrow[] arrows =
         [
@@ -28,11 +28,17 @@ public sealed record FlowDiagram(string Title, IReadOnlyList<DiagramGroup> Group
                 .OrderBy(ends => ends.Key.Item1.Ordinal).ThenBy(ends => ends.Key.Item2.Ordinal)
                 .Select(flows => new DiagramArrow(flows.Key.Item1, flows.Key.Item2, Label([.. flows]), flows.All(IsBroken))),
         ];
-        IEnumerable<DiagramGroup> groups = arrows.SelectMany(arrow => new[] { arrow.From, arrow.To }).Distinct().OrderBy(tool => tool.Ordinal)
-            .GroupBy(tool => grouping.TitleOf(tool, graph.Model.Settings))
-            .OrderBy(group => group.Key is null).ThenBy(group => group.Key, StringComparer.Ordinal)
-            .Select(group => new DiagramGroup(group.Key, [.. group]));
-        return new FlowDiagram(graph.Model.Name, [.. groups], arrows);
+        IEnumerable<Entity> tools = arrows.SelectMany(arrow => new[] { arrow.From, arrow.To }).Distinct().OrderBy(tool => tool.Ordinal);
+        return new FlowChart(graph.Model.Name, GroupsOf(tools, tool => grouping.TitleOf(tool, graph.Model.Settings)), arrows);
+    }
+
+    // A frame around a single tool says nothing.
+    private static DiagramGroup[] GroupsOf(IEnumerable<Entity> tools, Func<Entity, string?> titleOf)
+    {
+        IGrouping<string?, Entity>[] groups = [.. tools.GroupBy(titleOf)];
+        DiagramGroup[] together = [.. groups.Where(group => group.Key is not null && group.Count() > 1).OrderBy(group => group.Key, StringComparer.Ordinal).Select(group => new DiagramGroup(group.Key, [.. group]))];
+        Entity[] alone = [.. groups.Where(group => group.Key is null || group.Count() == 1).SelectMany(group => group).OrderBy(tool => tool.Ordinal)];
+        return alone.Length == 0 ? together : [.. together, new DiagramGroup(null, alone)];
     }
 
     private static bool IsBroken(Entity flow) => flow[Flow["status"]] is EnumMember { Name: "broken" };
