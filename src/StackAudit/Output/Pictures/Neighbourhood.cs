@@ -108,5 +108,5 @@ internal sealed class Neighbourhood
         svg.Raw(new Markup($"<text data-said y=\"{Svg.N(y + BaseOfText)}\">{Svg.Cut(_text, tool.Name, Box - (2 * Padding), TextSize)}</text>"));
 
     private void Arrow(double x, double y, double down, string head) =>
-        _arrows.Append($"M{Svg.N(x)} {Svg.N(y)}c{Gap / 2} 0 {Gap / 2} {Svg.N(down)} {Gap} {Svg.N(down)}{head}");
+        _arrows.Append($"M{Svg.N(x)} {Svg.N(y)}c{Svg.N(Gap / 2)} 0 {Svg.N(Gap / 2)} {Svg.N(down)} {Svg.N(Gap)} {Svg.N(down)}{head}");
 }
