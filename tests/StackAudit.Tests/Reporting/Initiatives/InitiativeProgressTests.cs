@@ -1,8 +1,8 @@
 using System.Globalization;
 using StackAudit.Reporting;
-using StackAudit.Schema;
 using StackAudit.Tests.Support;
 using Xunit;
+using Record = StackAudit.Schema.Record;
 
 namespace StackAudit.Tests.Reporting;
 
@@ -56,7 +56,7 @@ public sealed class InitiativeProgressTests
     public void AMilestoneIsLateOrWas(string milestone, bool isLate, bool wasLate)
     {
         (ReportedStack reported, InitiativeProgress progress) = Progress($"initiatives: {{ i: {{ name: I, stage: build, milestones: [{{ name: M, {milestone} }}] }} }}");
-        StackAudit.Schema.Record only = reported.Values.List<Record>(reported.Find("initiative", "i"), "milestones")[0];
+        var only = reported.Values.List<Record>(reported.Find("initiative", "i"), "milestones")[0];
 
         Assert.Equal((isLate, wasLate), (progress.IsLate(only), progress.WasLate(only)));
     }
