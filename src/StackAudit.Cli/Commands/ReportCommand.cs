@@ -23,6 +23,8 @@ internal sealed class ReportCommand : Command
     private readonly Option<string?> _on = new("--on") { HelpName = "ID", Description = "What a sheet is about: a contract for `renewal`; a vendor, a tool, a flow or the word of a credential for `incident`; `kind:id` where only one kind is meant." };
     private readonly KnownSinceOption _knownSince = new();
     private readonly Option<string> _out = new("--out") { HelpName = "FILE", Description = "The file to write.", Required = true };
+    private readonly Option<string?> _since = new("--since") { HelpName = "DATE-or-REV", Description = "Compares with the stack as it was: before a day such as 2026-04-01, or at a branch, tag or commit." };
+    private readonly Option<string[]> _previous = new("--previous") { HelpName = "FILE", Description = "Compares with what `check --format json` wrote earlier; may be given more than once.", DefaultValueFactory = _ => [] };
     private readonly WithoutOption _without = new();
     private readonly HorizonOption _horizon = new() { Description = "How far ahead decisions are shown: 90d, 6 months. Without it, 120 days." };
 
@@ -30,7 +32,7 @@ internal sealed class ReportCommand : Command
         : base("report", "Writes one page for those who never open a terminal.")
     {
         _analysis.AddTo(this);
-        foreach (Option option in (Option[])[_view, _on, _knownSince, _without, _horizon, _out])
+        foreach (Option option in (Option[])[_view, _on, _knownSince, _since, _previous, _without, _horizon, _out])
         {
             Add(option);
         }
@@ -71,6 +73,7 @@ internal sealed class ReportCommand : Command
             Credential = subject?.Credential,
             KnownSince = parsed.GetValue(_knownSince),
             Proposals = proposals.Proposals,
+            Earlier = Earlier(parsed, OptionsFor(view, parsed), result, streams),
         };
         string file = parsed.GetValue(_out)!;
         WrittenReport? written = null;
@@ -83,6 +86,17 @@ internal sealed class ReportCommand : Command
         ProblemText.Write(written!.Problems, streams.Error, streams.ErrorStyle);
         streams.Error.WriteLine($"Wrote {file} ({Size(bytes)}): {Sections(written.Sections.Count)}.{(errors.Length > 0 ? " What could not be read is missing in it, and stands on top." : "")}");
         return errors.Length + written.Problems.Count > 0 ? ExitCodes.CouldNotBeDone : ExitCodes.Done;
+    }
+
+    private IReadOnlyList<EarlierState> Earlier(ParseResult parsed, AnalyzerOptions options, AnalysisResult now, Streams streams)
+    {
+        IReadOnlyList<EarlierState> states = EarlierStates.Read(options, now, parsed.GetValue(_since), parsed.GetValue(_previous) ?? []);
+        foreach (string remark in states.SelectMany(state => state.Remarks))
+        {
+            streams.Error.WriteLine($"stackaudit: {remark}");
+        }
+
+        return states;
     }
 
     private static string Sections(int number) => number switch

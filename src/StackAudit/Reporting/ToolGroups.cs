@@ -7,16 +7,19 @@ public sealed class ToolGroups
 {
     private const int Most = 36;
 
-    private static readonly string[] Fields = ["category", "owners.business", "vendor"];
+    private const string Owner = "owners.business";
+
+    private static readonly string[] Fields = ["category", Owner, "vendor"];
 
     private readonly Dictionary<Entity, int> _places = [];
 
     /// <param name="tools">The live ones.</param>
     /// <param name="values">Through which their fields are read.</param>
-    public ToolGroups(IReadOnlyList<Entity> tools, FieldValues values)
+    /// <param name="withOwners">Whether it may be told who owns them.</param>
+    public ToolGroups(IReadOnlyList<Entity> tools, FieldValues values, bool withOwners)
     {
         // What leaves fewest tools ungrouped; of equals the first.
-        (Field, All) = ((string, IReadOnlyList<ToolGroup>))Fields.Select(field => (field, GroupsBy(field, tools, values))).MinBy(grouping => Ungrouped(grouping.Item2));
+        (Field, All) = ((string, IReadOnlyList<ToolGroup>))Fields.Where(field => withOwners || field != Owner).Select(field => (field, GroupsBy(field, tools, values))).MinBy(grouping => Ungrouped(grouping.Item2));
         for (int place = 0; place < All.Count; place++)
         {
             foreach (Entity tool in All[place].Tools)

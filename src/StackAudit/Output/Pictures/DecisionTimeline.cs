@@ -10,7 +10,7 @@ internal static class DecisionTimeline
     public const int Most = 24;
 
     private const double Width = 960;
-    private const double Overdue = 90;
+    private const double Overdue = 150;
     private const double Right = 20;
     private const double Top = 34;
     private const double Lane = 22;
@@ -23,7 +23,7 @@ internal static class DecisionTimeline
     {
         DateOnly until = context.Request.Until > context.Today ? context.Request.Until : context.Today.AddDays(1);
         int days = until.DayNumber - context.Today.DayNumber;
-        (Decision Decision, double X, string Label, double LabelX, int Lane)[] marks = Place(open.Take(Most), context, days);
+        (Decision Decision, double X, string Label, bool IsLeft, int Lane)[] marks = Place(open.Take(Most), context, days);
         double bottom = Top + (marks.Max(mark => mark.Lane) + 1) * Lane;
         var svg = new Svg(Width, bottom + 8);
         svg.Line(Overdue, Top - 8, Overdue, bottom, "today");
@@ -33,7 +33,7 @@ internal static class DecisionTimeline
         }
 
         DrawMonths(svg, context.Today, until, days, bottom);
-        foreach ((Decision decision, double x, string label, double labelX, int lane) in marks)
+        foreach ((Decision decision, double x, string label, bool isLeft, int lane) in marks)
         {
             double y = Top + (lane * Lane) + (Lane / 2);
             if (decision.Day < context.Today)
@@ -45,23 +45,23 @@ internal static class DecisionTimeline
                 svg.Circle(x, y, Mark, "due");
             }
 
-            svg.Said(context.Text, label, labelX, y + 4, MostLabel);
+            svg.Said(context.Text, label, isLeft ? x - Mark - 4 : x + Mark + 4, y + 4, MostOf(decision, context.Today), isLeft ? "before" : "");
         }
 
         Markup words = Markup.Encode("The decisions along the days to come. The list below says the same in words.");
         return new Picture(svg.ToMarkup("timeline", words), words);
     }
 
-    private static (Decision, double X, string Label, double LabelX, int Lane)[] Place(IEnumerable<Decision> open, ReportContext context, int days)
+    private static (Decision, double X, string Label, bool IsLeft, int Lane)[] Place(IEnumerable<Decision> open, ReportContext context, int days)
     {
         List<double> ends = [];
         return
         [
             .. open.Select(decision =>
             {
-                double x = decision.Day < context.Today ? Overdue / 2 - 30 : XOf(decision.Day.DayNumber - context.Today.DayNumber, days);
+                double x = decision.Day < context.Today ? Mark + 4 : XOf(decision.Day.DayNumber - context.Today.DayNumber, days);
                 string label = context.Text.Visible(SubjectNames.Plain(decision.Subject, context.Values));
-                double width = Math.Min(MostLabel, TextMeasure.Width(label, Svg.TextSize));
+                double width = Math.Min(MostOf(decision, context.Today), TextMeasure.Width(label, Svg.TextSize));
                 bool isLeft = x + Mark + Gap + width > Width;
                 double from = isLeft ? x - Mark - Gap - width : x - Mark;
                 double to = isLeft ? x + Mark : x + Mark + Gap + width;
@@ -73,7 +73,7 @@ internal static class DecisionTimeline
                 }
 
                 ends[lane] = to;
-                return (decision, x, label, isLeft ? from : x + Mark + 4, lane);
+                return (decision, x, label, isLeft, lane);
             }),
         ];
     }
@@ -100,6 +100,9 @@ internal static class DecisionTimeline
             }
         }
     }
+
+    // What is overdue stays on its side of today.
+    private static double MostOf(Decision decision, DateOnly today) => decision.Day < today ? Overdue - (2 * Mark) - Gap : MostLabel;
 
     private static double XOf(int day, int days) => Overdue + Mark + 3 + ((Width - Right - Overdue - Mark - 3) * day / days);
 }

@@ -16,7 +16,7 @@ internal sealed class GroupedFlows
     private GroupedFlows(ReportContext context, Entity[] tools, Entity[] flows)
     {
         (_context, _flows) = (context, flows);
-        _groups = new ToolGroups(tools, context.Values);
+        _groups = new ToolGroups(tools, context.Values, context.Has(Omissions.People));
     }
 
     public static FlowDrawing Of(ReportContext context, Entity[] tools, Entity[] flows) => new GroupedFlows(context, tools, flows).Draw();

@@ -1,3 +1,4 @@
+using System.Globalization;
 using StackAudit.Model;
 using StackAudit.Reporting;
 using StackAudit.Schema;
@@ -24,6 +25,9 @@ internal sealed class DayWords(ReportContext context)
             _ => context.Text.Count(-days, new FactPath($"days({fact.Expression},asOf)"), "day") + Markup.Encode(" ago"),
         };
     }
+
+    /// <summary>A day that the reader asked for, which no fact of the stack says.</summary>
+    public static Markup Asked(DateOnly day) => new(string.Create(CultureInfo.InvariantCulture, $"<time datetime=\"{day:yyyy-MM-dd}\" data-fact=\"'{day:yyyy-MM-dd}'\">{day:d MMM yyyy}</time>"));
 
     /// <summary>The last working day before a day that is none; null for one that is, and for what is past.</summary>
     public DateOnly? WorkingDayBefore(DateOnly day) =>

@@ -5,12 +5,13 @@ internal static class ReportSections
 {
     public static IReadOnlyList<ReportSection> All { get; } =
     [
+        new SummarySection(),
+        new ExecutiveSection(),
         new ToolsSection(),
         new DataSection(),
         new JourneysSection(),
         new InitiativesSection(),
         new AskedSection(),
-        new StatementSection(),
         new DecisionsSection(),
         new SpendSection(),
         new VendorsSection(),
@@ -21,6 +22,7 @@ internal static class ReportSections
         new RequestsSection(),
         new ShadowItSection(),
         new IncidentSection(),
+        new StatementSection(),
         new FindingsSection(),
         new HowMadeSection(),
     ];

@@ -52,9 +52,28 @@ public static class FactsJson
 
         json.WriteEndObject();
         json.WriteArray("files", model.Files, (json, file) => json.WriteStringValue(file.Path));
+        WriteReport(json, model.Settings.Layers);
         foreach (Entity stack in model.All(StackKind.Kind.Name))
         {
-            values.WriteStored(json, stack, except: ["name", "currency", "rates", "files"]);
+            values.WriteStored(json, stack, except: ["name", "currency", "rates", "files", "report"]);
+        }
+
+        json.WriteEndObject();
+    }
+
+    // What the settings put on top of a report.
+    private static void WriteReport(Utf8JsonWriter json, SettingsLayers layers)
+    {
+        (string Field, string? Text)[] said = [.. ((string[])["title", "intro", "contact"]).Select(field => (field, layers.Find("report", field)?.Value as string))];
+        if (said.All(field => field.Text is null))
+        {
+            return;
+        }
+
+        json.WriteStartObject("report");
+        foreach ((string field, string? text) in said.Where(field => field.Text is not null))
+        {
+            json.WriteString(field, text);
         }
 
         json.WriteEndObject();

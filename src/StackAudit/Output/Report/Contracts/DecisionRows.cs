@@ -15,7 +15,7 @@ internal sealed class DecisionRows(ReportContext context, IReadOnlyList<Decision
         ["title"] = decision.Kind.Title,
         ["day"] = _days.Long(decision.Day),
         ["away"] = _days.Away(decision.Day, DayWords.FactOf(decision)),
-        ["working_day"] = _days.WorkingDayBefore(decision.Day) is { } working ? _days.Long(working) : Markup.Empty,
+        ["working_day"] = _days.WorkingDayBefore(decision.Day) is { } working ? Markup.Encode(working.DayOfWeek.ToString()) : Markup.Empty,
         ["is_late"] = decision.Day < context.Today,
         ["name"] = SubjectNames.Of(decision.Subject, context),
         ["part"] = context.Text.Brief(decision.Part),

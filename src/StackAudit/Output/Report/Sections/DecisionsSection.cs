@@ -15,7 +15,7 @@ internal sealed class DecisionsSection() : ReportSection("decisions", "Decisions
         var rows = new DecisionRows(context, due);
         return new ViewObject
         {
-            ["until"] = context.Text.Date(context.Request.Until),
+            ["until"] = DayWords.Asked(context.Request.Until),
             ["picture"] = open.Length == 0 ? Markup.Empty : DecisionTimeline.Of(open, context).Svg,
             ["picture_is_partial"] = open.Length > DecisionTimeline.Most,
             ["is_empty"] = open.Length == 0,

@@ -13,7 +13,7 @@ internal sealed class RenewalsSection() : ReportSection("renewals", "Renewal she
         IReadOnlyList<Entity> contracts = SheetsDue.Of(due);
         return contracts.Count == 0 ? null : new ViewObject
         {
-            ["until"] = context.Text.Date(context.Request.Until),
+            ["until"] = DayWords.Asked(context.Request.Until),
             ["sheets"] = contracts.Select(sheet.Of).ToArray(),
             ["has_more"] = SheetsDue.HasMore(due),
         };

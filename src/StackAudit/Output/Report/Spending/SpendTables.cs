@@ -40,7 +40,7 @@ internal sealed class SpendTables(Spend spend, ReportContext context)
         {
             ["title"] = title,
             ["head"] = head,
-            ["currency"] = spend.Currencies.Count > 1 ? currency : "",
+            ["currency"] = spend.Currencies.Count > 1 ? currency : null,
             ["total"] = context.Text.Money(new Money(sum, currency), all(currency)),
             ["rows"] = lines[..Math.Min(Most, lines.Length)],
             ["more"] = lines[Math.Min(Most, lines.Length)..],

@@ -8,14 +8,16 @@ namespace StackAudit.Output;
 /// <summary>Shows vendors. Made once for a section.</summary>
 internal sealed class VendorBlock(ReportContext context)
 {
-    private const int MostNames = 12;
-    private const int MostFindings = 5;
+    private const int MostNames = 8;
+    private const int MostFindings = 3;
 
     private readonly OpenFindings _findings = new(context);
     private readonly OwnedAlternatives _alternatives = new(context.Model, context.Values);
     private readonly ILookup<Entity, Entity> _clients = context.Model.All(VendorKind.Kind.Name)
         .SelectMany(vendor => context.Values.List<Record>(vendor, "subprocessors").Select(sub => (Sub: context.Values.Entity(sub, "vendor"), Client: vendor)))
         .Where(pair => pair.Sub is not null).ToLookup(pair => pair.Sub!, pair => pair.Client);
+
+    private readonly ILookup<Entity?, Entity> _children = context.Model.All(VendorKind.Kind.Name).ToLookup(vendor => context.Values.Entity(vendor, "parent"));
 
     private ReportText Text => context.Text;
 
@@ -34,6 +36,7 @@ internal sealed class VendorBlock(ReportContext context)
             ["legal"] = Values.Text(vendor, "legal_name") is { } legal && legal != vendor.Name ? Text.Brief(legal) : Markup.Empty,
             ["is_own"] = Values.Is(vendor, "is_own"),
             ["parent"] = Values.Entity(vendor, "parent") is { } parent ? Text.Name(parent) : Markup.Empty,
+            ["children"] = Text.Names(_children[vendor].Take(MostNames)),
             ["where"] = Markup.Join(", ", new[] { Values.Text(vendor, "country") }.Concat(Values.List<string>(vendor, "regions")).OfType<string>().Distinct().Select(Text.Said)),
             ["sunset"] = Text.Date(Values.Date(vendor, "sunset_on")),
             ["tools"] = Text.Names(tools.Take(MostNames)),
