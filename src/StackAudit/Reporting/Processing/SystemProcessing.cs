@@ -35,7 +35,12 @@ internal sealed class SystemProcessing(StackGraph graph, FieldValues values, str
             return stated;
         }
 
-        return allowed.Count > 0 ? allowed : Unsaid;
+        if (allowed.Count > 0)
+        {
+            return allowed;
+        }
+
+        return Unsaid;
     }
 
     private ProcessingActivity Activity(Entity tool, string? purpose, Entity[] data, Entity[] bringing)
