@@ -23,7 +23,7 @@ internal sealed class ExportedStacks : IDisposable
     public string File(string name) => _folder.File(name);
 
     /// <summary>The file that an export of each stack wrote.</summary>
-    public IReadOnlyList<string> Export(params string[] args) => [.. Paths.Select(path => Export(path, args))];
+    public IReadOnlyList<string> ExportAll(params string[] args) => [.. Paths.Select(path => Export(path, args))];
 
     public string Export(string stack, params string[] args)
     {

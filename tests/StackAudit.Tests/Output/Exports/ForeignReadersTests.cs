@@ -1,12 +1,11 @@
 using System.Diagnostics;
 using System.Text;
-using Ical.Net;
-using Ical.Net.CalendarComponents;
 using StackAudit.Output;
 using StackAudit.Tests.Output.Formats;
 using StackAudit.Tests.Output.SchemaDocuments;
 using StackAudit.Tests.Support;
 using Xunit;
+using Calendar = Ical.Net.Calendar;
 
 namespace StackAudit.Tests.Output.Exports;
 
@@ -22,7 +21,7 @@ public sealed class ForeignReadersTests : IDisposable
     [SchemaFact(BomSchema)]
     public void BillsOfServicesAreValid()
     {
-        IReadOnlyList<string> files = _stacks.Export("cyclonedx");
+        IReadOnlyList<string> files = _stacks.ExportAll("cyclonedx");
         IReadOnlyDictionary<string, string> checks = SchemaCheck.Run(Repository.SharedPathOf(BomSchema), files);
 
         Assert.Equal(files.Count, checks.Count);
@@ -41,7 +40,7 @@ public sealed class ForeignReadersTests : IDisposable
     [ShellFact("dot")]
     public void GraphvizDraws()
     {
-        foreach (string file in DiagramGrouping.All.SelectMany(grouping => _stacks.Export("dot", "--group-by", grouping.Name)))
+        foreach (string file in DiagramGrouping.All.SelectMany(grouping => _stacks.ExportAll("dot", "--group-by", grouping.Name)))
         {
             using Process process = Process.Start(new ProcessStartInfo("dot", ["-Tsvg", file]) { RedirectStandardOutput = true, RedirectStandardError = true })!;
             Task<string> errors = process.StandardError.ReadToEndAsync();
@@ -58,7 +57,7 @@ public sealed class ForeignReadersTests : IDisposable
         string wrong = _stacks.File("wrong.mmd");
         File.WriteAllText(wrong, "flowchart LR\n  t0[\"A\n  t0 -->|\"b t1\n");
 
-        IReadOnlyDictionary<string, string> checks = DiagramCheck.Run([.. _stacks.Export("mermaid"), .. _stacks.Export("mermaid", "--group-by", "team"), wrong]);
+        IReadOnlyDictionary<string, string> checks = DiagramCheck.Run([.. _stacks.ExportAll("mermaid"), .. _stacks.ExportAll("mermaid", "--group-by", "team"), wrong]);
 
         Assert.Equal((_stacks.Paths.Count * 2) + 1, checks.Count);
         Assert.NotEqual("flowchart-v2", checks[wrong]);
@@ -68,7 +67,7 @@ public sealed class ForeignReadersTests : IDisposable
     [Fact]
     public void CalendarsAreRead()
     {
-        foreach (string file in _stacks.Export("ics", "--no-builtin-rules"))
+        foreach (string file in _stacks.ExportAll("ics", "--no-builtin-rules"))
         {
             byte[] bytes = File.ReadAllBytes(file);
             Calendar calendar = Calendar.Load(Encoding.UTF8.GetString(bytes))!;
