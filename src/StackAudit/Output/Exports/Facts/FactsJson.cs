@@ -1,6 +1,7 @@
 using System.Text.Json;
 using StackAudit.Configuration;
 using StackAudit.Language.Compilation;
+using StackAudit.Loading;
 using StackAudit.Model;
 using StackAudit.Rules;
 using StackAudit.Schema;
@@ -16,8 +17,9 @@ public static class FactsJson
     private const string Schema = "stackaudit-facts/1";
 
     /// <param name="result">Of a stack that was loaded.</param>
+    /// <param name="proposals">What people ask for besides what the stack holds.</param>
     /// <param name="output">Stays open.</param>
-    public static void Write(AnalysisResult result, Stream output) => JsonParts.WriteObject(output, json =>
+    public static void Write(AnalysisResult result, IReadOnlyList<Proposal> proposals, Stream output) => JsonParts.WriteObject(output, json =>
     {
         json.WriteString("schema", Schema);
         json.WriteStartObject("program");
@@ -28,6 +30,7 @@ public static class FactsJson
         var values = new FactValues(result.Model.Settings.Rates);
         WriteStack(json, result.Model, values);
         WriteEntities(json, new FactEntities(result.Workings!.Context, values), result.Model);
+        FactProposals.Write(json, proposals, values);
         FactExceptions.Write(json, result.Exceptions, values);
         FactFindings.Write(json, result.Findings, values);
         FactRules.Write(json, result);
@@ -60,7 +63,7 @@ public static class FactsJson
     // A kind of which there is nothing is an empty object, so that what counts it gives 0.
     private static void WriteEntities(Utf8JsonWriter json, FactEntities entities, StackModel model)
     {
-        foreach (EntityKind kind in model.Schema.Kinds.Where(kind => kind.Name is not ("stack" or "finding" or "exception")))
+        foreach (EntityKind kind in model.Schema.Kinds.Where(kind => kind.Name is not ("stack" or "finding" or "exception" or "proposal")))
         {
             json.WriteStartObject(kind.Name);
             foreach (Entity entity in model.All(kind.Name))
