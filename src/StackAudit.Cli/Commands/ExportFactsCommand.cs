@@ -23,7 +23,7 @@ internal sealed class ExportFactsCommand : Command
     private int Run(ParseResult parsed, Streams streams)
     {
         AnalysisResult result = Analyzer.Run(_analysis.Of(parsed));
-        ProposalLoadResult proposals = ProposalLoader.Load(result.Model, result.Root);
+        ProposalLoadResult proposals = result.IsLoaded ? ProposalLoader.Load(result.Model, result.Root) : new ProposalLoadResult([], []);
         Diagnostic[] errors = [.. result.Problems.Concat(proposals.Problems).Where(problem => problem.Severity == Severity.Error)];
         ProblemText.Write(errors, streams.Error, streams.ErrorStyle);
         if (!result.IsLoaded)
@@ -31,7 +31,7 @@ internal sealed class ExportFactsCommand : Command
             return ExitCodes.CouldNotBeDone;
         }
 
-        _out.Write(parsed, streams, stream => FactsJson.Write(result, proposals.Proposals, stream));
+        _out.Write(parsed, streams, stream => FactsJson.Write(result, proposals, stream));
         return errors.Length > 0 ? ExitCodes.CouldNotBeDone : ExitCodes.Done;
     }
 }

@@ -1,4 +1,5 @@
 using System.CommandLine;
+using System.Globalization;
 using StackAudit.Cli.Options;
 using StackAudit.Diagnostics;
 using StackAudit.Loading;
@@ -14,12 +15,16 @@ namespace StackAudit.Cli.Commands;
 internal sealed class ReportCommand : Command
 {
     private const int UsualHorizon = 120;
+    private const int BytesOfKilo = 1000;
+    private const int BytesOfMega = 1_000_000;
 
     private readonly AnalysisArguments _analysis = new();
     private readonly ChoiceOption _view = new("--view", [.. ReportViews.All.Select(view => view.Name)], "For whom the page is.") { DefaultValueFactory = _ => "full" };
     private readonly Option<string?> _on = new("--on") { HelpName = "ID", Description = "What a sheet is about: a contract for `renewal`; a vendor, a tool, a flow or the word of a credential for `incident`; `kind:id` where only one kind is meant." };
     private readonly KnownSinceOption _knownSince = new();
     private readonly Option<string> _out = new("--out") { HelpName = "FILE", Description = "The file to write.", Required = true };
+    private readonly Option<string?> _since = new("--since") { HelpName = "DATE-or-REV", Description = "Compares with the stack as it was: before a day such as 2026-04-01, or at a branch, tag or commit." };
+    private readonly Option<string[]> _previous = new("--previous") { HelpName = "FILE", Description = "Compares with what `check --format json` wrote earlier; may be given more than once.", DefaultValueFactory = _ => [] };
     private readonly WithoutOption _without = new();
     private readonly HorizonOption _horizon = new() { Description = "How far ahead decisions are shown: 90d, 6 months. Without it, 120 days." };
 
@@ -27,11 +32,18 @@ internal sealed class ReportCommand : Command
         : base("report", "Writes one page for those who never open a terminal.")
     {
         _analysis.AddTo(this);
-        foreach (Option option in (Option[])[_view, _on, _knownSince, _without, _horizon, _out])
+        foreach (Option option in (Option[])[_view, _on, _knownSince, _since, _previous, _without, _horizon, _out])
         {
             Add(option);
         }
 
+        _out.Validators.Add(result =>
+        {
+            if (result.Tokens is [{ Value: "-" or "" }])
+            {
+                result.AddError("`--out` takes the name of a file, such as `review.html`: a page is opened in a browser.");
+            }
+        });
         SetAction(parsed => Run(parsed, streams));
     }
 
@@ -61,10 +73,42 @@ internal sealed class ReportCommand : Command
             Credential = subject?.Credential,
             KnownSince = parsed.GetValue(_knownSince),
             Proposals = proposals.Proposals,
+            Earlier = Earlier(parsed, OptionsFor(view, parsed), result, streams),
         };
-        AtomicFile.Write(parsed.GetValue(_out)!, stream => ReportPage.Write(result, view, request, stream));
-        return errors.Length > 0 ? ExitCodes.CouldNotBeDone : ExitCodes.Done;
+        string file = parsed.GetValue(_out)!;
+        WrittenReport? written = null;
+        long bytes = 0;
+        AtomicFile.Write(file, stream =>
+        {
+            written = ReportPage.Write(result, view, request, stream);
+            bytes = stream.CanSeek ? stream.Position : 0;
+        });
+        ProblemText.Write(written!.Problems, streams.Error, streams.ErrorStyle);
+        streams.Error.WriteLine($"Wrote {file} ({Size(bytes)}): {Sections(written.Sections.Count)}.{(errors.Length > 0 ? " What could not be read is missing in it, and stands on top." : "")}");
+        return errors.Length + written.Problems.Count > 0 ? ExitCodes.CouldNotBeDone : ExitCodes.Done;
     }
+
+    private IReadOnlyList<EarlierState> Earlier(ParseResult parsed, AnalyzerOptions options, AnalysisResult now, Streams streams)
+    {
+        IReadOnlyList<EarlierState> states = EarlierStates.Read(options, now, parsed.GetValue(_since), parsed.GetValue(_previous) ?? []);
+        foreach (string remark in states.SelectMany(state => state.Remarks))
+        {
+            streams.Error.WriteLine($"stackaudit: {remark}");
+        }
+
+        return states;
+    }
+
+    private static string Sections(int number) => number switch
+    {
+        0 => "there is nothing to show yet",
+        1 => "1 section",
+        _ => string.Create(CultureInfo.InvariantCulture, $"{number} sections"),
+    };
+
+    private static string Size(long bytes) => bytes < BytesOfMega
+        ? string.Create(CultureInfo.InvariantCulture, $"{Math.Max(1, bytes / BytesOfKilo)} kB")
+        : string.Create(CultureInfo.InvariantCulture, $"{(double)bytes / BytesOfMega:0.0} MB");
 
     // What rules find is on no such page, and looking for it would take most of the time.
     private AnalyzerOptions OptionsFor(ReportView view, ParseResult parsed) =>

@@ -16,7 +16,7 @@ internal class ChoiceOption : Option<string?>
         {
             if (result.Tokens is [var chosen] && !choices.Contains(chosen.Value))
             {
-                result.AddError($"`{name}` takes {Quoted.AnyOf(choices)}, not `{chosen.Value}`.");
+                result.AddError($"`{name}` takes {Quoted.AnyOf(choices)}, not `{chosen.Value}`. {Quoted.DidYouMean(chosen.Value, choices)}".TrimEnd());
             }
         });
     }

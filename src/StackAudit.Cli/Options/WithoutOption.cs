@@ -25,7 +25,7 @@ internal sealed class WithoutOption : Option<Omissions>
                 Omissions topic = Known.FirstOrDefault(known => known.Word == word).Topic;
                 if (topic == Omissions.None)
                 {
-                    result.AddError($"`--without` takes {Quoted.AnyOf(Known.Select(known => known.Word))}, not `{word}`.");
+                    result.AddError($"`--without` takes {Quoted.AnyOf(Known.Select(known => known.Word))}, not `{word}`. {Quoted.DidYouMean(word, Known.Select(known => known.Word))}".TrimEnd());
                 }
 
                 omitted |= topic;

@@ -18,13 +18,17 @@ internal static class SettingsSchema
         Field.Optional("params", new MapType(RawType.Instance)),
         Field.Optional("reason", ScalarType.Text));
 
+    // Those of which the views that speak of a whole stack are made up.
+    private static readonly EnumType ReportSection = new(
+        "summary", "decisions", "requests", "tools", "spend", "renewals", "vendors", "shadow-it", "flows", "data", "journeys", "resilience", "initiatives", "asked", "statement", "findings", "made");
+
     private static readonly RecordType Report = new(
         "report",
-        Field.Optional("title", ScalarType.Text),
-        Field.Optional("logo", ScalarType.Text),
-        Field.Optional("intro", ScalarType.Text),
-        Field.Optional("contact", ScalarType.Text),
-        Field.Optional("sections", Types.Words));
+        Field.Optional("title", ScalarType.Text, "what stands on top"),
+        Field.Optional("logo", ScalarType.Text, "a picture beside the settings: PNG, JPEG, GIF, WebP or SVG"),
+        Field.Optional("intro", ScalarType.Text, "a few sentences below the title"),
+        Field.Optional("contact", ScalarType.Text, "whom to ask; addresses of the web and of mail become links"),
+        Field.Optional("sections", new ListType(ReportSection), "those that are shown, in this order, as far as a view has them"));
 
     public static readonly RecordType Type = new(
         "settings",

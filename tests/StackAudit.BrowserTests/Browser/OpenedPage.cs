@@ -31,11 +31,14 @@ internal sealed class OpenedPage : IAsyncDisposable
         await opened.Page.GotoAsync(address);
         if (look.IsUnfolded)
         {
-            await opened.Page.EvaluateAsync("() => document.querySelectorAll('details').forEach(one => { one.open = true; })");
+            await opened.FoldAsync(isOpen: true);
         }
 
         return opened;
     }
+
+    /// <summary>Folds whatever can be folded, or unfolds it.</summary>
+    public Task FoldAsync(bool isOpen = false) => Page.EvaluateAsync("isOpen => document.querySelectorAll('details').forEach(one => { one.open = isOpen; })", isOpen);
 
     /// <summary>What a script of ours, written as one function, says about the page.</summary>
     public async Task<T> AskAsync<T>(string script, object? argument = null)

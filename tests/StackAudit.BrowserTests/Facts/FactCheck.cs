@@ -37,7 +37,8 @@ internal sealed class FactCheck(Func<string?, FactSheet> factsAt)
     private bool IsSaid(ShownText text)
     {
         string spaced = string.Join(' ', text.Text.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
-        return spaced.Length == 0 || PutInPlaceOfOther.Any(word => spaced.Contains(word, StringComparison.Ordinal)) || factsAt(text.At).Has(spaced);
+        FactSheet facts = factsAt(text.At);
+        return spaced.Length == 0 || PutInPlaceOfOther.Any(word => spaced.Contains(word, StringComparison.Ordinal)) || facts.Has(spaced) || (!spaced.Any(char.IsDigit) && facts.Mentions(spaced));
     }
 
     private string? WrongDay(ShownText shown)

@@ -13,14 +13,18 @@ internal sealed class FactSheet
     private readonly Dictionary<string, JToken> _answers = new(StringComparer.Ordinal);
     private readonly HashSet<string> _texts = new(StringComparer.Ordinal);
     private readonly string[] _sorted;
+    private readonly string _allWords;
 
-    public FactSheet(string json)
+    /// <param name="json">The export.</param>
+    /// <param name="files">All that was written into the stack, its settings among it.</param>
+    public FactSheet(string json, string files = "")
     {
         using var reader = new JsonTextReader(new StringReader(json)) { DateParseHandling = DateParseHandling.None };
         _facts = JToken.ReadFrom(reader);
         _language.FunctionRepository.Register<Functions.Plus>().Register<Functions.Minus>().Register<Functions.Times>().Register<Functions.Divide>().Register<Functions.Days>().Register<Functions.Months>();
         Gather(_facts);
         _sorted = [.. _texts.Order(StringComparer.Ordinal)];
+        _allWords = Words(string.Join('\n', _sorted) + files);
     }
 
     /// <exception cref="Exception">The expression is none, or does not fit the facts; the library throws many kinds.</exception>
@@ -52,6 +56,9 @@ internal sealed class FactSheet
         return place >= 0 || (~place < _sorted.Length && _sorted[~place].StartsWith(beginning, StringComparison.Ordinal));
     }
 
+    /// <summary>Whether somebody used these words; <c>email-marketing</c> can be read as <c>Email marketing</c>, and a long text be broken into lines.</summary>
+    public bool Mentions(string text) => _allWords.Contains(Words(text), StringComparison.OrdinalIgnoreCase);
+
     private void Gather(JToken token)
     {
         switch (token)
@@ -79,6 +86,8 @@ internal sealed class FactSheet
                 break;
         }
     }
+
+    private static string Words(string text) => Spaced(text.Replace('-', ' ').Replace('_', ' ').TrimEnd('…'));
 
     // White space means nothing in a page.
     private static string Spaced(string text) => string.Join(' ', text.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));

@@ -47,7 +47,7 @@ public class FactTests
         Assert.Contains(new FactCheck(_ => FactsOf(Stacks.Retailer)).Of(shown), one => one.StartsWith(problem, StringComparison.Ordinal));
     }
 
-    private static FactSheet FactsOf(string stack) => Sheets.GetOrAdd(stack, name => new Lazy<FactSheet>(() => new FactSheet(Reports.Run("stackaudit export facts", name)))).Value;
+    private static FactSheet FactsOf(string stack) => Sheets.GetOrAdd(stack, name => new Lazy<FactSheet>(() => new FactSheet(Reports.Run("stackaudit export facts", name), Stacks.TextOf(name)))).Value;
 
     private static async Task<ShownFigures> ShownAsync(string file)
     {

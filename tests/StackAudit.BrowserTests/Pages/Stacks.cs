@@ -22,6 +22,9 @@ internal static class Stacks
 
     public static string FolderOf(string stack) => Folders.GetOrAdd(stack, name => new Lazy<string>(() => Find(name))).Value;
 
+    /// <summary>All that stands in the files of a stack.</summary>
+    public static string TextOf(string stack) => string.Join('\n', Directory.EnumerateFiles(FolderOf(stack), "*.yaml", SearchOption.AllDirectories).Select(File.ReadAllText));
+
     private static string Find(string name)
     {
         if (name == Retailer)

@@ -20,7 +20,8 @@ internal sealed class ReportContext
         _evaluation = result.Workings?.Context ?? new EvaluationContext(new StackGraph(result.Model));
         Values = new FieldValues(_evaluation.Computed);
         Links = new SourceLinks(Model.Settings);
-        Text = new ReportText(Omitted, new Redaction(Model, Omitted), Links, sections.SelectMany(section => section.Blocks).ToHashSet());
+        Redaction = new Redaction(Model, Omitted);
+        Text = new ReportText(Omitted, Redaction, Links, sections.SelectMany(section => section.Blocks).ToHashSet());
     }
 
     public AnalysisResult Result { get; }
@@ -34,6 +35,8 @@ internal sealed class ReportContext
 
     /// <summary>All words of the page come from here.</summary>
     public ReportText Text { get; }
+
+    public Redaction Redaction { get; }
 
     public SourceLinks Links { get; }
 

@@ -1,6 +1,5 @@
 using System.Security.Cryptography;
 using System.Text;
-using StackAudit.Configuration;
 using StackAudit.Reporting;
 
 namespace StackAudit.Output;
@@ -8,62 +7,48 @@ namespace StackAudit.Output;
 /// <summary>Writes a report: one HTML file that asks nobody for anything.</summary>
 public static class ReportPage
 {
-    public static void Write(AnalysisResult result, ReportView view, ReportRequest request, Stream output)
+    public static WrittenReport Write(AnalysisResult result, ReportView view, ReportRequest request, Stream output)
     {
+        ReportSettings settings = ReportSettings.Of(result, view);
+        Omissions omitted = view.Omitted | request.Omitted;
+        ReportSection[] sections = [.. settings.Sections.Select(ReportSections.Find).OfType<ReportSection>().Where(section => (section.About & omitted) == Omissions.None)];
+        var context = new ReportContext(result, view, request, sections);
+        List<RenderedSection> rendered = [.. sections.Select(section => RenderedSection.Of(section, context)).OfType<RenderedSection>()];
         using var writer = new StreamWriter(output, new UTF8Encoding(false), leaveOpen: true);
-        writer.Write(Render(result, view, request).Html);
+        writer.Write(context.Redaction.OfPage(Render(context, settings, rendered)).Html);
+        return new WrittenReport([.. rendered.Select(section => section.Name)], settings.Problems);
     }
 
-    private static Markup Render(AnalysisResult result, ReportView view, ReportRequest request)
+    private static Markup Render(ReportContext context, ReportSettings settings, List<RenderedSection> sections)
     {
-        ReportSection[] sections = SectionsOf(view, result.Model.Settings, view.Omitted | request.Omitted);
-        var context = new ReportContext(result, view, request, sections);
-        List<ViewObject> parts = [];
-        foreach (ReportSection section in sections)
-        {
-            if (section.Of(context) is { } content)
-            {
-                parts.Add(new ViewObject
-                {
-                    ["name"] = section.Name,
-                    ["title"] = section.TitleFor(view),
-                    ["body"] = ReportTemplates.Render(section.Name, content),
-                });
-            }
-        }
-
+        ReportText text = context.Text;
         string script = ReportTemplates.TextOf("report.js");
         return ReportTemplates.Render("page", new ViewObject
         {
-            ["title"] = Setting(result, "title") is { } title ? context.Text.Said(title) : Markup.Encode(view.Title),
-            ["plain_title"] = context.Text.Plain(Setting(result, "title") ?? view.Title),
-            ["stack"] = context.Text.Said(result.Model.Name),
-            ["view"] = view.Name,
-            ["reader"] = view.Reader,
-            ["is_sheet"] = view.IsSheet,
-            ["as_of"] = context.Text.Date(result.Model.Today),
-            ["intro"] = context.Text.Said(Setting(result, "intro")),
-            ["contact"] = context.Text.Said(Setting(result, "contact")),
-            ["without"] = Words(context.Omitted),
-            ["sections"] = parts,
+            ["title"] = settings.Title is { } title ? text.Said(title) : Markup.Encode(context.View.Title),
+            ["subtitle"] = settings.Title is null ? null : context.View.Title,
+            ["plain_title"] = text.Plain($"{settings.Title ?? context.View.Title} · {context.Model.Name}"),
+            ["logo"] = settings.Logo is { } logo ? new Markup(logo) : Markup.Empty,
+            ["stack"] = text.Brief(context.Model.Name),
+            ["view"] = context.View.Name,
+            ["reader"] = context.View.Reader,
+            ["is_sheet"] = context.View.IsSheet,
+            ["as_of"] = text.Date(context.Today),
+            ["intro"] = text.Said(settings.Intro),
+            ["contact"] = settings.Contact is { } contact && !context.Redaction.Hides(contact) ? text.Linked(contact) : Markup.Empty,
+            ["without"] = OmissionWords.Of(context.Omitted),
+            ["problems"] = ReportProblems.Of(context),
+            ["sections"] = sections.Select(section => section.View).ToArray(),
+            ["is_empty"] = sections.All(section => section.Name == "made"),
+            ["is_searchable"] = sections.Exists(section => section.HasBlocks),
+            ["version"] = text.Said(ToolVersion.Text),
             ["style"] = Style(sections),
             ["script"] = new Markup(script),
             ["script_hash"] = new Markup(Convert.ToBase64String(SHA256.HashData(Encoding.UTF8.GetBytes(script)))),
         });
     }
 
-    private static ReportSection[] SectionsOf(ReportView view, Settings settings, Omissions omitted)
-    {
-        IEnumerable<string> names = view.IsSheet || settings.Layers.Find("report", "sections") is not { Value: object[] chosen } ? view.Sections : view.Sections.Where(name => chosen.Contains(name));
-        return [.. names.Select(ReportSections.Find).OfType<ReportSection>().Where(section => (section.About & omitted) == Omissions.None)];
-    }
-
     // Each section brings what only it needs.
-    private static Markup Style(IEnumerable<ReportSection> sections) =>
-        new(string.Concat(sections.Select(section => section.Name).Prepend("pictures").Prepend("report").Select(name => ReportTemplates.Find($"{name}.css"))));
-
-    private static string? Setting(AnalysisResult result, string field) => result.Model.Settings.Layers.Find("report", field)?.Value as string;
-
-    private static string? Words(Omissions omitted) =>
-        omitted == Omissions.None ? null : string.Join(", ", new[] { Omissions.Money, Omissions.People, Omissions.Weaknesses }.Where(topic => omitted.HasFlag(topic)).Select(topic => topic.ToString().ToLowerInvariant()));
+    private static Markup Style(IEnumerable<RenderedSection> sections) =>
+        new(string.Concat(sections.Select(section => section.Style).Distinct().Prepend("pictures").Prepend("report").Select(name => ReportTemplates.Find($"{name}.css"))));
 }

@@ -17,9 +17,9 @@ public static class FactsJson
     private const string Schema = "stackaudit-facts/1";
 
     /// <param name="result">Of a stack that was loaded.</param>
-    /// <param name="proposals">What people ask for besides what the stack holds.</param>
+    /// <param name="proposals">What lies over it.</param>
     /// <param name="output">Stays open.</param>
-    public static void Write(AnalysisResult result, IReadOnlyList<Proposal> proposals, Stream output) => JsonParts.WriteObject(output, json =>
+    public static void Write(AnalysisResult result, ProposalLoadResult proposals, Stream output) => JsonParts.WriteObject(output, json =>
     {
         json.WriteString("schema", Schema);
         json.WriteStartObject("program");
@@ -30,12 +30,12 @@ public static class FactsJson
         var values = new FactValues(result.Model.Settings.Rates);
         WriteStack(json, result.Model, values);
         WriteEntities(json, new FactEntities(result.Workings!.Context, values), result.Model);
-        FactProposals.Write(json, proposals, values);
+        FactProposals.Write(json, proposals.Proposals, values);
         FactExceptions.Write(json, result.Exceptions, values);
         FactFindings.Write(json, result.Findings, values);
         FactRules.Write(json, result);
         json.WriteArray("missingFacts", result.MissingFacts, JsonCheck.WriteMissingFact);
-        json.WriteArray("problems", result.Problems, JsonCheck.WriteProblem);
+        json.WriteArray("problems", [.. result.Problems, .. proposals.Problems], JsonCheck.WriteProblem);
     });
 
     private static void WriteStack(Utf8JsonWriter json, StackModel model, FactValues values)
@@ -52,9 +52,28 @@ public static class FactsJson
 
         json.WriteEndObject();
         json.WriteArray("files", model.Files, (json, file) => json.WriteStringValue(file.Path));
+        WriteReport(json, model.Settings.Layers);
         foreach (Entity stack in model.All(StackKind.Kind.Name))
         {
-            values.WriteStored(json, stack, except: ["name", "currency", "rates", "files"]);
+            values.WriteStored(json, stack, except: ["name", "currency", "rates", "files", "report"]);
+        }
+
+        json.WriteEndObject();
+    }
+
+    // What the settings put on top of a report.
+    private static void WriteReport(Utf8JsonWriter json, SettingsLayers layers)
+    {
+        (string Field, string? Text)[] said = [.. ((string[])["title", "intro", "contact"]).Select(field => (field, layers.Find("report", field)?.Value as string))];
+        if (said.All(field => field.Text is null))
+        {
+            return;
+        }
+
+        json.WriteStartObject("report");
+        foreach ((string field, string? text) in said.Where(field => field.Text is not null))
+        {
+            json.WriteString(field, text);
         }
 
         json.WriteEndObject();

@@ -1,0 +1,47 @@
+using StackAudit.Model;
+using StackAudit.Reporting;
+using StackAudit.Rules;
+using StackAudit.Schema;
+
+namespace StackAudit.Output;
+
+/// <summary>From what the report was made, so that somebody else can make it again and trust it; and what nobody could look at.</summary>
+internal sealed class HowMadeSection() : ReportSection("made", "How this was made")
+{
+    public override ViewObject? Of(ReportContext context)
+    {
+        ReportText text = context.Text;
+        bool withRules = context.Has(Omissions.Weaknesses);
+        return new ViewObject
+        {
+            ["as_of"] = text.Date(context.Today),
+            ["version"] = text.Said(ToolVersion.Text),
+            ["kinds"] = Markup.Join(", ", context.Model.Schema.Kinds.Where(kind => kind.Section is not null && context.Model.All(kind.Name).Count > 0).Select(kind => Counted(kind, context))),
+            ["rules"] = withRules ? MadeRules.Of(context) : null,
+            ["off"] = withRules ? MadeRules.Off(context) : [],
+            ["missing"] = withRules ? context.Result.MissingFacts.Select(fact => Of(fact, text)).ToArray() : [],
+            ["accepted"] = withRules ? MadeExceptions.Of(context) : null,
+            ["number_of_files"] = context.Model.Files.Count == 0 ? Markup.Empty : text.Count(context.Model.Files.Count, new FactPath("length(stack.files)"), "file"),
+            ["files"] = MadeFiles.Of(context),
+        };
+    }
+
+    private static Markup Counted(EntityKind kind, ReportContext context)
+    {
+        IReadOnlyList<Entity> all = context.Model.All(kind.Name);
+        return context.Text.Count(all.Count, FactPath.Count(kind.Name), kind.Name, kind.Plural);
+    }
+
+    private static ViewObject Of(MissingFactSummary fact, ReportText text)
+    {
+        string it = $"missingFacts[?kind=={FactPath.Literal(fact.Kind)}&&field=={FactPath.Literal(fact.Field)}]|[0]";
+        return new ViewObject
+        {
+            ["kind"] = fact.Kind,
+            ["field"] = text.Plain(fact.Field.Replace('_', ' ').Replace(".", ", ", StringComparison.Ordinal)),
+            ["number"] = text.Number(fact.Entities.Count, new FactPath($"{it}.entities")),
+            ["rules"] = text.Number(fact.Rules, new FactPath($"{it}.rules")),
+            ["kept"] = fact.KeptFromLooking,
+        };
+    }
+}
