@@ -9,11 +9,7 @@ namespace StackAudit.Output;
 /// <param name="Title">The stack's name.</param>
 /// <param name="Groups">In the order of their titles, those that stand alone last; tools in the order of their ids.</param>
 /// <param name="Arrows">In the order of the ids of their ends.</param>
-<<<<<<<< HEAD:src/StackAudit/Output/Exports/Diagrams/Diagram.cs
-public sealed record Diagram(string Title, IReadOnlyList<DiagramGroup> Groups, IReadOnlyList<DiagramArrow> Arrows)
-========
 public sealed record FlowChart(string Title, IReadOnlyList<DiagramGroup> Groups, IReadOnlyList<DiagramArrow> Arrows)
->>>>>>>> exports:src/StackAudit/Output/Exports/Diagrams/FlowChart.cs
 {
     private const int MostData = 3;
 
@@ -22,11 +18,7 @@ public sealed record FlowChart(string Title, IReadOnlyList<DiagramGroup> Groups,
     /// <param name="graph">The stack.</param>
     /// <param name="grouping">By what tools are drawn together.</param>
     /// <param name="on">The tool whose own flows are drawn; null for all.</param>
-<<<<<<<< HEAD:src/StackAudit/Output/Exports/Diagrams/Diagram.cs
-    public static Diagram Of(StackGraph graph, DiagramGrouping grouping, Entity? on = null)
-========
     public static FlowChart Of(StackGraph graph, DiagramGrouping grouping, Entity? on = null)
->>>>>>>> exports:src/StackAudit/Output/Exports/Diagrams/FlowChart.cs
     {
         DiagramArrow[] arrows =
         [
@@ -36,13 +28,6 @@ public sealed record FlowChart(string Title, IReadOnlyList<DiagramGroup> Groups,
                 .OrderBy(ends => ends.Key.Item1.Ordinal).ThenBy(ends => ends.Key.Item2.Ordinal)
                 .Select(flows => new DiagramArrow(flows.Key.Item1, flows.Key.Item2, Label([.. flows]), flows.All(IsBroken))),
         ];
-<<<<<<<< HEAD:src/StackAudit/Output/Exports/Diagrams/Diagram.cs
-        IEnumerable<DiagramGroup> groups = arrows.SelectMany(arrow => new[] { arrow.From, arrow.To }).Distinct().OrderBy(tool => tool.Ordinal)
-            .GroupBy(tool => grouping.TitleOf(tool, graph.Model.Settings))
-            .OrderBy(group => group.Key is null).ThenBy(group => group.Key, StringComparer.Ordinal)
-            .Select(group => new DiagramGroup(group.Key, [.. group]));
-        return new Diagram(graph.Model.Name, [.. groups], arrows);
-========
         IEnumerable<Entity> tools = arrows.SelectMany(arrow => new[] { arrow.From, arrow.To }).Distinct().OrderBy(tool => tool.Ordinal);
         return new FlowChart(graph.Model.Name, GroupsOf(tools, tool => grouping.TitleOf(tool, graph.Model.Settings)), arrows);
     }
@@ -54,7 +39,6 @@ public sealed record FlowChart(string Title, IReadOnlyList<DiagramGroup> Groups,
         DiagramGroup[] together = [.. groups.Where(group => group.Key is not null && group.Count() > 1).OrderBy(group => group.Key, StringComparer.Ordinal).Select(group => new DiagramGroup(group.Key, [.. group]))];
         Entity[] alone = [.. groups.Where(group => group.Key is null || group.Count() == 1).SelectMany(group => group).OrderBy(tool => tool.Ordinal)];
         return alone.Length == 0 ? together : [.. together, new DiagramGroup(null, alone)];
->>>>>>>> exports:src/StackAudit/Output/Exports/Diagrams/FlowChart.cs
     }
 
     private static bool IsBroken(Entity flow) => flow[Flow["status"]] is EnumMember { Name: "broken" };

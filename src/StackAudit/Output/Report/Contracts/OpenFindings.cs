@@ -12,9 +12,10 @@ internal sealed class OpenFindings(ReportContext context)
         (context.Has(Omissions.Weaknesses) ? context.Result.Findings : []).Where(finding => finding.Counts).SelectMany(finding => finding.Subjects.Select(subject => (subject, finding))).ToLookup(pair => pair.subject, pair => pair.finding);
 
     /// <summary>The worst of those about any of the entities.</summary>
-    public ViewObject[] About(IEnumerable<Entity> entities, int most) =>
+    /// <param name="saidElsewhere">Categories of rules whose findings the page has beside these.</param>
+    public ViewObject[] About(IEnumerable<Entity> entities, int most, params string[] saidElsewhere) =>
     [
-        .. entities.SelectMany(entity => _bySubject[entity]).Distinct().OrderByDescending(finding => finding.Severity).Take(most).Select(finding => new ViewObject
+        .. entities.SelectMany(entity => _bySubject[entity]).Distinct().Where(finding => !saidElsewhere.Contains(finding.Rule.Category)).OrderByDescending(finding => finding.Severity).Take(most).Select(finding => new ViewObject
         {
             ["severity"] = finding.Severity.Word(),
             ["code"] = context.Text.Code(finding.Rule),

@@ -46,7 +46,7 @@ internal sealed class RenewalSheet(ReportContext context)
             ["alternatives"] = _alternatives.To(contract.Tools).Select(Alternative).ToArray(),
             ["shows_weaknesses"] = context.Has(Omissions.Weaknesses),
             ["controls"] = context.Has(Omissions.Weaknesses) ? Controls(contract) : [],
-            ["findings"] = _findings.About([entity, .. contract.Vendor is { } seller ? new[] { seller } : [], .. contract.Tools], MostFindings),
+            ["findings"] = _findings.About([entity, .. contract.Vendor is { } seller ? new[] { seller } : [], .. contract.Tools], MostFindings, "contracts", "overlap"),
             ["effects"] = Effects(contract),
             ["options"] = OptionRows.Of(contract, context),
             ["letter_open"] = context.View.IsSheet,

@@ -8,8 +8,8 @@ namespace StackAudit.Output;
 /// <summary>Shows vendors. Made once for a section.</summary>
 internal sealed class VendorBlock(ReportContext context)
 {
-    private const int MostNames = 12;
-    private const int MostFindings = 5;
+    private const int MostNames = 8;
+    private const int MostFindings = 3;
 
     private readonly OpenFindings _findings = new(context);
     private readonly OwnedAlternatives _alternatives = new(context.Model, context.Values);
