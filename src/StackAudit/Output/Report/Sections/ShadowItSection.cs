@@ -57,9 +57,14 @@ internal sealed class ShadowItSection() : ReportSection("shadow-it", "Shadow IT 
         return Markup.Encode(isTried ? "It is being tried. Ask IT for a review before it becomes daily use." : "Nobody has asked IT yet. Ask for a review; until then, put no new data into it.");
     }
 
-    // Who is to get it reviewed comes before who is to mend what follows from that it is not.
+    // Whoever was asked has the next move; else who is to get it reviewed comes before who is to mend what follows from that it is not.
     private static Markup Who(UnreviewedTool unreviewed, ReportContext context)
     {
+        if (unreviewed.Request is { } request && (context.Values.Entity(request, "by") ?? context.Values.Entity(request, "asked_of")) is { } asked)
+        {
+            return context.Text.Name(asked);
+        }
+
         if ((unreviewed.Findings.FirstOrDefault(finding => finding.Rule.Code is "STK1004" or "STK1107") ?? unreviewed.Findings.FirstOrDefault()) is { } finding)
         {
             return context.Text.Names(finding.Assignees);
