@@ -43,7 +43,7 @@ public class AccessibilityTests
     private static async Task<IEnumerable<string>> ViolationsAsync(IPage page, string look, AxeRunOptions options)
     {
         options.ResultTypes = [ResultType.Violations];
-        AxeResult result = await page.RunAxeLegacy(options);
+        AxeResult result = await page.RunAxe(options);
         return result.Violations.SelectMany(violation => violation.Nodes.Select(node => $"{violation.Id} ({look}): {violation.Help}: {node.Target} {node.Html}"));
     }
 }
