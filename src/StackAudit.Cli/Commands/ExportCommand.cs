@@ -9,6 +9,10 @@ internal sealed class ExportCommand : Command
         : base("export", "Gives other programs what a stack says.")
     {
         Add(new ExportCsvCommand(streams));
+        Add(new ExportCycloneDxCommand(streams));
+        Add(new ExportDotCommand(streams));
         Add(new ExportFactsCommand(streams));
+        Add(new ExportIcsCommand(streams));
+        Add(new ExportMermaidCommand(streams));
     }
 }

@@ -1,6 +1,7 @@
 using System.CommandLine;
 using StackAudit.Cli.Options;
 using StackAudit.Diagnostics;
+using StackAudit.Loading;
 using StackAudit.Output;
 
 namespace StackAudit.Cli.Commands;
@@ -22,14 +23,15 @@ internal sealed class ExportFactsCommand : Command
     private int Run(ParseResult parsed, Streams streams)
     {
         AnalysisResult result = Analyzer.Run(_analysis.Of(parsed));
-        Diagnostic[] errors = [.. result.Problems.Where(problem => problem.Severity == Severity.Error)];
+        ProposalLoadResult proposals = result.IsLoaded ? ProposalLoader.Load(result.Model, result.Root) : new ProposalLoadResult([], []);
+        Diagnostic[] errors = [.. result.Problems.Concat(proposals.Problems).Where(problem => problem.Severity == Severity.Error)];
         ProblemText.Write(errors, streams.Error, streams.ErrorStyle);
         if (!result.IsLoaded)
         {
             return ExitCodes.CouldNotBeDone;
         }
 
-        _out.Write(parsed, streams, stream => FactsJson.Write(result, stream));
+        _out.Write(parsed, streams, stream => FactsJson.Write(result, proposals, stream));
         return errors.Length > 0 ? ExitCodes.CouldNotBeDone : ExitCodes.Done;
     }
 }

@@ -20,7 +20,7 @@ internal static class SettingsSchema
 
     // Those of which the views that speak of a whole stack are made up.
     private static readonly EnumType ReportSection = new(
-        "summary", "decisions", "requests", "tools", "spend", "renewals", "vendors", "shadow-it", "flows", "data", "journeys", "resilience", "initiatives", "statement", "findings", "made");
+        "summary", "decisions", "requests", "tools", "spend", "renewals", "vendors", "shadow-it", "flows", "data", "journeys", "resilience", "initiatives", "asked", "statement", "findings", "made");
 
     private static readonly RecordType Report = new(
         "report",

@@ -1,3 +1,5 @@
+using System.Globalization;
+
 namespace StackAudit.Git;
 
 /// <summary>The repository in whose work tree a folder lies. Nothing here changes anything.</summary>
@@ -57,6 +59,11 @@ public sealed class GitRepository
     /// <summary>The last commit before the beginning of a day; null where there is none.</summary>
     public string? LastCommitBefore(DateOnly day) =>
         Ask("rev-list", "-1", "--first-parent", $"--before={day:yyyy-MM-dd}T00:00:00Z", "HEAD") is { Succeeded: true, Text: { Length: > 0 } hash } ? hash : null;
+
+    /// <summary>The day on which a commit was made, by UTC.</summary>
+    /// <param name="commit">Its hash.</param>
+    public DateOnly DayOf(string commit) =>
+        DateOnly.FromDateTime(DateTimeOffset.FromUnixTimeSeconds(long.Parse(Ask("show", "-s", "--format=%ct", commit).OrTrouble("read a commit").Text.Trim(), CultureInfo.InvariantCulture)).UtcDateTime);
 
     /// <summary>Branches, also of other repositories, and tags.</summary>
     public IReadOnlyList<string> Names => Ask("for-each-ref", "--format=%(refname:short)", "refs/heads", "refs/remotes", "refs/tags") is { Succeeded: true } answer ? answer.Text.Split('\n') : [];

@@ -20,6 +20,6 @@ public sealed record ReportRequest(Omissions Omitted, DateOnly Until)
     /// <summary>Since when an incident is known; null where nobody said.</summary>
     public DateTimeOffset? KnownSince { get; init; }
 
-    /// <summary>The stack as it was, for comparison; null where nobody asked.</summary>
-    public EarlierState? Earlier { get; init; }
+    /// <summary>The stack as it was, for comparison, the oldest first; empty where nobody asked.</summary>
+    public IReadOnlyList<EarlierState> Earlier { get; init; } = [];
 }

@@ -1,3 +1,4 @@
+using System.Globalization;
 using StackAudit.Git;
 using StackAudit.Text;
 
@@ -64,6 +65,9 @@ internal static class RevisionTrouble
 
     /// <summary>The clone lacks what was there on a day.</summary>
     public static IOException TooShallow(GitRepository repository, DateOnly day) => Shallow($"The state of {day:yyyy-MM-dd} is not here", OfRemote(repository, "").Remote, "");
+
+    /// <summary>The history begins later.</summary>
+    public static IOException NothingBefore(DateOnly day) => new(string.Create(CultureInfo.InvariantCulture, $"There is no commit before {day:yyyy-MM-dd} here, and so no earlier state of that day."));
 
     public static IOException NoPath(string written) => new($"There is no file or folder `{written}`.");
 

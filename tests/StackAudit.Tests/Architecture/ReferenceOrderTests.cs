@@ -16,7 +16,6 @@ public class ReferenceOrderTests
         ("YamlDotNet", "StackAudit.Loading"),
         ("DiffPlex", "StackAudit.Text"),
         ("Scriban", "StackAudit.Output"),
-        ("GraphShape", "StackAudit.Output"),
         ("QuikGraph", "StackAudit.Graph"),
         ("Sprache", "StackAudit.Language.Parsing"),
         ("CsvHelper", "StackAudit.Importing"),

@@ -13,6 +13,7 @@ internal sealed class JourneyPicture
     private const double Row = 26;
     private const double Box = 21;
     private const double Padding = 6;
+    private const double TextWidth = Column - (2 * Padding);
     private const int MostTools = 8;
 
     private readonly ReportText _text;
@@ -50,17 +51,12 @@ internal sealed class JourneyPicture
     {
         bool isGap = stage.IsGap && _withFaults;
         _svg.Rectangle(x, Band, Column, Head, isGap ? "stage gap" : "stage");
-        string[] lines = TwoLines(_text.Visible(stage.Name));
-        for (int i = 0; i < lines.Length; i++)
-        {
-            _svg.Said(_text, lines[i], x + Padding, Band + (lines.Length == 1 ? 25 : 17 + (i * 15)), Column - (2 * Padding), "name");
-        }
-
+        DrawName(_text.Visible(stage.Name), x + Padding);
         double y = Band + Head + 6;
         foreach (Entity tool in stage.Tools.Take(MostTools))
         {
             _svg.Rectangle(x, y, Column, Box, "tool");
-            _svg.Said(_text, tool.Name, x + Padding, y + 15, Column - (2 * Padding));
+            _svg.Said(_text, tool.Name, x + Padding, y + 15, TextWidth);
             y += Row;
         }
 
@@ -68,6 +64,20 @@ internal sealed class JourneyPicture
         {
             _svg.Word(word, x + Padding, y + 15, isGap ? "fault" : "dim");
         }
+    }
+
+    private void DrawName(string name, double x)
+    {
+        if (SecondLine(name) is not { } at)
+        {
+            _svg.Said(_text, name, x, Band + 25, TextWidth, "name");
+            return;
+        }
+
+        // One text, so that it can still be read and found as what somebody wrote.
+        Markup first = Markup.Encode(name[..at]);
+        Markup second = Markup.Encode(TextMeasure.Fit(name[at..], TextWidth, Svg.TextSize));
+        _svg.Raw(new Markup($"<text data-said class=\"name\"><tspan x=\"{Svg.N(x)}\" y=\"{Svg.N(Band + 17)}\">{first}</tspan><tspan x=\"{Svg.N(x)}\" y=\"{Svg.N(Band + 32)}\">{second}</tspan></text>"));
     }
 
     private static string? Without(StageOnMap stage, bool isGap) => stage.Tools.Count > 0 ? null : stage.IsOffline ? "people, without a tool" : isGap ? "✕ no tool" : null;
@@ -92,20 +102,18 @@ internal sealed class JourneyPicture
         }
     }
 
-    // The first line takes as many words as fit.
-    private static string[] TwoLines(string name)
+    // Where the second line begins, if one is not enough: the first takes as many words as fit.
+    private static int? SecondLine(string name)
     {
-        if (TextMeasure.Width(name, Svg.TextSize) <= Column - (2 * Padding))
+        int? at = null;
+        if (TextMeasure.Width(name, Svg.TextSize) > TextWidth)
         {
-            return [name];
+            for (int blank = name.IndexOf(' ', StringComparison.Ordinal); blank > 0 && TextMeasure.Width(name[..blank], Svg.TextSize) <= TextWidth; blank = name.IndexOf(' ', blank + 1))
+            {
+                at = blank + 1;
+            }
         }
 
-        int at = -1;
-        for (int blank = name.IndexOf(' ', StringComparison.Ordinal); blank > 0 && TextMeasure.Width(name[..blank], Svg.TextSize) <= Column - (2 * Padding); blank = name.IndexOf(' ', blank + 1))
-        {
-            at = blank;
-        }
-
-        return at < 0 ? [name] : [name[..at], name[(at + 1)..]];
+        return at < name.Length ? at : null;
     }
 }

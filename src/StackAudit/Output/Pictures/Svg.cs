@@ -24,6 +24,10 @@ internal sealed class Svg(double width, double height)
     /// <param name="d">The data of the path; see <see cref="N"/> for its numbers.</param>
     public void Path(string d, string css) => Append($"<path d=\"{d}\"{Class(css)}/>");
 
+    /// <summary>The same with a text of the user's for who points at it.</summary>
+    public void Path(string d, string css, ReportText text, string? said) =>
+        Append(said is null ? $"<path d=\"{d}\"{Class(css)}/>" : $"<path d=\"{d}\"{Class(css)}><title data-said>{text.Plain(said)}</title></path>");
+
     public void Circle(double x, double y, double r, string css) => Append($"<circle cx=\"{N(x)}\" cy=\"{N(y)}\" r=\"{N(r)}\"{Class(css)}/>");
 
     /// <summary>A text of the user's, cut to a width; whole in its tooltip where it was cut.</summary>
@@ -48,6 +52,10 @@ internal sealed class Svg(double width, double height)
 
     /// <summary>A number as a text, with its fact.</summary>
     public void Figure(string number, FactPath fact, double x, double y, string css = "") => Append($"<text{fact.Attribute}{At(x, y)}{Class(css)}>{Markup.Encode(number)}</text>");
+
+    /// <summary>A number with its fact, and what it counts.</summary>
+    public void FigureBefore(int number, string noun, FactPath fact, double x, double y) =>
+        Append($"<text{At(x, y)}><tspan{fact.Attribute}>{number.ToString(CultureInfo.InvariantCulture)}</tspan> {Markup.Encode(noun)}</text>");
 
     /// <summary>What was made elsewhere; it is put as it is.</summary>
     public void Raw(Markup markup) => _elements.Append(markup.Html);

@@ -7,6 +7,9 @@ namespace StackAudit.Output;
 /// <summary>Where a number of a page can be looked up: an expression in JMESPath over what <c>stackaudit export facts</c> writes.</summary>
 public readonly record struct FactPath(string Expression)
 {
+    /// <summary>The earlier state in which it is to be looked up, by its place; null for the present one.</summary>
+    public int? At { get; init; }
+
     /// <summary>A field of an entity, dotted where it lies in a record: <c>tool."google-ads".annual_cost</c>.</summary>
     public static FactPath Of(Entity entity, string field) => new($"{entity.Kind.Name}.{Name(entity.Id)}.{field}");
 
@@ -27,5 +30,5 @@ public readonly record struct FactPath(string Expression)
         id.Length > 0 && !char.IsAsciiDigit(id[0]) && id.All(c => char.IsAsciiLetterOrDigit(c) || c == '_') ? id : $"\"{JsonEncodedText.Encode(id)}\"";
 
     // Quotes are frequent in these and apostrophes are not.
-    internal string Attribute => $" data-fact='{Expression.Replace("&", "&amp;", StringComparison.Ordinal).Replace("'", "&#39;", StringComparison.Ordinal).Replace("<", "&lt;", StringComparison.Ordinal)}'";
+    internal string Attribute => $" data-fact='{Expression.Replace("&", "&amp;", StringComparison.Ordinal).Replace("'", "&#39;", StringComparison.Ordinal).Replace("<", "&lt;", StringComparison.Ordinal)}'{(At is { } place ? $" data-at=\"{place}\"" : "")}";
 }

@@ -1,7 +1,7 @@
 namespace StackAudit.Output;
 
 /// <summary>A section as it stands on a page.</summary>
-internal sealed record RenderedSection(string Name, string Title, Markup Body)
+internal sealed record RenderedSection(string Name, string Title, string Style, Markup Body)
 {
     /// <summary>Whether it has blocks that can be searched.</summary>
     public bool HasBlocks => Body.Html.Contains(" data-search", StringComparison.Ordinal);
@@ -10,5 +10,5 @@ internal sealed record RenderedSection(string Name, string Title, Markup Body)
 
     /// <summary>Null where the stack has nothing for it.</summary>
     public static RenderedSection? Of(ReportSection section, ReportContext context) =>
-        section.Of(context) is { } content ? new RenderedSection(section.Name, section.TitleFor(context.View), ReportTemplates.Render(section.Name, content)) : null;
+        section.Of(context) is { } content ? new RenderedSection(section.Name, section.TitleFor(context.View), section.Style, ReportTemplates.Render(section.Name, content)) : null;
 }

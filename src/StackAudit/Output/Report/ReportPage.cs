@@ -42,13 +42,13 @@ public static class ReportPage
             ["is_empty"] = sections.All(section => section.Name == "made"),
             ["is_searchable"] = sections.Exists(section => section.HasBlocks),
             ["version"] = text.Said(ToolVersion.Text),
-            ["style"] = Style(sections.Select(section => section.Name)),
+            ["style"] = Style(sections),
             ["script"] = new Markup(script),
             ["script_hash"] = new Markup(Convert.ToBase64String(SHA256.HashData(Encoding.UTF8.GetBytes(script)))),
         });
     }
 
     // Each section brings what only it needs.
-    private static Markup Style(IEnumerable<string> sections) =>
-        new(string.Concat(sections.Prepend("pictures").Prepend("report").Select(name => ReportTemplates.Find($"{name}.css"))));
+    private static Markup Style(IEnumerable<RenderedSection> sections) =>
+        new(string.Concat(sections.Select(section => section.Style).Distinct().Prepend("pictures").Prepend("report").Select(name => ReportTemplates.Find($"{name}.css"))));
 }

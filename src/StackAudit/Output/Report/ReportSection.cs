@@ -9,6 +9,9 @@ internal abstract class ReportSection(string name, string title)
 {
     public string Name => name;
 
+    /// <summary>The name of the style sheet that only it needs, where there is one.</summary>
+    public virtual string Style => name;
+
     /// <summary>The heading, in the words of the view's readers.</summary>
     public virtual string TitleFor(ReportView view) => title;
 

@@ -58,11 +58,16 @@ internal sealed class ReportText(Omissions omitted, Redaction redaction, SourceL
         return blocks.Contains(entity.Kind.Name) && !entity.IsStub ? new($"<a href=\"#{Anchor(entity)}\">{name}</a>") : name;
     }
 
-    // Several of whom no name may be told are told once.
-    public Markup Names(IEnumerable<Entity> entities, string separator = ", ") => Markup.Join(separator, entities.Select(Name).Distinct());
+    public Markup Names(IEnumerable<Entity> entities, string separator = ", ") => Markup.Join(separator, Told(entities).Select(Name));
 
     /// <summary>A text of the user's in which addresses of the web and of mail are links.</summary>
     public Markup Linked(string? text) => text is null ? Markup.Empty : LinkedText.Of(Visible(text));
+
+    /// <summary>A text of a rule, in which what stands between backticks is what to write into a file.</summary>
+    public Markup Prose(string text) =>
+        text.Split('`') is { Length: > 2 } parts && parts.Length % 2 == 1
+            ? new($"<bdi>{string.Concat(parts.Select((part, i) => i % 2 == 0 ? Plain(part).Html : $"<code>{Plain(part)}</code>"))}</bdi>")
+            : Said(text);
 
     /// <summary>A file and a line, for who wants to look it up there.</summary>
     public Markup Place(Location place) => new($"<code>{Plain(PlaceText.Of(place))}</code>");
@@ -76,6 +81,10 @@ internal sealed class ReportText(Omissions omitted, Redaction redaction, SourceL
     /// <summary>A link of the user's; only its words where the address is neither of the web nor of mail.</summary>
     public Markup Link(string address, string words) =>
         SourceLinks.IsSafe(address) && !redaction.Hides(address) ? new($"<a href=\"{Markup.Encode(address)}\" rel=\"noreferrer\">{Brief(words)}</a>") : Brief(words);
+
+    // Persons whose names are left out are told once, however many there are.
+    private IEnumerable<Entity> Told(IEnumerable<Entity> entities) =>
+        omitted.HasFlag(Omissions.People) ? entities.DistinctBy(entity => entity.Kind == PersonKind.Kind ? (object)PersonKind.Kind : new object()) : entities;
 
     private static Markup Figure(string text, FactPath fact) => new($"<span{fact.Attribute}>{Markup.Encode(text)}</span>");
 

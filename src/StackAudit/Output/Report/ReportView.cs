@@ -15,6 +15,9 @@ public sealed record ReportView(string Name, string Title, string Reader, IReadO
     /// <summary>The kinds of which one must be named by <c>--on</c>; empty where the view is about the whole stack.</summary>
     public IReadOnlyList<string> On { get; init; } = [];
 
+    /// <summary>Whether it shows what rules find. One that does not is made at once.</summary>
+    public bool NeedsRules { get; init; } = true;
+
     /// <summary>Whether it is one sheet to print, without a list of sections to choose from.</summary>
     public bool IsSheet { get; init; }
 }

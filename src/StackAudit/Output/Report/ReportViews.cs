@@ -13,7 +13,7 @@ public static class ReportViews
         new("executive", "For decision", "For the heads of marketing and of IT together", ["executive"]) { IsSheet = true },
         new("full", "The whole stack", "For everybody who wants to know", ["summary", "decisions", "requests", "tools", "spend", "renewals", "vendors", "shadow-it", "flows", "data", "journeys", "resilience", "initiatives", "statement", "findings", "made"]),
         new("renewal", "Before the renewal", "For those who decide on this contract", ["renewal"]) { On = ["contract"], IsSheet = true },
-        new("incident", "Incident", "For those who act in the first hour", ["incident"]) { On = ["vendor", "tool", "flow"], IsSheet = true },
+        new("incident", "Incident", "For those who act in the first hour", ["incident"]) { On = ["vendor", "tool", "flow", ReportSubject.CredentialKind], IsSheet = true, NeedsRules = false },
     ];
 
     public static ReportView? Find(string name) => All.FirstOrDefault(view => view.Name == name);

@@ -41,6 +41,11 @@ internal static class FactFindings
         json.WriteArray("subjects", finding.Subjects, WriteSubject);
         json.WriteArray("path", finding.Path, WriteStep);
         json.WriteArray("assignees", finding.Assignees, (json, assignee) => json.WriteStringValue(assignee.Id));
+        if (finding.Fixes.Count > 0)
+        {
+            json.WriteArray("fixes", finding.Fixes, (json, fix) => json.WriteStringValue(fix.Title));
+        }
+
         if (finding.Money is { } money)
         {
             json.WritePropertyName("money");

@@ -18,6 +18,13 @@ internal static class FactRules
             json.WriteString("title", setting.Rule.Title);
             json.WriteString("category", setting.Rule.Category);
             json.WriteString("severity", setting.Severity.Word());
+            json.WriteString("because", setting.Rule.Because);
+            json.WriteString("help", setting.Rule.Help);
+            if (setting.Reason is { } reason)
+            {
+                json.WriteString("reason", reason);
+            }
+
             if (ran.TryGetValue(setting.Rule.Code, out RuleSummary? summary))
             {
                 Write(json, summary);

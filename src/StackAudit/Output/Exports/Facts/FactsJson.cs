@@ -1,6 +1,7 @@
 using System.Text.Json;
 using StackAudit.Configuration;
 using StackAudit.Language.Compilation;
+using StackAudit.Loading;
 using StackAudit.Model;
 using StackAudit.Rules;
 using StackAudit.Schema;
@@ -16,8 +17,9 @@ public static class FactsJson
     private const string Schema = "stackaudit-facts/1";
 
     /// <param name="result">Of a stack that was loaded.</param>
+    /// <param name="proposals">What lies over it.</param>
     /// <param name="output">Stays open.</param>
-    public static void Write(AnalysisResult result, Stream output) => JsonParts.WriteObject(output, json =>
+    public static void Write(AnalysisResult result, ProposalLoadResult proposals, Stream output) => JsonParts.WriteObject(output, json =>
     {
         json.WriteString("schema", Schema);
         json.WriteStartObject("program");
@@ -28,11 +30,12 @@ public static class FactsJson
         var values = new FactValues(result.Model.Settings.Rates);
         WriteStack(json, result.Model, values);
         WriteEntities(json, new FactEntities(result.Workings!.Context, values), result.Model);
+        FactProposals.Write(json, proposals.Proposals, values);
         FactExceptions.Write(json, result.Exceptions, values);
         FactFindings.Write(json, result.Findings, values);
         FactRules.Write(json, result);
         json.WriteArray("missingFacts", result.MissingFacts, JsonCheck.WriteMissingFact);
-        json.WriteArray("problems", result.Problems, JsonCheck.WriteProblem);
+        json.WriteArray("problems", [.. result.Problems, .. proposals.Problems], JsonCheck.WriteProblem);
     });
 
     private static void WriteStack(Utf8JsonWriter json, StackModel model, FactValues values)
@@ -49,9 +52,28 @@ public static class FactsJson
 
         json.WriteEndObject();
         json.WriteArray("files", model.Files, (json, file) => json.WriteStringValue(file.Path));
+        WriteReport(json, model.Settings.Layers);
         foreach (Entity stack in model.All(StackKind.Kind.Name))
         {
-            values.WriteStored(json, stack, except: ["name", "currency", "rates", "files"]);
+            values.WriteStored(json, stack, except: ["name", "currency", "rates", "files", "report"]);
+        }
+
+        json.WriteEndObject();
+    }
+
+    // What the settings put on top of a report.
+    private static void WriteReport(Utf8JsonWriter json, SettingsLayers layers)
+    {
+        (string Field, string? Text)[] said = [.. ((string[])["title", "intro", "contact"]).Select(field => (field, layers.Find("report", field)?.Value as string))];
+        if (said.All(field => field.Text is null))
+        {
+            return;
+        }
+
+        json.WriteStartObject("report");
+        foreach ((string field, string? text) in said.Where(field => field.Text is not null))
+        {
+            json.WriteString(field, text);
         }
 
         json.WriteEndObject();
@@ -60,7 +82,7 @@ public static class FactsJson
     // A kind of which there is nothing is an empty object, so that what counts it gives 0.
     private static void WriteEntities(Utf8JsonWriter json, FactEntities entities, StackModel model)
     {
-        foreach (EntityKind kind in model.Schema.Kinds.Where(kind => kind.Name is not ("stack" or "finding" or "exception")))
+        foreach (EntityKind kind in model.Schema.Kinds.Where(kind => kind.Name is not ("stack" or "finding" or "exception" or "proposal")))
         {
             json.WriteStartObject(kind.Name);
             foreach (Entity entity in model.All(kind.Name))

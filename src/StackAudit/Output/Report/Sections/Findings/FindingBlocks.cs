@@ -25,8 +25,8 @@ internal sealed class FindingBlocks(ReportContext context, FindingActors actors)
             ["category"] = rule.Category,
             ["title"] = _text.Said(rule.Title),
             ["code"] = _text.Code(rule),
-            ["because"] = _text.Said(rule.Because),
-            ["help"] = _text.Said(rule.Help),
+            ["because"] = _text.Prose(rule.Because),
+            ["help"] = _text.Prose(rule.Help),
             ["number"] = _text.Number(findings.Length, all),
             ["first"] = findings.Take(Unfolded).Select(Of).ToArray(),
             ["rest"] = findings.Skip(Unfolded).Select(Of).ToArray(),
@@ -34,15 +34,21 @@ internal sealed class FindingBlocks(ReportContext context, FindingActors actors)
         };
     }
 
-    private ViewObject Of(Finding finding) => new()
+    private ViewObject Of(Finding finding)
     {
-        ["id"] = finding.Id,
-        ["message"] = _text.Said(finding.Message),
-        ["who"] = _text.Names(finding.Assignees),
-        ["actors"] = actors.NumbersOf(finding),
-        ["money"] = _text.Money(finding.Money, FactPath.Of(finding, "money")),
-        ["fixes"] = Markup.Join("; ", finding.Fixes.Select(fix => _text.Brief(fix.Title))),
-        ["place"] = _text.Place(finding.Location),
-        ["correct"] = _text.CorrectThis(finding.Location),
-    };
+        Picture? way = PathPicture.Of(context, finding);
+        return new ViewObject
+        {
+            ["id"] = finding.Id,
+            ["message"] = _text.Said(finding.Message),
+            ["who"] = _text.Names(finding.Assignees),
+            ["actors"] = actors.NumbersOf(finding),
+            ["money"] = _text.Money(finding.Money, FactPath.Of(finding, "money")),
+            ["fixes"] = Markup.Join("; ", finding.Fixes.Select(fix => _text.Brief(fix.Title))),
+            ["place"] = _text.Place(finding.Location),
+            ["picture"] = way?.Svg ?? Markup.Empty,
+            ["way"] = way?.Alternative ?? Markup.Empty,
+            ["correct"] = _text.CorrectThis(finding.Location),
+        };
+    }
 }

@@ -21,6 +21,7 @@ internal sealed class HowMadeSection() : ReportSection("made", "How this was mad
             ["off"] = withRules ? MadeRules.Off(context) : [],
             ["missing"] = withRules ? context.Result.MissingFacts.Select(fact => Of(fact, text)).ToArray() : [],
             ["accepted"] = withRules ? MadeExceptions.Of(context) : null,
+            ["number_of_files"] = context.Model.Files.Count == 0 ? Markup.Empty : text.Count(context.Model.Files.Count, new FactPath("length(stack.files)"), "file"),
             ["files"] = MadeFiles.Of(context),
         };
     }
@@ -37,7 +38,7 @@ internal sealed class HowMadeSection() : ReportSection("made", "How this was mad
         return new ViewObject
         {
             ["kind"] = fact.Kind,
-            ["field"] = text.Said(fact.Field.Replace('_', ' ').Replace(".", ", ", StringComparison.Ordinal)),
+            ["field"] = text.Plain(fact.Field.Replace('_', ' ').Replace(".", ", ", StringComparison.Ordinal)),
             ["number"] = text.Number(fact.Entities.Count, new FactPath($"{it}.entities")),
             ["rules"] = text.Number(fact.Rules, new FactPath($"{it}.rules")),
             ["kept"] = fact.KeptFromLooking,

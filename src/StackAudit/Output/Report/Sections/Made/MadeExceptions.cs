@@ -19,7 +19,7 @@ internal static class MadeExceptions
         {
             ["excepted"] = excepted == 0 ? Markup.Empty : text.Count(excepted, FactPath.Count("finding", "status=='excepted'"), "finding"),
             ["baselined"] = baselined == 0 ? Markup.Empty : text.Count(baselined, FactPath.Count("finding", "status=='baselined'"), "finding"),
-            ["baseline"] = context.Result.Baseline is { } baseline ? text.Said(baseline.Path) : Markup.Empty,
+            ["baseline"] = context.Result.Baseline is { } baseline ? new Markup($"<code>{text.Plain(baseline.Path)}</code>") : Markup.Empty,
             ["exceptions"] = context.Result.Exceptions.Select(exception => Of(exception, text)).ToArray(),
         };
     }

@@ -15,7 +15,7 @@ internal static class MadeRules
         return new ViewObject
         {
             ["looked"] = text.Count(all.Count - idle.Length, FactPath.Count("rule", "applicable"), "rule"),
-            ["idle"] = text.Count(idle.Length, FactPath.Count("rule", "!applicable"), "rule"),
+            ["idle"] = text.Count(idle.Length, FactPath.Count("rule", "applicable==`false`"), "rule"),
             ["idle_rules"] = idle.Select(rule => Line(rule, text)).ToArray(),
             ["blind"] = text.Count(blind.Length, FactPath.Count("rule", "couldNotLook>`0`"), "rule"),
             ["has_blind"] = blind.Length > 0,
@@ -32,7 +32,7 @@ internal static class MadeRules
             .Select(group => new ViewObject
             {
                 ["who"] = group.Key.Who,
-                ["key"] = group.First().IsConfigured ? context.Text.Said(group.First().Key) : Markup.Empty,
+                ["key"] = group.First() is { IsConfigured: true, Key: { } key } ? new Markup($"<code>{context.Text.Plain(key)}</code>") : Markup.Empty,
                 ["reason"] = context.Text.Said(group.Key.Reason),
                 ["place"] = group.Key.Location is { } place ? context.Text.Place(place) : Markup.Empty,
                 ["rules"] = group.Select(setting => Line(setting.Rule, context.Text)).ToArray(),

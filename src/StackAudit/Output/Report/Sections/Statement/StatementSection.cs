@@ -73,7 +73,7 @@ internal sealed class StatementSection() : ReportSection("statement", "Statement
 
     private static ViewObject Word(UndefinedWord word, ReportText text) => new()
     {
-        ["word"] = text.Said(word.Word),
+        ["word"] = new Markup($"<code>{text.Plain(word.Word)}</code>"),
         ["users"] = text.Names(word.Users.Take(MostUsers)),
         ["has_more"] = word.Users.Count > MostUsers,
     };

@@ -29,13 +29,14 @@ internal sealed class CategoryNames(Settings settings, ReportText text, FieldVal
 
     public Markup Category(string? category) =>
         category is null ? Markup.Empty
-        : _own.TryGetValue(category, out string? own) ? text.Brief(own)
+        : _own.TryGetValue(category, out string? own) && !own.Any(char.IsDigit) ? text.Plain(own)
         : _shipped.TryGetValue(category, out KnownCategory? known) ? Markup.Encode(known.Name)
         : Word(category);
 
-    private Markup Word(string word) => text.Brief(Spelt(word));
+    // Changed, it is no longer what somebody wrote, and so not marked as such.
+    private Markup Word(string word) => word.All(c => char.IsAsciiLetter(c) || c == '-') ? text.Plain(Spelt(word)) : text.Brief(word);
 
-    private static string Spelt(string word) => word.Any(char.IsAsciiDigit) ? word : word.Replace('-', ' ');
+    private static string Spelt(string word) => word.Replace('-', ' ');
 
     private static Dictionary<string, string> Own(Settings settings)
     {

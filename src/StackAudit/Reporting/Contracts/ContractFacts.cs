@@ -27,6 +27,9 @@ public sealed class ContractFacts(Entity contract, FieldValues values)
 
     public Money? AnnualCost => values.Money(contract, "annual_cost");
 
+    /// <summary>What the next renewal commits to.</summary>
+    public Money? CommittedAmount => values.Money(contract, "committed_amount");
+
     public Money? UnusedCost => values.Money(contract, "unused_cost");
 
     public decimal? UpliftCap => values.Number(contract, "uplift_cap");
@@ -35,6 +38,9 @@ public sealed class ContractFacts(Entity contract, FieldValues values)
     public string? Decided => values.Text(contract, "decision.what") is { } what and not "undecided" && IsOfThisTerm(values.Date(contract, "decision.on")) ? what : null;
 
     public bool IsNoticeGiven => values.Text(contract, "status") == "notice-given" || IsOfThisTerm(values.Date(contract, "notice_sent.on"));
+
+    /// <summary>Where a notice goes: what the contract says, else what the vendor says.</summary>
+    public string? NoticeAddress => values.Text(contract, "notice_to") ?? (Vendor is { } vendor ? values.Text(vendor, "contacts.notices") : null);
 
     /// <summary>Its owner, else those who own what it is for.</summary>
     public IReadOnlyList<Entity> Owners => values.Entity(contract, "owner") is { } owner ? [owner] : [.. Tools.Select(tool => values.Entity(tool, "owners.business")).OfType<Entity>().Distinct()];

@@ -1,0 +1,31 @@
+using StackAudit.Model;
+using StackAudit.Reporting;
+
+namespace StackAudit.Output;
+
+/// <summary>Shows decisions. Made once for a section.</summary>
+internal sealed class DecisionRows(ReportContext context, IReadOnlyList<Decision> due)
+{
+    private readonly DayWords _days = new(context);
+    private readonly HashSet<Entity> _sheets = context.View.Sections.Contains("renewals") ? [.. SheetsDue.Of(due)] : [];
+
+    public ViewObject Of(Decision decision) => new()
+    {
+        ["kind"] = decision.Kind.Name,
+        ["title"] = decision.Kind.Title,
+        ["day"] = _days.Long(decision.Day),
+        ["away"] = _days.Away(decision.Day, DayWords.FactOf(decision)),
+        ["working_day"] = _days.WorkingDayBefore(decision.Day) is { } working ? Markup.Encode(working.DayOfWeek.ToString()) : Markup.Empty,
+        ["is_late"] = decision.Day < context.Today,
+        ["name"] = SubjectNames.Of(decision.Subject, context),
+        ["part"] = context.Text.Brief(decision.Part),
+        ["sheet"] = _sheets.Contains(decision.Subject) ? RenewalSheet.AnchorOf(decision.Subject) : Markup.Empty,
+        ["amount"] = decision.AmountField is { } field ? context.Text.Money(decision.Amount, FactPath.Of(decision.Subject, field)) : Markup.Empty,
+        ["last_day"] = context.Text.Date(decision.LastDay),
+        ["takes_effect"] = context.Text.Date(decision.TakesEffect),
+        ["otherwise"] = decision.Otherwise,
+        ["recommended"] = decision.Recommended,
+        ["who"] = context.Text.Names(decision.Who),
+        ["correct"] = context.Text.CorrectThis(decision.Subject.Location),
+    };
+}

@@ -1,0 +1,25 @@
+using StackAudit.Diagnostics;
+using StackAudit.Model;
+using StackAudit.Reporting;
+using StackAudit.Rules;
+
+namespace StackAudit.Output;
+
+/// <summary>Findings that count, by what they are about. Made once for a section.</summary>
+internal sealed class OpenFindings(ReportContext context)
+{
+    private readonly ILookup<Entity, Finding> _bySubject =
+        (context.Has(Omissions.Weaknesses) ? context.Result.Findings : []).Where(finding => finding.Counts).SelectMany(finding => finding.Subjects.Select(subject => (subject, finding))).ToLookup(pair => pair.subject, pair => pair.finding);
+
+    /// <summary>The worst of those about any of the entities.</summary>
+    /// <param name="saidElsewhere">Categories of rules whose findings the page has beside these.</param>
+    public ViewObject[] About(IEnumerable<Entity> entities, int most, params string[] saidElsewhere) =>
+    [
+        .. entities.SelectMany(entity => _bySubject[entity]).Distinct().Where(finding => !saidElsewhere.Contains(finding.Rule.Category)).OrderByDescending(finding => finding.Severity).Take(most).Select(finding => new ViewObject
+        {
+            ["severity"] = finding.Severity.Word(),
+            ["code"] = context.Text.Code(finding.Rule),
+            ["message"] = context.Text.Said(finding.Message),
+        }),
+    ];
+}

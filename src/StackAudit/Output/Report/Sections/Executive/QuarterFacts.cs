@@ -1,0 +1,59 @@
+using System.Globalization;
+using System.Text.Json;
+using StackAudit.Reporting;
+
+namespace StackAudit.Output;
+
+/// <summary>The six figures as expressions over the facts: what they mean, said a second time for who does not want to believe the first.</summary>
+internal sealed class QuarterFacts(QuarterFigures figures, int? at)
+{
+    private const string Decided = "decision.what&&decision.what!='undecided'&&decision.on&&(!term_began||days(term_began,decision.on)>=`0`)";
+    private const string Undone = "!(done&&days(done,due)>=`0`)";
+
+    private readonly string _after = Literal(figures.Quarter.After);
+    private readonly string _to = Literal(figures.Quarter.To);
+
+    /// <summary>The mean of what stands in the middle of the sorted list.</summary>
+    public FactPath Verdicts
+    {
+        get
+        {
+            int count = figures.Verdicts.Days.Count;
+            return Of($"avg(sort(map(&days(requested_on,on),values(tool)[].reviews[]|[?requested_on&&outcome!='requested'&&outcome!='in-review'&&{Within("on")}&&days(requested_on,on)>=`0`]))[{(count - 1) / 2}:{(count / 2) + 1}])");
+        }
+    }
+
+    public FactPath Measured => Of($"divide({FactPath.Count("initiative", "stage=='launched'&&measure.result!=`null`").Expression},{FactPath.Count("initiative", "stage=='launched'").Expression})");
+
+    public FactPath Spend => Of($"divide(sum(values(contract)[?is_running&&owner&&{Decided}].annual_cost.value),sum(values(contract)[?is_running].annual_cost.value))");
+
+    public FactPath Reviewed
+    {
+        get
+        {
+            string tools = $"is_live&&data[?contains(`[{string.Join(',', figures.Reviewed.Data.Select(data => $"\"{JsonEncodedText.Encode(data.Id)}\""))}]`,@)]";
+            return Of($"divide({FactPath.Count("tool", $"{tools}&&it_review&&it_review.outcome!='rejected'&&(!it_review.expires||days({_to},it_review.expires)>=`0`)").Expression},{FactPath.Count("tool", tools).Expression})");
+        }
+    }
+
+    public FactPath Missed
+    {
+        get
+        {
+            string notices = FactPath.Count("contract", $"is_running&&{Passed("last_safe_day")}&&!({Decided})").Expression;
+            string milestones = $"length(values(initiative)[?stage!='stopped'].milestones[]|[?{Passed("due")}&&{Undone}])";
+            string conditions = $"length(values(tool)[].reviews[].conditions[]|[?{Passed("due")}&&{Undone}])";
+            return Of($"plus(plus({notices},{milestones}),{conditions})");
+        }
+    }
+
+    public FactPath Saved => Of($"sum(values(contract)[?decision.saving&&{Within("decision.on")}].decision.saving.value)");
+
+    private FactPath Of(string expression) => new(expression) { At = at };
+
+    private string Within(string day) => $"{day}&&days({_after},{day})>`0`&&days({day},{_to})>=`0`";
+
+    private string Passed(string day) => $"{day}&&days({_after},{day})>`0`&&days({day},{_to})>`0`";
+
+    private static string Literal(DateOnly day) => FactPath.Literal(day.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture));
+}

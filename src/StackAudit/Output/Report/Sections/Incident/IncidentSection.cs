@@ -1,0 +1,74 @@
+using StackAudit.Model;
+using StackAudit.Reporting;
+using StackAudit.Schema;
+
+namespace StackAudit.Output;
+
+/// <summary>One page for the first hour of an incident, to print and to tick off.</summary>
+internal sealed class IncidentSection() : ReportSection("incident", "What to do now")
+{
+    public override ViewObject? Of(ReportContext context)
+    {
+        if (ScopeOf(context) is not { } scope)
+        {
+            return null;
+        }
+
+        var incident = new Incident(scope, context.Graph, context.Values);
+        bool withWeaknesses = context.Has(Omissions.Weaknesses);
+        return new ViewObject
+        {
+            ["subject"] = Subject(context),
+            ["is_credential"] = scope.IsCredential,
+            ["vendors"] = context.Text.Names(scope.Vendors),
+            ["tools"] = scope.Tools.Select(tool => Tool(tool, context)).ToArray(),
+            ["clock"] = IncidentClock.Of(incident, context),
+            ["calls"] = new IncidentCalls(context).Of(incident),
+            ["data"] = incident.Data.Select(data => Data(data, incident, context)).ToArray(),
+            ["keys"] = incident.Keys.Select(key => new IncidentKeyRow(context, withWeaknesses).Of(key)).ToArray(),
+            ["stops"] = IncidentStops.Of(incident, context, withWeaknesses),
+            ["contracts"] = incident.Contracts.Select(contract => Contract(contract, context)).ToArray(),
+            ["shared"] = IncidentShared.Of(scope, context),
+            ["gaps"] = withWeaknesses ? incident.Gaps.Select(gap => IncidentGapWords.Of(gap, context)).ToArray() : [],
+        };
+    }
+
+    private static IncidentScope? ScopeOf(ReportContext context) =>
+        context.Request.Credential is { } word ? IncidentScope.OfCredential(word, context.Model, context.Values)
+        : context.Request.On is { Kind.Name: "vendor" or "tool" or "flow" } on ? IncidentScope.Of(on, context.Graph, context.Values)
+        : null;
+
+    private static Markup Subject(ReportContext context) => context.Request switch
+    {
+        { Credential: { } word } => Markup.Encode("the credential ") + context.Text.Said(word),
+        { On: { Kind.Name: "flow" } flow } => Markup.Encode("what signs in for ") + IncidentWords.Flow(flow, context),
+        { On: { } on } => context.Text.Name(on),
+        _ => Markup.Empty,
+    };
+
+    private static ViewObject Tool(Entity tool, ReportContext context) => new()
+    {
+        ["name"] = context.Text.Name(tool),
+        ["status"] = context.Values.Is(tool, "is_live") ? null : context.Values.Text(tool, "status"),
+        ["regions"] = IncidentWords.Words(tool, "regions", context),
+        ["description"] = context.Text.Brief(context.Values.Text(tool, "description")),
+    };
+
+    private static ViewObject Data(IncidentData data, Incident incident, ReportContext context) => new()
+    {
+        ["name"] = context.Text.Name(data.Data),
+        ["class"] = context.Values.Text(data.Data, "classification") ?? "not classified",
+        ["subjects"] = IncidentWords.Words(data.Data, "subjects", context),
+        ["declared"] = IncidentWords.Where(data.Declared, incident.Scope, context),
+        ["arriving"] = IncidentWords.Where(data.Arriving, incident.Scope, context),
+    };
+
+    private static ViewObject Contract(Entity contract, ReportContext context) => new()
+    {
+        ["name"] = context.Text.Brief(context.Values.Text(contract, "number") ?? contract.Id),
+        ["vendor"] = context.Values.Entity(contract, "vendor") is { } vendor ? context.Text.Name(vendor) : Markup.Empty,
+        ["until"] = context.Text.Date(context.Values.Date(contract, "next_end")),
+        ["exit"] = context.Text.Brief(context.Values.Text(contract, "exit_terms")),
+        ["owner"] = context.Values.Entity(contract, "owner") is { } owner ? context.Text.Name(owner) : Markup.Empty,
+    };
+}

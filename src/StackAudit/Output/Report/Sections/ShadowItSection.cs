@@ -1,0 +1,86 @@
+using StackAudit.Model;
+using StackAudit.Reporting;
+using StackAudit.Rules;
+using StackAudit.Schema;
+
+namespace StackAudit.Output;
+
+/// <summary>What is in use beside the inventory or without a review that holds, and what to do about each.</summary>
+internal sealed class ShadowItSection() : ReportSection("shadow-it", "Shadow IT and reviews")
+{
+    private const string Approved = "is_live && !(it_review.outcome=='approved' || it_review.outcome=='conditional')";
+
+    public override Omissions About => Omissions.Weaknesses;
+
+    public override ViewObject? Of(ReportContext context)
+    {
+        var shadow = new ShadowIt(context.Model, context.Values, context.Result.Findings);
+        IReadOnlyList<UnreviewedTool> unreviewed = shadow.Unreviewed();
+        var waits = new WaitRow(context);
+        return new ViewObject
+        {
+            ["number"] = context.Text.Count(unreviewed.Count, FactPath.Count("tool", Approved), "tool"),
+            ["unreviewed"] = unreviewed.Select(tool => Unreviewed(tool, context)).ToArray(),
+            ["seen"] = shadow.Seen().Select(seen => Seen(seen, context)).ToArray(),
+            ["lapsed"] = shadow.Lapsed().Select(finding => Lapsed(finding, context)).ToArray(),
+            ["under_way"] = WaitingList.Of(context.Model, context.Values, Sides.Of(context.Result), []).Where(wait => wait.Kind == WaitKind.Review).Select(waits.Of).ToArray(),
+        };
+    }
+
+    private static ViewObject Unreviewed(UnreviewedTool unreviewed, ReportContext context) => new()
+    {
+        ["name"] = context.Text.Name(unreviewed.Tool),
+        ["status"] = context.Values.Text(unreviewed.Tool, "status"),
+        ["users"] = context.Values.Number(unreviewed.Tool, "users") is { } users ? context.Text.Number(users, FactPath.Of(unreviewed.Tool, "users")) : Markup.Empty,
+        ["personal"] = context.Values.List<Entity>(unreviewed.Tool, "data").Any(data => context.Values.Is(data, "is_personal")),
+        ["next"] = Next(unreviewed, context),
+        ["who"] = unreviewed.Findings is [var first, ..] ? context.Text.Names(first.Assignees) : Owner(unreviewed.Tool, context),
+        ["findings"] = unreviewed.Findings.Select(finding => context.Text.Said(finding.Message)).ToArray(),
+        ["correct"] = context.Text.CorrectThis(unreviewed.Tool.Location),
+    };
+
+    // Nobody is blamed: what comes next is what counts.
+    private static Markup Next(UnreviewedTool unreviewed, ReportContext context)
+    {
+        if (context.Values.Text(unreviewed.Tool, "it_review.outcome") == "rejected")
+        {
+            return Markup.Encode("IT has said no. Ask IT what can be used instead, and stop using it.");
+        }
+
+        if (unreviewed.Request is { } request)
+        {
+            Markup since = context.Values.Date(request, "requested_on") is { } day ? Markup.Encode(" since ") + context.Text.Date(day) : Markup.Empty;
+            return Markup.Encode("A review was asked for") + since + Markup.Encode("; it is IT's turn to answer.");
+        }
+
+        return Markup.Encode(context.Values.Text(unreviewed.Tool, "status") == "trial" ? "Ask IT for a review before the trial becomes daily use." : "Nobody has asked IT yet. Ask for a review; until then, put no new data into it.");
+    }
+
+    private static Markup Owner(Entity tool, ReportContext context) =>
+        (context.Values.Entity(tool, "owners.business") ?? context.Values.Entity(tool, "owners.technical")) is { } owner ? context.Text.Name(owner) : Markup.Empty;
+
+    private static ViewObject Seen(SeenTool seen, ReportContext context)
+    {
+        Entity? most = seen.Sightings.Where(sighting => context.Values.Number(sighting, "users") is not null).MaxBy(sighting => context.Values.Number(sighting, "users"));
+        Entity? spent = seen.Sightings.FirstOrDefault(sighting => context.Values.Money(sighting, "spend_per_year") is not null);
+        return new ViewObject
+        {
+            ["name"] = context.Text.Brief(seen.Sightings[0].Name),
+            ["sources"] = Markup.Join(", ", seen.Sightings.Select(sighting => context.Values.Text(sighting, "source")).Distinct().Select(context.Text.Brief)),
+            ["last"] = context.Text.Date(context.Values.Date(seen.Sightings[0], "seen_on")),
+            ["users"] = most is null ? Markup.Empty : context.Text.Number(context.Values.Number(most, "users")!.Value, FactPath.Of(most, "users")),
+            ["spend"] = spent is null ? Markup.Empty : context.Text.Money(context.Values.Money(spent, "spend_per_year"), FactPath.Of(spent, "spend_per_year")),
+            ["message"] = context.Text.Said(seen.Finding?.Message),
+            ["who"] = seen.Finding is { } finding ? context.Text.Names(finding.Assignees) : Markup.Empty,
+        };
+    }
+
+    private static ViewObject Lapsed(Finding finding, ReportContext context) => new()
+    {
+        ["severity"] = finding.Severity.Word(),
+        ["message"] = context.Text.Said(finding.Message),
+        ["title"] = context.Text.Said(finding.Rule.Help),
+        ["who"] = context.Text.Names(finding.Assignees),
+        ["correct"] = context.Text.CorrectThis(finding.Location),
+    };
+}

@@ -1,0 +1,26 @@
+using StackAudit.Reporting;
+using StackAudit.Rules;
+using StackAudit.Schema;
+
+namespace StackAudit.Output;
+
+/// <summary>The money that findings speak of.</summary>
+internal static class SummaryMoney
+{
+    private const int Most = 3;
+
+    public static SummaryPart Part { get; } = new("summary-money", "Money at stake", Omissions.Money | Omissions.Weaknesses, View);
+
+    private static ViewObject? View(ReportContext context)
+    {
+        var stake = MoneyAtStake.Of(context.Result, context.Values);
+        return stake.Findings.Count == 0 ? null : new ViewObject
+        {
+            ["amount"] = context.Text.Money(new Money(stake.Amount, context.Rates.Currency), Fact(stake.Findings)),
+            ["largest"] = stake.Findings.Take(Most).Select(finding => new ViewObject { ["amount"] = context.Text.Money(finding.Money, FactPath.Of(finding, "money")), ["message"] = context.Text.Brief(finding.Message) }).ToArray(),
+            ["has_unknown"] = stake.Unknown > 0,
+        };
+    }
+
+    private static FactPath Fact(IEnumerable<Finding> findings) => new($"sum(finding.[{string.Join(',', findings.Select(finding => FactPath.Name(finding.Id)))}][].money.value)");
+}

@@ -1,0 +1,26 @@
+using StackAudit.Reporting;
+
+namespace StackAudit.Output;
+
+/// <summary>Who waits longest.</summary>
+internal static class SummaryWaits
+{
+    private const int Most = 5;
+
+    public static SummaryPart Part { get; } = new("summary-waits", "Who waits longest", Omissions.None, View);
+
+    private static ViewObject? View(ReportContext context)
+    {
+        var row = new WaitRow(context);
+        Wait[] waits = [.. WaitingList.Of(context.Model, context.Values, Sides.Of(context.Result), context.Request.Proposals).Where(wait => wait.Since is not null && (context.Has(Omissions.Weaknesses) || wait.Kind is not (WaitKind.Review or WaitKind.Condition)))];
+        return waits.Length == 0 ? null : new ViewObject { ["waits"] = waits.Take(Most).Select(wait => Row(wait, row, context)).ToArray(), ["has_section"] = context.View.Sections.Contains("requests") };
+    }
+
+    private static ViewObject Row(Wait wait, WaitRow row, ReportContext context) => new()
+    {
+        ["days"] = ExecutiveWaits.Days(wait, row, context.Today),
+        ["what"] = row.What(wait),
+        ["who"] = wait.Who is { } who ? context.Text.Name(who) : Markup.Empty,
+        ["asked"] = wait.For is { } asked ? context.Text.Name(asked) : Markup.Empty,
+    };
+}

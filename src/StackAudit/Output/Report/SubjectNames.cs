@@ -1,0 +1,37 @@
+using StackAudit.Model;
+using StackAudit.Reporting;
+using StackAudit.Schema;
+
+namespace StackAudit.Output;
+
+/// <summary>Names of what has none of its own: contracts by vendor and tools, flows by their ends.</summary>
+internal static class SubjectNames
+{
+    public static Markup Of(Entity subject, ReportContext context) => subject.Kind.Name switch
+    {
+        "contract" => OfContract(new ContractFacts(subject, context.Values), context),
+        "flow" => OfFlow(subject, context),
+        "exception" => context.Text.Said(context.Values.Text(subject, "rule")),
+        _ => context.Text.Name(subject),
+    };
+
+    /// <summary>The same in characters, for a picture.</summary>
+    public static string Plain(Entity subject, FieldValues values) => subject.Kind.Name switch
+    {
+        "contract" => new ContractFacts(subject, values).Title,
+        "flow" => $"{values.Entity(subject, "from")?.Name} → {values.Entity(subject, "to")?.Name}",
+        "exception" => values.Text(subject, "rule") ?? subject.Id,
+        _ => subject.Name,
+    };
+
+    public static Markup OfContract(ContractFacts contract, ReportContext context)
+    {
+        Markup title = contract.Vendor is { } vendor && contract.Title == vendor.Name ? context.Text.Name(vendor) : context.Text.Brief(contract.Title);
+        return contract.Title == contract.Contract.Id ? title : title + new Markup(" <span class=\"id\">") + context.Text.Brief(contract.Contract.Id) + new Markup("</span>");
+    }
+
+    private static Markup OfFlow(Entity flow, ReportContext context) =>
+        context.Values.Entity(flow, "from") is { } from && context.Values.Entity(flow, "to") is { } to
+            ? context.Text.Name(from) + Markup.Encode(" → ") + context.Text.Name(to)
+            : context.Text.Name(flow);
+}
