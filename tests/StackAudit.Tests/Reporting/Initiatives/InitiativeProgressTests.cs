@@ -1,6 +1,6 @@
 using System.Globalization;
 using StackAudit.Reporting;
-using StackAudit.Schema;
+using Record = StackAudit.Schema.Record;
 using StackAudit.Tests.Support;
 using Xunit;
 
@@ -56,7 +56,7 @@ public sealed class InitiativeProgressTests
     public void AMilestoneIsLateOrWas(string milestone, bool isLate, bool wasLate)
     {
         (ReportedStack reported, InitiativeProgress progress) = Progress($"initiatives: {{ i: {{ name: I, stage: build, milestones: [{{ name: M, {milestone} }}] }} }}");
-        StackAudit.Schema.Record only = reported.Values.List<Record>(reported.Find("initiative", "i"), "milestones")[0];
+        var only = reported.Values.List<Record>(reported.Find("initiative", "i"), "milestones")[0];
 
         Assert.Equal((isLate, wasLate), (progress.IsLate(only), progress.WasLate(only)));
     }
