@@ -61,7 +61,7 @@ public sealed partial class OmittedTests
     private static HashSet<string> Amounts()
     {
         using var facts = new MemoryStream();
-        FactsJson.Write(WrittenPage.Retailer, facts);
+        FactsJson.Write(WrittenPage.Retailer, new StackAudit.Loading.ProposalLoadResult([], []), facts);
         using JsonDocument document = JsonDocument.Parse(facts.ToArray());
         return [.. AmountsIn(document.RootElement).Where(amount => amount >= Telling && amount % 1 == 0).Select(amount => amount.ToString("#,0", CultureInfo.InvariantCulture))];
     }
