@@ -16,7 +16,9 @@ internal sealed partial record RecipePage(string Path)
 
     public static RecipePage OfFormats { get; } = new(Repository.PathOf("docs", "formats.md"));
 
-    public static IReadOnlyList<RecipePage> All { get; } = [OfBaseline, OfCi, OfFormats, OfReport, OfSettings];
+    public static RecipePage OfExports { get; } = new(Repository.PathOf("docs", "exports.md"));
+
+    public static IReadOnlyList<RecipePage> All { get; } = [OfBaseline, OfCi, OfExports, OfFormats, OfReport, OfSettings];
 
     public string Text => File.ReadAllText(Path);
 

@@ -6,8 +6,6 @@ using StackAudit.Model;
 using StackAudit.Output;
 using StackAudit.Reporting;
 using StackAudit.Schema;
-using StackAudit.Tests.Output.Exports;
-using StackAudit.Tests.Support;
 using Xunit;
 
 namespace StackAudit.Tests.Output.Report;
@@ -62,7 +60,10 @@ public sealed partial class OmittedTests
     // Small ones, and those that are a year as well, are also other numbers.
     private static HashSet<string> Amounts()
     {
-        return [.. AmountsIn(Facts.Of(Repository.PathOf("examples", "retailer"))).Where(amount => amount >= Telling && amount % 1 == 0).Select(amount => amount.ToString("#,0", CultureInfo.InvariantCulture))];
+        using var facts = new MemoryStream();
+        FactsJson.Write(WrittenPage.Retailer, new StackAudit.Loading.ProposalLoadResult([], []), facts);
+        using JsonDocument document = JsonDocument.Parse(facts.ToArray());
+        return [.. AmountsIn(document.RootElement).Where(amount => amount >= Telling && amount % 1 == 0).Select(amount => amount.ToString("#,0", CultureInfo.InvariantCulture))];
     }
 
     private static IEnumerable<decimal> AmountsIn(JsonElement element) => element.ValueKind switch
