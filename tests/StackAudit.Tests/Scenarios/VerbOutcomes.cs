@@ -39,6 +39,7 @@ internal static class VerbOutcomes
         ["next"] = [0, 2],
         ["query"] = [0, 2],
         ["rename"] = [0, 2],
+        ["report"] = [0, 2],
         ["rules"] = [2],
         ["rules cost"] = [0, 2],
         ["rules docs"] = [0, 1, 2],

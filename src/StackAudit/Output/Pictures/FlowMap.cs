@@ -16,6 +16,7 @@ internal sealed class FlowMap
     private const double WidestBox = 118;
     private const double Gutter = 46;
     private const double BaseOfText = 12;
+    private const double LineHeight = 15;
 
     // Where the number of a line begins, from the side of the box at which the line does.
     private const double AtRight = 4;
@@ -114,7 +115,7 @@ internal sealed class FlowMap
         {
             (int number, FactPath fact) = line.Figure!.Value;
             string shown = number.ToString(CultureInfo.InvariantCulture);
-            if (room.TryTake(x, y - 10, TextMeasure.Width(shown, Svg.TextSize), 12))
+            if (room.TryTake(x, y - BaseOfText, TextMeasure.Width(shown, Svg.TextSize), LineHeight))
             {
                 svg.Figure(shown, fact, x, y);
             }

@@ -1,4 +1,3 @@
-using System.Globalization;
 using System.Text;
 using StackAudit.Model;
 
@@ -14,10 +13,12 @@ internal sealed class Neighbourhood
     private const double Box = 112;
     private const double Gap = 34;
     private const double BoxHeight = 18;
-    private const double Pitch = 23;
+    private const double Pitch = 22;
     private const double Margin = 1;
     private const double TextSize = 11;
+    private const string Head = "m-5-4l5 4-5 4";
     private const double Padding = 4;
+    private const double BaseOfText = 13;
 
     private readonly ReportText _text;
     private readonly Entity _tool;
@@ -61,54 +62,51 @@ internal sealed class Neighbourhood
         double middle = height / 2;
         double width = (_from.Rows == 0 ? 0 : Box + Gap) + Box + (_to.Rows == 0 ? 0 : Box + Gap) + (2 * Margin);
         var svg = new Svg(width, height);
-        double x = Margin;
+        double own = Margin + (_from.Rows == 0 ? 0 : Box + Gap);
         if (_from.Rows > 0)
         {
-            Side(svg, _from, x, middle, y => Arrow(x + Box, y, x + Box + Gap, middle, oneHead: true));
-            _arrows.Append(CultureInfo.InvariantCulture, $"m-5-4l5 4l-5 4");
-            x += Box + Gap;
+            Side(svg, _from, Margin, middle, y => Arrow(Margin + Box, y, middle - y, head: ""));
+            _arrows.Append(Head);
         }
 
-        double own = x;
-        svg.Raw(new Markup($"<g class=\"own\" transform=\"translate({Svg.N(own)} {Svg.N(middle - (BoxHeight / 2))})\"><rect/>"));
-        svg.Said(_text, _tool.Name, Padding, 13, Box - (2 * Padding), size: TextSize);
+        svg.Raw(Group(own, middle - (BoxHeight / 2), " class=\"own\""));
+        svg.Raw(new Markup("<rect/>"));
+        Name(svg, _tool, 0);
         svg.End();
         if (_to.Rows > 0)
         {
-            x += Box + Gap;
-            Side(svg, _to, x, middle, y => Arrow(own + Box, middle, x, y, oneHead: false));
+            Side(svg, _to, own + Box + Gap, middle, y => Arrow(own + Box, middle, y - middle, Head));
         }
 
         svg.Path(_arrows.ToString(), "hop");
-        return svg.ToMarkup("near", Markup.Encode("What it gets data from, and what it sends data to"));
+        return svg.ToMarkup("near", Markup.Encode("What it is connected to"));
     }
 
     private void Side(Svg svg, NeighbourSide side, double x, double middle, Action<double> arrow)
     {
-        double top = middle - (((side.Rows - 1) * Pitch) + BoxHeight) / 2;
-        svg.Raw(new Markup($"<g transform=\"translate({Svg.N(x)} {Svg.N(top)})\">"));
+        double top = middle - ((((side.Rows - 1) * Pitch) + BoxHeight) / 2);
+        svg.Raw(Group(x, top, ""));
         for (int row = 0; row < side.Shown.Count; row++)
         {
             svg.Raw(new Markup(row == 0 ? "<rect/>" : $"<rect y=\"{Svg.N(row * Pitch)}\"/>"));
-            svg.Said(_text, side.Shown[row].Name, Padding, (row * Pitch) + 13, Box - (2 * Padding), size: TextSize);
+            Name(svg, side.Shown[row], row * Pitch);
             arrow(top + (row * Pitch) + (BoxHeight / 2));
         }
 
         if (side.Rest > 0)
         {
-            svg.Raw(new Markup($"<text x=\"{Svg.N(Padding)}\" y=\"{Svg.N((side.Shown.Count * Pitch) + 13)}\">and <tspan{side.RestFact.Attribute}>{side.Rest}</tspan> more flows</text>"));
+            svg.Raw(new Markup($"<text y=\"{Svg.N((side.Shown.Count * Pitch) + BaseOfText)}\">and <tspan{side.RestFact.Attribute}>{side.Rest}</tspan> more {(side.Rest == 1 ? "flow" : "flows")}</text>"));
         }
 
         svg.End();
     }
 
-    private void Arrow(double x1, double y1, double x2, double y2, bool oneHead)
-    {
-        double between = (x1 + x2) / 2;
-        _arrows.Append($"M{Svg.N(x1)} {Svg.N(y1)}C{Svg.N(between)} {Svg.N(y1)} {Svg.N(between)} {Svg.N(y2)} {Svg.N(x2)} {Svg.N(y2)}");
-        if (!oneHead)
-        {
-            _arrows.Append("m-5-4l5 4l-5 4");
-        }
-    }
+    // Texts begin where the group does, and boxes, by the style, a padding before.
+    private static Markup Group(double x, double y, string css) => new($"<g{css} transform=\"translate({Svg.N(x + Padding)} {Svg.N(y)})\">");
+
+    private void Name(Svg svg, Entity tool, double y) =>
+        svg.Raw(new Markup($"<text data-said y=\"{Svg.N(y + BaseOfText)}\">{Svg.Cut(_text, tool.Name, Box - (2 * Padding), TextSize)}</text>"));
+
+    private void Arrow(double x, double y, double down, string head) =>
+        _arrows.Append($"M{Svg.N(x)} {Svg.N(y)}c{Svg.N(Gap / 2)} 0 {Svg.N(Gap / 2)} {Svg.N(down)} {Svg.N(Gap)} {Svg.N(down)}{head}");
 }

@@ -32,19 +32,14 @@ internal sealed class Svg(double width, double height)
 
     /// <summary>A text of the user's, cut to a width; whole in its tooltip where it was cut.</summary>
     /// <param name="text">Through which what is left out of the page is left out here as well.</param>
-    public void Said(ReportText text, string said, double x, double y, double most, string css = "", double size = TextSize)
-    {
-        string shown = text.Visible(said);
-        string cut = TextMeasure.Fit(shown, most, size);
-        Append($"<text data-said{At(x, y)}{Class(css)}>{Whole(shown, cut)}{Markup.Encode(cut)}</text>");
-    }
+    public void Said(ReportText text, string said, double x, double y, double most, string css = "", double size = TextSize) =>
+        Append($"<text data-said{At(x, y)}{Class(css)}>{Cut(text, said, most, size)}</text>");
 
     /// <summary>A word of ours and a text of the user's, cut so that both fit.</summary>
     public void SaidAfter(string word, ReportText text, string said, double x, double y, double most, string css = "")
     {
-        string shown = text.Visible(said);
-        string cut = TextMeasure.Fit(shown, most - TextMeasure.Width(word + " ", TextSize), TextSize);
-        Append($"<text{At(x, y)}{Class(css)}>{Markup.Encode(word)} <tspan data-said>{Whole(shown, cut)}{Markup.Encode(cut)}</tspan></text>");
+        Markup cut = Cut(text, said, most - TextMeasure.Width(word + " ", TextSize), TextSize);
+        Append($"<text{At(x, y)}{Class(css)}>{Markup.Encode(word)} <tspan data-said>{cut}</tspan></text>");
     }
 
     /// <summary>A word of ours, without numbers.</summary>
@@ -64,6 +59,14 @@ internal sealed class Svg(double width, double height)
 
     public void End() => Append("</g>");
 
+    /// <summary>What stands in an element for a text of the user's: cut to a width, with the whole as its tooltip.</summary>
+    public static Markup Cut(ReportText text, string said, double most, double size)
+    {
+        string shown = text.Visible(said);
+        string cut = TextMeasure.Fit(shown, most, size);
+        return (cut == shown ? Markup.Empty : new Markup($"<title>{Markup.Encode(TextMeasure.Fit(shown, LongestTooltip, size))}</title>")) + Markup.Encode(cut);
+    }
+
     /// <summary>A coordinate: to a tenth, which no eye tells from the exact place.</summary>
     public static string N(double number) => Math.Round(number, 1).ToString(CultureInfo.InvariantCulture);
 
@@ -75,8 +78,6 @@ internal sealed class Svg(double width, double height)
     private static string At(double x, double y) => $" x=\"{N(x)}\" y=\"{N(y)}\"";
 
     private static string Class(string css) => css.Length == 0 ? "" : $" class=\"{css}\"";
-
-    private static string Whole(string shown, string cut) => cut == shown ? "" : $"<title>{Markup.Encode(TextMeasure.Fit(shown, LongestTooltip, TextSize))}</title>";
 
     private void Append(string element) => _elements.Append(element);
 }

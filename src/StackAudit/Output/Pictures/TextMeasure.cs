@@ -59,6 +59,8 @@ internal static class TextMeasure
         < 0x250 => OfLatin(rune),
         < 0x530 => Rune.IsUpper(rune) ? 1.12 : 0.96,
         >= 0x590 and < 0x600 => 0.75,
+        0x633 or 0x634 or 0x635 or 0x636 => 1.25,
+        >= 0x600 and < 0x780 => 0.95,
         >= 0x2e80 and < 0xd7b0 or >= 0xf900 and < 0xfb00 or >= 0xff00 and < 0xffe0 or >= 0x20000 and < 0x40000 => 1.05,
         >= 0x1f000 and < 0x20000 => 1.62,
         >= 0x2000 and < 0x2030 => 1.02,

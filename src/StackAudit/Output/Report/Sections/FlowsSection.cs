@@ -15,7 +15,7 @@ internal sealed class FlowsSection() : ReportSection("flows", "Data flows")
     public override ViewObject? Of(ReportContext context)
     {
         IReadOnlyList<DataReach> reaches = DataReaches.Of(context.Graph, context.Values);
-        FlowDrawing? drawing = FlowDiagram.Of(context);
+        FlowDrawing? drawing = FlowsPicture.Of(context);
         if (drawing is null)
         {
             return null;

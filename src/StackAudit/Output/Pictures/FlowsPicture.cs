@@ -5,7 +5,7 @@ using StackAudit.Schema;
 namespace StackAudit.Output;
 
 /// <summary>All that flows, from left to right: tool by tool or, where that could not be read, group by group.</summary>
-internal static class FlowDiagram
+internal static class FlowsPicture
 {
     private const int MostTools = 60;
     private const int MostFlows = 240;

@@ -1,0 +1,118 @@
+using System.Text;
+using Snapshooter.Xunit;
+using StackAudit.Output;
+using StackAudit.Reporting;
+using StackAudit.Tests.Support;
+using Xunit;
+
+namespace StackAudit.Tests.Output.Pictures;
+
+public sealed class PictureTests
+{
+    [Fact]
+    public void ThePathOfAFindingIsDrawn() => Snapshot.Match(Lines(PathPicture.Of(SomeReport.Retailer, SomeReport.Retailer.Finding("STK1405"))!));
+
+    [Fact]
+    public void TheNeighboursOfAToolAreDrawn() => Snapshot.Match(Lines(Neighbourhood.Of(SomeReport.Retailer, SomeReport.Retailer.Model.Find("tool", "klaviyo")!)!));
+
+    [Fact]
+    public void EveryPathAndEveryMapOfTheRetailerCanBeRead()
+    {
+        ReportContext context = SomeReport.Retailer;
+        Picture[] paths = [.. context.Result.Findings.Select(finding => PathPicture.Of(context, finding)).OfType<Picture>()];
+        Assert.NotEmpty(paths);
+        Assert.All(paths, path => new DrawnPicture(path.Svg).AssertReadable());
+        new DrawnPicture(FlowsPicture.Of(context)!.Picture.Svg).AssertReadable();
+        Assert.All(CutPoint.AllOf(context.Graph), point => new DrawnPicture(CutPicture.Of(context.Text, point).Svg).AssertReadable());
+    }
+
+    [Fact]
+    public void EachLiveFlowAndToolIsInTheMapOnce()
+    {
+        ReportContext context = SomeReport.Retailer;
+        var map = new DrawnPicture(FlowsPicture.Of(context)!.Picture.Svg);
+
+        Assert.Equal(context.Model.All("flow").Where(context.Graph.IsLiveFlow).Select(flow => flow.Id), map.Lines.Order(StringComparer.Ordinal));
+        Assert.Equal(context.Model.All("tool").Count(StackAudit.Graph.StackGraph.IsLive), map.Boxes.Count);
+    }
+
+    [Theory]
+    [InlineData(6)]
+    [InlineData(7)]
+    [InlineData(20)]
+    public void ALongPathGoesOnInAFurtherColumn(int hops)
+    {
+        ReportContext context = SomeReport.Of(Chain(hops).Result);
+        var picture = new DrawnPicture(PathPicture.Of(context, context.Finding("STK1405"))!.Svg);
+
+        picture.AssertReadable();
+        Assert.Equal(hops + 1, picture.Boxes.Count);
+        Assert.Equal((hops + 5) / 6, picture.Boxes.Select(box => box.X).Distinct().Count());
+    }
+
+    [Fact]
+    public void ManyNeighboursAreCountedAndNotDrawn()
+    {
+        ReportContext context = SomeReport.Of(Hub(20).Result);
+        Picture picture = Neighbourhood.Of(context, context.Model.Find("tool", "hub")!)!;
+
+        Assert.Contains("and <tspan data-fact='minus(length(values(flow)[?is_live&amp;&amp;(from==&#39;hub&#39;||through==&#39;hub&#39;)&amp;&amp;to!=&#39;hub&#39;]),`8`)'>12</tspan> more flows", picture.Svg.Html, StringComparison.Ordinal);
+        Assert.InRange(picture.Svg.Html.Length, 500, 1500);
+    }
+
+    [Fact]
+    public void WhereThereAreTooManyToolsTheyAreGrouped()
+    {
+        ReportContext context = SomeReport.Of(Hub(70).Result);
+        FlowDrawing drawing = FlowsPicture.Of(context)!;
+        var map = new DrawnPicture(drawing.Picture.Svg);
+
+        map.AssertReadable();
+        Assert.Equal(["crm", "35 tools", "dam", "35 tools", "no category", "1 tool"], map.Texts.Select(text => text.Text).Where(text => !text.All(char.IsAsciiDigit)).Order(StringComparer.Ordinal).Order(Comparer<string>.Create((a, b) => 0)));
+        Assert.Equal(3, drawing.Rows.Count);
+    }
+
+    [Fact]
+    public void WithoutWeaknessesNoPathIsDrawn()
+    {
+        ReportContext context = SomeReport.Of(SomeReport.Retailer.Result, Omissions.Weaknesses);
+
+        Assert.Null(PathPicture.Of(context, context.Finding("STK1405")));
+    }
+
+    private static ReportedStack Chain(int hops)
+    {
+        var yaml = new StringBuilder("data: { email: { name: Email, classification: personal, system_of_record: t0, allowed_regions: [eea] } }\ntools:\n");
+        for (int tool = 0; tool <= hops; tool++)
+        {
+            yaml.Append($"  t{tool}: {{ name: Tool number {tool}, status: active, regions: [{(tool == hops ? "us" : "de")}] }}\n");
+        }
+
+        yaml.Append("flows:\n");
+        for (int hop = 0; hop < hops; hop++)
+        {
+            yaml.Append($"  - {{ from: t{hop}, to: t{hop + 1}, data: [email] }}\n");
+        }
+
+        return new ReportedStack(yaml.ToString());
+    }
+
+    private static ReportedStack Hub(int tools)
+    {
+        var yaml = new StringBuilder("tools:\n  hub: { name: Hub, status: active }\n");
+        for (int tool = 0; tool < tools; tool++)
+        {
+            yaml.Append($"  t{tool}: {{ name: Tool {tool}, status: active, category: {(tool % 2 == 0 ? "crm" : "dam")} }}\n");
+        }
+
+        yaml.Append("flows:\n");
+        for (int tool = 0; tool < tools; tool++)
+        {
+            yaml.Append($"  - {{ from: hub, to: t{tool} }}\n");
+        }
+
+        return new ReportedStack(yaml.ToString());
+    }
+
+    private static string Lines(Picture picture) => $"{picture.Svg}\n{picture.Alternative}".Replace("><", ">\n<", StringComparison.Ordinal);
+}
