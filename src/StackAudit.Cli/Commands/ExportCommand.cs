@@ -14,5 +14,6 @@ internal sealed class ExportCommand : Command
         Add(new ExportFactsCommand(streams));
         Add(new ExportIcsCommand(streams));
         Add(new ExportMermaidCommand(streams));
+        Add(new ExportRopaCommand(streams));
     }
 }

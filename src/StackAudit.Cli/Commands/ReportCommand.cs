@@ -15,7 +15,6 @@ namespace StackAudit.Cli.Commands;
 internal sealed class ReportCommand : Command
 {
     private const int UsualHorizon = 120;
-    private const int BytesOfKilo = 1000;
     private const int BytesOfMega = 1_000_000;
 
     private readonly AnalysisArguments _analysis = new();
@@ -84,7 +83,7 @@ internal sealed class ReportCommand : Command
             bytes = stream.CanSeek ? stream.Position : 0;
         });
         ProblemText.Write(written!.Problems, streams.Error, streams.ErrorStyle);
-        streams.Error.WriteLine($"Wrote {file} ({Size(bytes)}): {Sections(written.Sections.Count)}.{(errors.Length > 0 ? " What could not be read is missing in it, and stands on top." : "")}");
+        streams.Error.WriteLine($"Wrote {file}{Size(bytes)}: {Sections(written.Sections.Count)}.{(errors.Length > 0 ? " What could not be read is missing in it, and stands on top." : "")}");
         return errors.Length + written.Problems.Count > 0 ? ExitCodes.CouldNotBeDone : ExitCodes.Done;
     }
 
@@ -106,9 +105,8 @@ internal sealed class ReportCommand : Command
         _ => string.Create(CultureInfo.InvariantCulture, $"{number} sections"),
     };
 
-    private static string Size(long bytes) => bytes < BytesOfMega
-        ? string.Create(CultureInfo.InvariantCulture, $"{Math.Max(1, bytes / BytesOfKilo)} kB")
-        : string.Create(CultureInfo.InvariantCulture, $"{(double)bytes / BytesOfMega:0.0} MB");
+    // Only of what a mail may refuse; else it says nothing to anybody.
+    private static string Size(long bytes) => bytes < BytesOfMega ? "" : string.Create(CultureInfo.InvariantCulture, $" ({(double)bytes / BytesOfMega:0.0} MB)");
 
     // What rules find is on no such page, and looking for it would take most of the time.
     private AnalyzerOptions OptionsFor(ReportView view, ParseResult parsed) =>

@@ -53,6 +53,6 @@ public static partial class UndefinedWords
     }
 
     // Capitals alone: Roman numbers, currencies and the units of bytes need no explanation.
-    [GeneratedRegex(@"(?<![\w-])(?!(?:[IVX]+|OK|EU|UK|US|USA|[A-Z]{3}(?= ?\d))(?![\w]))[A-Z][A-Z0-9]{1,5}(?![\w-])", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"(?<![\w-])(?!(?:[IVX]+|OK|EU|UK|US|USA|[A-Z]{3}(?= ?\d))(?![\w]))[A-Z][A-Z0-9]{1,5}(?!\w)", RegexOptions.CultureInvariant)]
     private static partial Regex Abbreviation();
 }

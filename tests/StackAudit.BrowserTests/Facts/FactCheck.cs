@@ -10,6 +10,9 @@ internal sealed class FactCheck(Func<string?, FactSheet> factsAt)
 {
     private static readonly string[] PutInPlaceOfOther = ["a person", "an amount"];
 
+    // Several texts are said together: a vendor and its tools, both ends of a flow.
+    private static readonly string[] Between = [": ", ", ", " → ", " · "];
+
     /// <summary>What the page says and the facts do not, a line each.</summary>
     public IReadOnlyList<string> Of(ShownFigures shown) =>
     [
@@ -38,7 +41,7 @@ internal sealed class FactCheck(Func<string?, FactSheet> factsAt)
     {
         string spaced = string.Join(' ', text.Text.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
         FactSheet facts = factsAt(text.At);
-        return spaced.Length == 0 || PutInPlaceOfOther.Any(word => spaced.Contains(word, StringComparison.Ordinal)) || facts.Has(spaced) || (!spaced.Any(char.IsDigit) && facts.Mentions(spaced));
+        return spaced.Length == 0 || PutInPlaceOfOther.Any(word => spaced.Contains(word, StringComparison.Ordinal)) || facts.Has(spaced) || spaced.Split(Between, StringSplitOptions.None).All(part => facts.Has(part) || (!part.Any(char.IsDigit) && facts.Mentions(part)));
     }
 
     private string? WrongDay(ShownText shown)

@@ -1,6 +1,7 @@
 using System.Collections.Concurrent;
 using StackAudit.BrowserTests.Browser;
 using StackAudit.BrowserTests.Pages;
+using StackAudit.Tests.Support;
 using Xunit;
 
 namespace StackAudit.BrowserTests.Facts;
@@ -9,6 +10,9 @@ namespace StackAudit.BrowserTests.Facts;
 public class FactTests
 {
     private const int FewestFigures = 100;
+
+    // Rules say why they are there.
+    private static readonly Lazy<string> ShippedRules = new(() => string.Join('\n', Directory.EnumerateFiles(Repository.PathOf("rules"), "*.rules", SearchOption.AllDirectories).Select(File.ReadAllText)));
 
     private static readonly ConcurrentDictionary<string, Lazy<FactSheet>> Sheets = new(StringComparer.Ordinal);
 
@@ -47,7 +51,7 @@ public class FactTests
         Assert.Contains(new FactCheck(_ => FactsOf(Stacks.Retailer)).Of(shown), one => one.StartsWith(problem, StringComparison.Ordinal));
     }
 
-    private static FactSheet FactsOf(string stack) => Sheets.GetOrAdd(stack, name => new Lazy<FactSheet>(() => new FactSheet(Reports.Run("stackaudit export facts", name), Stacks.TextOf(name)))).Value;
+    private static FactSheet FactsOf(string stack) => Sheets.GetOrAdd(stack, name => new Lazy<FactSheet>(() => new FactSheet(Reports.Run("stackaudit export facts", name), Stacks.TextOf(name) + ShippedRules.Value))).Value;
 
     private static async Task<ShownFigures> ShownAsync(string file)
     {

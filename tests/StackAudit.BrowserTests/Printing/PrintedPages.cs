@@ -1,3 +1,4 @@
+using System.Text;
 using Microsoft.Playwright;
 using UglyToad.PdfPig;
 using UglyToad.PdfPig.Content;
@@ -17,6 +18,7 @@ internal static class PrintedPages
         return [.. document.GetPages().Select(LinesOf)];
     }
 
+    // Two letters that are printed as one, such as fl, are two.
     private static IReadOnlyList<PrintedLine> LinesOf(Page page)
     {
         List<List<Letter>> lines = [];
@@ -30,6 +32,6 @@ internal static class PrintedPages
             lines[^1].Add(letter);
         }
 
-        return [.. lines.Select(line => new PrintedLine(string.Concat(line.OrderBy(letter => letter.StartBaseLine.X).Select(letter => letter.Value)), line.Max(letter => letter.PointSize)))];
+        return [.. lines.Select(line => new PrintedLine(string.Concat(line.OrderBy(letter => letter.StartBaseLine.X).Select(letter => letter.Value)).Normalize(NormalizationForm.FormKC), line.Max(letter => letter.PointSize)))];
     }
 }

@@ -1,10 +1,10 @@
-// Texts that nobody can read, and controls that do nothing, where no script runs and all is unfolded.
+// Texts that nobody can read, and controls that do nothing, where no script runs and all is unfolded. Controls that need a script may be hidden.
 () => {
   const hidden = [];
   const walker = document.createTreeWalker(document.querySelector('main'), NodeFilter.SHOW_TEXT);
   while (walker.nextNode()) {
     const parent = walker.currentNode.parentElement;
-    if (walker.currentNode.data.trim() && !parent.closest('script, style, svg title, svg desc, [data-needs-script]') && !parent.checkVisibility({ visibilityProperty: true, opacityProperty: true })) {
+    if (walker.currentNode.data.trim() && !parent.closest('script, style, svg title, svg desc')  && !parent.closest('[hidden]')?.querySelector('input, select, button') && !parent.checkVisibility({ visibilityProperty: true, opacityProperty: true })) {
       hidden.push(`hidden: ${walker.currentNode.data.trim().slice(0, 80)} in #${parent.closest('[id]')?.id}`);
     }
   }

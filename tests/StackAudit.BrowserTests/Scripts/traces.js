@@ -8,7 +8,7 @@
       if (/^(href|src|xlink:href|action|data)$/i.test(name) && !value.startsWith('#') && !(value.startsWith('data:image/') && element.localName === 'img')
         && !ours.has(new URL(value, 'file:///').protocol)) traces.push(`${element.localName} has ${name}=${value.slice(0, 80)}`);
     }
-    if (/^(base|iframe|object|embed|form|link|foreignobject)$/i.test(element.localName)) traces.push(`there is a ${element.localName}`);
+    if (/^(base|iframe|object|embed|link|foreignobject)$/i.test(element.localName) || element.matches('form[action], form[method]')) traces.push(`there is a ${element.localName}`);
   }
   if (document.scripts.length > 1) traces.push(`there are ${document.scripts.length} scripts`);
   if (document.querySelectorAll('style').length > 1) traces.push('there are several styles');

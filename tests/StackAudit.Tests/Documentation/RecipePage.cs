@@ -12,9 +12,13 @@ internal sealed partial record RecipePage(string Path)
 
     public static RecipePage OfBaseline { get; } = new(Repository.PathOf("docs", "baseline.md"));
 
+    public static RecipePage OfReport { get; } = new(Repository.PathOf("docs", "report.md"));
+
     public static RecipePage OfFormats { get; } = new(Repository.PathOf("docs", "formats.md"));
 
-    public static IReadOnlyList<RecipePage> All { get; } = [OfBaseline, OfCi, OfFormats, OfSettings];
+    public static RecipePage OfExports { get; } = new(Repository.PathOf("docs", "exports.md"));
+
+    public static IReadOnlyList<RecipePage> All { get; } = [OfBaseline, OfCi, OfExports, OfFormats, OfReport, OfSettings];
 
     public string Text => File.ReadAllText(Path);
 

@@ -73,6 +73,14 @@ public sealed class SpendTests
     }
 
     [Fact]
+    public void FieldsOfTheCompanysOwnDoNotHideAnOverlap()
+    {
+        var stack = new ReportedStack("tools: { a: { name: A, status: active, category: crm }, b: { name: B, status: active, category: crm } }", settings: "fields: [{ kind: tool, name: cost_centre, type: text }]");
+
+        Assert.Single(Overlaps.Of(stack.Result, stack.Values));
+    }
+
+    [Fact]
     public void WhoCanDoAllThatAnotherDoesBelongsToIt()
     {
         var stack = new ReportedStack(

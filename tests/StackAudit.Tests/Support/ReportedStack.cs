@@ -1,6 +1,7 @@
 using StackAudit.Graph;
 using StackAudit.Graph.Computed;
 using StackAudit.Model;
+using StackAudit.Output;
 using StackAudit.Reporting;
 
 namespace StackAudit.Tests.Support;
@@ -25,6 +26,14 @@ internal sealed class ReportedStack
     public FieldValues Values { get; }
 
     public Entity Find(string kind, string id) => Result.Model.Find(kind, id) ?? throw new ArgumentException($"There is no {kind} `{id}`: {string.Join("; ", Result.Problems.Select(problem => problem.Message))}");
+
+    /// <summary>What one section of a page shows, for the next 120 days.</summary>
+    public string Section(string name, Omissions omitted = Omissions.None, string view = "procurement", Entity? on = null)
+    {
+        ReportSection section = ReportSections.Find(name)!;
+        var request = new ReportRequest(omitted, Result.Model.Today.AddDays(120)) { On = on };
+        return section.Of(new ReportContext(Result, ReportViews.Find(view)!, request, [section])) is { } content ? ReportTemplates.Render(name, content).Html : "";
+    }
 
     public ContractFacts Contract(string id) => new(Find("contract", id), Values);
 }

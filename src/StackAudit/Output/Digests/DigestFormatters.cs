@@ -9,5 +9,6 @@ public static class DigestFormatters
     [
         ResultFormatter<Digest>.OfText("text", DigestText.Write),
         ResultFormatter<Digest>.OfText("markdown", DigestMarkdown.Write),
+        ResultFormatter<Digest>.OfText("html", DigestHtml.Write),
     ];
 }

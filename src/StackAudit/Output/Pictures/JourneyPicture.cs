@@ -16,6 +16,9 @@ internal sealed class JourneyPicture
     private const double TextWidth = Column - (2 * Padding);
     private const int MostTools = 8;
 
+    // Bold letters are wider than those that are measured.
+    private const double NameSize = Svg.TextSize * 1.14;
+
     private readonly ReportText _text;
     private readonly bool _withFaults;
     private readonly JourneyMap _map;
@@ -50,19 +53,19 @@ internal sealed class JourneyPicture
     private void DrawStage(StageOnMap stage, double x)
     {
         bool isGap = stage.IsGap && _withFaults;
-        _svg.Rectangle(x, Band, Column, Head, isGap ? "stage gap" : "stage");
+        _svg.Rectangle(x, Band, Column, Head, isGap ? "journeys-stage journeys-gap" : "journeys-stage");
         DrawName(_text.Visible(stage.Name), x + Padding);
         double y = Band + Head + 6;
         foreach (Entity tool in stage.Tools.Take(MostTools))
         {
-            _svg.Rectangle(x, y, Column, Box, "tool");
+            _svg.Rectangle(x, y, Column, Box, "journeys-tool");
             _svg.Said(_text, tool.Name, x + Padding, y + 15, TextWidth);
             y += Row;
         }
 
         if ((stage.Tools.Count > MostTools ? "and others" : Without(stage, isGap)) is { } word)
         {
-            _svg.Word(word, x + Padding, y + 15, isGap ? "fault" : "dim");
+            _svg.Word(word, x + Padding, y + 15, isGap ? "journeys-fault" : "journeys-dim");
         }
     }
 
@@ -70,14 +73,14 @@ internal sealed class JourneyPicture
     {
         if (SecondLine(name) is not { } at)
         {
-            _svg.Said(_text, name, x, Band + 25, TextWidth, "name");
+            _svg.Said(_text, name, x, Band + 25, TextWidth, "journeys-name", NameSize);
             return;
         }
 
         // One text, so that it can still be read and found as what somebody wrote.
         Markup first = Markup.Encode(name[..at]);
-        Markup second = Markup.Encode(TextMeasure.Fit(name[at..], TextWidth, Svg.TextSize));
-        _svg.Raw(new Markup($"<text data-said class=\"name\"><tspan x=\"{Svg.N(x)}\" y=\"{Svg.N(Band + 17)}\">{first}</tspan><tspan x=\"{Svg.N(x)}\" y=\"{Svg.N(Band + 32)}\">{second}</tspan></text>"));
+        Markup second = Markup.Encode(TextMeasure.Fit(name[at..], TextWidth, NameSize));
+        _svg.Raw(new Markup($"<text data-said class=\"journeys-name\"><tspan x=\"{Svg.N(x)}\" y=\"{Svg.N(Band + 17)}\">{first}</tspan><tspan x=\"{Svg.N(x)}\" y=\"{Svg.N(Band + 32)}\">{second}</tspan></text>"));
     }
 
     private static string? Without(StageOnMap stage, bool isGap) => stage.Tools.Count > 0 ? null : stage.IsOffline ? "people, without a tool" : isGap ? "✕ no tool" : null;
@@ -86,19 +89,19 @@ internal sealed class JourneyPicture
     {
         double y = Band + (Head / 2);
         bool isBroken = handOff == HandOff.Broken && _withFaults;
-        _svg.Line(x + 3, y, x + Gap - 4, y, isBroken ? "way broken" : "way");
+        _svg.Line(x + 3, y, x + Gap - 4, y, isBroken ? "journeys-way journeys-broken" : "journeys-way");
         if (isBroken)
         {
-            _svg.Path($"M{Svg.N(x + 15)} {Svg.N(y - 5)}l10 10m0 -10l-10 10", "way cross");
+            _svg.Path($"M{Svg.N(x + 15)} {Svg.N(y - 5)}l10 10m0 -10l-10 10", "journeys-way journeys-cross");
         }
         else
         {
-            _svg.Path($"M{Svg.N(x + Gap - 9)} {Svg.N(y - 4)}l5 4l-5 4", "way");
+            _svg.Path($"M{Svg.N(x + Gap - 9)} {Svg.N(y - 4)}l5 4l-5 4", "journeys-way");
         }
 
         if (HandOffWords.Short(handOff, _withFaults) is { } word)
         {
-            _svg.Word(word, x + (Gap / 2), Band - 8, isBroken ? "over fault" : "over dim");
+            _svg.Word(word, x + (Gap / 2), Band - 8, isBroken ? "journeys-over journeys-fault" : "journeys-over journeys-dim");
         }
     }
 
@@ -106,9 +109,9 @@ internal sealed class JourneyPicture
     private static int? SecondLine(string name)
     {
         int? at = null;
-        if (TextMeasure.Width(name, Svg.TextSize) > TextWidth)
+        if (TextMeasure.Width(name, NameSize) > TextWidth)
         {
-            for (int blank = name.IndexOf(' ', StringComparison.Ordinal); blank > 0 && TextMeasure.Width(name[..blank], Svg.TextSize) <= TextWidth; blank = name.IndexOf(' ', blank + 1))
+            for (int blank = name.IndexOf(' ', StringComparison.Ordinal); blank > 0 && TextMeasure.Width(name[..blank], NameSize) <= TextWidth; blank = name.IndexOf(' ', blank + 1))
             {
                 at = blank + 1;
             }

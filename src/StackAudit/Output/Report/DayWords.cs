@@ -35,5 +35,5 @@ internal sealed class DayWords(ReportContext context)
 
     /// <summary>Where the facts say the day of a decision. Exceptions in comments are no facts of the stack, so that theirs is said as it is.</summary>
     public static FactPath FactOf(Decision decision) =>
-        decision.Subject.Kind == ExceptionKind.Kind ? new FactPath($"'{decision.Day:yyyy-MM-dd}'") : FactPath.Of(decision.Subject, decision.DayField);
+        decision.Subject.Kind.Name == ExceptionKind.Kind.Name ? new FactPath($"'{decision.Day:yyyy-MM-dd}'") : FactPath.Of(decision.Subject, decision.DayField);
 }

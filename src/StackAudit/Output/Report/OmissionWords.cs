@@ -9,7 +9,7 @@ internal static class OmissionWords
     private static readonly (Omissions Topic, string Words)[] Known =
         [(Omissions.Money, "amounts of money"), (Omissions.People, "names of people"), (Omissions.Weaknesses, "weak points")];
 
-    /// <summary><c>amounts of money and weak points</c>; null where nothing was left out.</summary>
+    /// <summary><c>amounts of money or weak points</c>; null where nothing was left out.</summary>
     public static string? Of(Omissions omitted) =>
-        omitted == Omissions.None ? null : Enumeration.Join([.. Known.Where(known => omitted.HasFlag(known.Topic)).Select(known => known.Words)], " and ");
+        omitted == Omissions.None ? null : Enumeration.Join([.. Known.Where(known => omitted.HasFlag(known.Topic)).Select(known => known.Words)], " or ");
 }

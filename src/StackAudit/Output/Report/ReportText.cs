@@ -66,7 +66,7 @@ internal sealed class ReportText(Omissions omitted, Redaction redaction, SourceL
     /// <summary>A text of a rule, in which what stands between backticks is what to write into a file.</summary>
     public Markup Prose(string text) =>
         text.Split('`') is { Length: > 2 } parts && parts.Length % 2 == 1
-            ? new($"<bdi>{string.Concat(parts.Select((part, i) => i % 2 == 0 ? Plain(part).Html : $"<code>{Plain(part)}</code>"))}</bdi>")
+            ? new($"<bdi>{string.Concat(parts.Select((part, i) => i % 2 == 0 ? Plain(part).Html : $"<code>`{Plain(part)}`</code>"))}</bdi>")
             : Said(text);
 
     /// <summary>A file and a line, for who wants to look it up there.</summary>

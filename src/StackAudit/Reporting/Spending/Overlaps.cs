@@ -44,7 +44,7 @@ public static class Overlaps
     // The rule on what another one can do as well names the smaller of the two only.
     private static Entity[] ToolsOf(Finding finding, StackModel model, FieldValues values)
     {
-        IEnumerable<Entity> tools = finding.Subjects.Where(subject => subject.Kind == ToolKind.Kind && StackGraph.IsLive(subject));
+        IEnumerable<Entity> tools = finding.Subjects.Where(subject => subject.Kind.Name == ToolKind.Kind.Name && StackGraph.IsLive(subject));
         if (finding.Subjects is [{ } small] && values.List<string>(small, "capabilities") is { Count: > 0 } needed)
         {
             tools = tools.Concat(model.All(ToolKind.Kind.Name).Where(tool => tool != small && StackGraph.IsLive(tool) && values.List<string>(tool, "capabilities") is var skills && skills.Count > needed.Count && needed.All(skills.Contains)));

@@ -1,8 +1,8 @@
 using System.Globalization;
 using StackAudit.Reporting;
-using Record = StackAudit.Schema.Record;
 using StackAudit.Tests.Support;
 using Xunit;
+using Record = StackAudit.Schema.Record;
 
 namespace StackAudit.Tests.Reporting;
 

@@ -1,5 +1,7 @@
 using StackAudit.Language.Compilation;
+using StackAudit.Model;
 using StackAudit.Reporting;
+using StackAudit.Schema;
 
 namespace StackAudit.Output;
 
@@ -21,10 +23,14 @@ internal static class DecisionEvents
     {
         // The name that the settings give, if any: that of the folder is another one on every machine.
         string key = $"stackaudit:{result.Model.Settings.Name}:{decision.Key}";
-        string subject = VisibleText.Of(decision.Subject.Name, ascii: false);
+        string subject = VisibleText.Of(Called(decision.Subject), ascii: false);
         string part = decision.Part is { } text ? $" ({VisibleText.Of(text, ascii: false)})" : "";
         return new CalendarEvent($"{NameUuid.Of(key)}@{Domain}", decision.Day, $"{decision.Kind.Title}: {subject}{part}", Describe(decision), decision.Kind.Title, result.Model.Today);
     }
+
+    // A contract is known by who it is with.
+    private static string Called(Entity subject) =>
+        subject.Kind == ContractKind.Kind && subject[subject.Type["vendor"]] is Entity vendor ? $"{vendor.Name}, contract {subject.Id}" : subject.Name;
 
     private static string Describe(Decision decision)
     {

@@ -34,7 +34,7 @@ internal sealed class ShadowItSection() : ReportSection("shadow-it", "Shadow IT 
         ["users"] = context.Values.Number(unreviewed.Tool, "users") is { } users ? context.Text.Number(users, FactPath.Of(unreviewed.Tool, "users")) : Markup.Empty,
         ["personal"] = context.Values.List<Entity>(unreviewed.Tool, "data").Any(data => context.Values.Is(data, "is_personal")),
         ["next"] = Next(unreviewed, context),
-        ["who"] = unreviewed.Findings is [var first, ..] ? context.Text.Names(first.Assignees) : Owner(unreviewed.Tool, context),
+        ["who"] = Who(unreviewed, context),
         ["findings"] = unreviewed.Findings.Select(finding => context.Text.Said(finding.Message)).ToArray(),
         ["correct"] = context.Text.CorrectThis(unreviewed.Tool.Location),
     };
@@ -49,15 +49,29 @@ internal sealed class ShadowItSection() : ReportSection("shadow-it", "Shadow IT 
 
         if (unreviewed.Request is { } request)
         {
-            Markup since = context.Values.Date(request, "requested_on") is { } day ? Markup.Encode(" since ") + context.Text.Date(day) : Markup.Empty;
+            Markup since = context.Values.Date(request, "requested_on") is { } day ? Markup.Encode(" on ") + context.Text.Date(day) : Markup.Empty;
             return Markup.Encode("A review was asked for") + since + Markup.Encode("; it is IT's turn to answer.");
         }
 
-        return Markup.Encode(context.Values.Text(unreviewed.Tool, "status") == "trial" ? "Ask IT for a review before the trial becomes daily use." : "Nobody has asked IT yet. Ask for a review; until then, put no new data into it.");
+        bool isTried = unreviewed.Findings.Count == 0 || context.Values.Text(unreviewed.Tool, "status") == "trial";
+        return Markup.Encode(isTried ? "It is being tried. Ask IT for a review before it becomes daily use." : "Nobody has asked IT yet. Ask for a review; until then, put no new data into it.");
     }
 
-    private static Markup Owner(Entity tool, ReportContext context) =>
-        (context.Values.Entity(tool, "owners.business") ?? context.Values.Entity(tool, "owners.technical")) is { } owner ? context.Text.Name(owner) : Markup.Empty;
+    // Whoever was asked has the next move; else who is to get it reviewed comes before who is to mend what follows from that it is not.
+    private static Markup Who(UnreviewedTool unreviewed, ReportContext context)
+    {
+        if (unreviewed.Request is { } request && (context.Values.Entity(request, "by") ?? context.Values.Entity(request, "asked_of")) is { } asked)
+        {
+            return context.Text.Name(asked);
+        }
+
+        if ((unreviewed.Findings.FirstOrDefault(finding => finding.Rule.Code is "STK1004" or "STK1107") ?? unreviewed.Findings.FirstOrDefault()) is { } finding)
+        {
+            return context.Text.Names(finding.Assignees);
+        }
+
+        return (context.Values.Entity(unreviewed.Tool, "owners.business") ?? context.Values.Entity(unreviewed.Tool, "owners.technical")) is { } owner ? context.Text.Name(owner) : Markup.Empty;
+    }
 
     private static ViewObject Seen(SeenTool seen, ReportContext context)
     {
@@ -79,7 +93,7 @@ internal sealed class ShadowItSection() : ReportSection("shadow-it", "Shadow IT 
     {
         ["severity"] = finding.Severity.Word(),
         ["message"] = context.Text.Said(finding.Message),
-        ["title"] = context.Text.Said(finding.Rule.Help),
+        ["help"] = context.Text.Said(finding.Rule.Help),
         ["who"] = context.Text.Names(finding.Assignees),
         ["correct"] = context.Text.CorrectThis(finding.Location),
     };

@@ -39,7 +39,7 @@ internal sealed class WaitRow(ReportContext context)
         { Kind: WaitKind.Condition, Item.Owner: { } review } => FactPath.Of(wait.About, $"reviews[{Place(wait.About, "reviews", review)}].on").Expression,
         { Kind: WaitKind.Requirement or WaitKind.Tradeoff, Item: { } requirement } => FactPath.Of(wait.About, $"requirements[{Place(wait.About, "requirements", requirement)}].added_on").Expression,
         { Kind: WaitKind.Proposal, Item: { Owner: Entity tool } review } =>
-            FactPath.Of(wait.About, $"overlay.tool.{FactPath.Name(tool.Id)}.reviews[{Place(tool, "reviews", review)}].requested_on").Expression,
+            FactPath.Of(wait.About, $"brings.tool.{FactPath.Name(tool.Id)}.reviews[{Place(tool, "reviews", review)}].requested_on").Expression,
         _ => null,
     };
 
@@ -61,7 +61,7 @@ internal sealed class WaitRow(ReportContext context)
     };
 
     // What a proposal brings has no block on the page, as it is no part of the stack.
-    private Markup Name(Entity? entity) =>
+    public Markup Name(Entity? entity) =>
         entity is null ? Markup.Empty
         : entity.IsStub || context.Model.Find(entity.Kind.Name, entity.Id) == entity ? context.Text.Name(entity)
         : context.Text.Brief(entity.Name);

@@ -16,7 +16,6 @@ internal sealed class ExecutiveSection() : ReportSection("executive", "For the t
         {
             ["decisions"] = decisions.Take(ExecutiveDecisions.Most).Select(decision => ExecutiveDecisions.View(decision, context)).ToArray(),
             ["has_more_decisions"] = decisions.Count > ExecutiveDecisions.Most,
-            ["until"] = context.Text.Date(context.Request.Until),
             ["for_it"] = ExecutiveWaits.Of(context, waits.Where(wait => wait.IsForIt)),
             ["for_marketing"] = ExecutiveWaits.Of(context, waits.Where(wait => wait.IsForMarketing)),
             ["figures"] = now.Select((figure, index) => View(figure, index < before.Count ? before[index] : null)).ToArray(),

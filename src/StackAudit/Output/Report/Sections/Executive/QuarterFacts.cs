@@ -7,7 +7,8 @@ namespace StackAudit.Output;
 /// <summary>The six figures as expressions over the facts: what they mean, said a second time for who does not want to believe the first.</summary>
 internal sealed class QuarterFacts(QuarterFigures figures, int? at)
 {
-    private const string Decided = "decision.what&&decision.what!='undecided'&&decision.on&&(!term_began||days(term_began,decision.on)>=`0`)";
+    // Both sides of `||` are asked for by some, so that a day that is missing must stand behind `&&`.
+    private const string Decided = "decision.what&&decision.what!='undecided'&&decision.on&&!(term_began&&days(term_began,decision.on)<`0`)";
     private const string Undone = "!(done&&days(done,due)>=`0`)";
 
     private readonly string _after = Literal(figures.Quarter.After);
@@ -32,7 +33,7 @@ internal sealed class QuarterFacts(QuarterFigures figures, int? at)
         get
         {
             string tools = $"is_live&&data[?contains(`[{string.Join(',', figures.Reviewed.Data.Select(data => $"\"{JsonEncodedText.Encode(data.Id)}\""))}]`,@)]";
-            return Of($"divide({FactPath.Count("tool", $"{tools}&&it_review&&it_review.outcome!='rejected'&&(!it_review.expires||days({_to},it_review.expires)>=`0`)").Expression},{FactPath.Count("tool", tools).Expression})");
+            return Of($"divide({FactPath.Count("tool", $"{tools}&&it_review&&it_review.outcome!='rejected'&&!(it_review.expires&&days({_to},it_review.expires)<`0`)").Expression},{FactPath.Count("tool", tools).Expression})");
         }
     }
 

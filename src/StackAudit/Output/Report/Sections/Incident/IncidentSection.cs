@@ -24,7 +24,7 @@ internal sealed class IncidentSection() : ReportSection("incident", "What to do 
             ["tools"] = scope.Tools.Select(tool => Tool(tool, context)).ToArray(),
             ["clock"] = IncidentClock.Of(incident, context),
             ["calls"] = new IncidentCalls(context).Of(incident),
-            ["data"] = incident.Data.Select(data => Data(data, incident, context)).ToArray(),
+            ["data"] = DataThere(incident, context),
             ["keys"] = incident.Keys.Select(key => new IncidentKeyRow(context, withWeaknesses).Of(key)).ToArray(),
             ["stops"] = IncidentStops.Of(incident, context, withWeaknesses),
             ["contracts"] = incident.Contracts.Select(contract => Contract(contract, context)).ToArray(),
@@ -54,14 +54,24 @@ internal sealed class IncidentSection() : ReportSection("incident", "What to do 
         ["description"] = context.Text.Brief(context.Values.Text(tool, "description")),
     };
 
-    private static ViewObject Data(IncidentData data, Incident incident, ReportContext context) => new()
-    {
-        ["name"] = context.Text.Name(data.Data),
-        ["class"] = context.Values.Text(data.Data, "classification") ?? "not classified",
-        ["subjects"] = IncidentWords.Words(data.Data, "subjects", context),
-        ["declared"] = IncidentWords.Where(data.Declared, incident.Scope, context),
-        ["arriving"] = IncidentWords.Where(data.Arriving, incident.Scope, context),
-    };
+    // What is alike in all that matters is one line, so that the sheet stays one page.
+    private static ViewObject[] DataThere(Incident incident, ReportContext context) =>
+    [
+        .. from data in incident.Data
+           group data.Data by (
+               Class: context.Values.Text(data.Data, "classification") ?? "not classified",
+               Subjects: IncidentWords.Words(data.Data, "subjects", context),
+               Declared: IncidentWords.Where(data.Declared, incident.Scope, context),
+               Arriving: IncidentWords.Where(data.Arriving, incident.Scope, context)) into alike
+           select new ViewObject
+           {
+               ["names"] = context.Text.Names(alike),
+               ["class"] = alike.Key.Class,
+               ["subjects"] = alike.Key.Subjects,
+               ["declared"] = alike.Key.Declared,
+               ["arriving"] = alike.Key.Arriving,
+           },
+    ];
 
     private static ViewObject Contract(Entity contract, ReportContext context) => new()
     {

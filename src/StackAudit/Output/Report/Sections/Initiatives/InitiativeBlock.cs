@@ -33,7 +33,7 @@ internal sealed class InitiativeBlock(ReportContext context, InitiativeProgress 
         yield return ("Wanted", Markup.Join("; ", [Objectives(initiative, "marketing", "marketing"), Objectives(initiative, "it", "IT")]));
         yield return ("Tools", _text.Names(_values.List<Entity>(initiative, "tools")));
         yield return ("To choose from", _text.Names(_values.List<Entity>(initiative, "candidates")));
-        yield return ("Takes", _values.Number(initiative, "it_days") is { } days ? _text.Number(days, FactPath.Of(initiative, "it_days")) + Markup.Encode(days == 1 ? " day of IT's" : " days of IT's") : Markup.Empty);
+        yield return ("Takes", _values.Number(initiative, "it_days") is { } days ? _text.Number(days, FactPath.Of(initiative, "it_days")) + Markup.Encode(days == 1 ? " day of IT's time" : " days of IT's time") : Markup.Empty);
         yield return ("Money", Money(initiative));
         yield return ("Measured by", Measure(initiative));
         yield return ("Last word", Update(initiative));

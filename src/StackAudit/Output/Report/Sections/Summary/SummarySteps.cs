@@ -28,5 +28,10 @@ internal static class SummarySteps
         };
     }
 
-    private static Markup Help(RuleDescriptor rule, ReportText text) => text.Said(rule.Help.Length > 0 ? rule.Help : rule.Title);
+    // What to do first; the finding itself tells the rest.
+    private static Markup Help(RuleDescriptor rule, ReportText text)
+    {
+        string help = rule.Help.Length > 0 ? rule.Help : rule.Title;
+        return text.Said(help.IndexOf(". ", StringComparison.Ordinal) is var end and >= 0 ? $"{help[..(end + 1)]} …" : help);
+    }
 }

@@ -20,7 +20,7 @@ internal static class SummaryWaits
     {
         ["days"] = ExecutiveWaits.Days(wait, row, context.Today),
         ["what"] = row.What(wait),
-        ["who"] = wait.Who is { } who ? context.Text.Name(who) : Markup.Empty,
-        ["asked"] = wait.For is { } asked ? context.Text.Name(asked) : Markup.Empty,
+        ["who"] = row.Name(wait.Who),
+        ["asked"] = row.Name(wait.For),
     };
 }
