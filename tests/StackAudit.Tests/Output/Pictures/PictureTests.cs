@@ -68,7 +68,7 @@ public sealed class PictureTests
         var map = new DrawnPicture(drawing.Picture.Svg);
 
         map.AssertReadable();
-        Assert.Equal(["1 tool", "35", "35", "35 tools", "35 tools", "crm", "dam", "no category"], map.Texts.Select(text => text.Text).Order(StringComparer.Ordinal));
+        Assert.Equal(["1 tool", "35", "35 tools", "35 tools", "crm", "dam", "no category"], map.Texts.Select(text => text.Text).Order(StringComparer.Ordinal));
         Assert.Equal(3, drawing.Rows.Count);
     }
 
