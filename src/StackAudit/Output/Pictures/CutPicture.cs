@@ -48,7 +48,7 @@ internal static class CutPicture
         }
 
         Markup words = Markup.Encode("Without ") + text.Name(point.Tool) + Markup.Encode(", ")
-            + text.Count(point.CutOff.Count, new FactPath($"length({fact.Expression})"), "tool loses", "tools lose") + Markup.Encode(" contact with the rest.");
+            + ReportText.Count(point.CutOff.Count, new FactPath($"length({fact.Expression})"), "tool loses", "tools lose") + Markup.Encode(" contact with the rest.");
         return new Picture(svg.ToMarkup("cut", Markup.Encode("What is cut off without this tool")), words);
     }
 }

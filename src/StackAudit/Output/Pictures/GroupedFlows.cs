@@ -38,7 +38,7 @@ internal sealed class GroupedFlows
         return new FlowDrawing(picture, [.. boxes.Select((box, place) => Row(box, to[place].Order().Select(other => boxes[other])))]);
     }
 
-    private FlowRow Row(MapBox box, IEnumerable<MapBox> to) => new(NameOf(box), _context.Text.Count(box.Figure!.Value.Number, box.Figure.Value.Fact, "tool"), Markup.Join(", ", to.Select(NameOf)));
+    private FlowRow Row(MapBox box, IEnumerable<MapBox> to) => new(NameOf(box), ReportText.Count(box.Figure!.Value.Number, box.Figure.Value.Fact, "tool"), Markup.Join(", ", to.Select(NameOf)));
 
     private Markup NameOf(MapBox box) => box.IsOurWord ? Markup.Encode(box.Name) : _context.Text.Brief(box.Name);
 

@@ -54,7 +54,7 @@ internal sealed class Neighbourhood
     }
 
     private Markup WithRest(NeighbourSide side) =>
-        _text.Names(side.Shown) + (side.Rest == 0 ? Markup.Empty : Markup.Encode(", over ") + _text.Count(side.Rest, side.RestFact, "more flow"));
+        _text.Names(side.Shown) + (side.Rest == 0 ? Markup.Empty : Markup.Encode(", over ") + ReportText.Count(side.Rest, side.RestFact, "more flow"));
 
     private Markup Draw()
     {

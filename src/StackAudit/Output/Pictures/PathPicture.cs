@@ -49,7 +49,7 @@ internal sealed class PathPicture
         PathStep offending = _steps[_offending];
         Markup way = _text.Names([_steps[0].From, .. _steps.Select(step => step.To)], " → ");
         Markup where = _text.Name(offending.From) + Markup.Encode(" to ") + _text.Name(offending.To);
-        return Markup.Encode("Over ") + _text.Count(_steps.Count, new FactPath($"length({path.Expression})"), "hop") + Markup.Encode(": ") + way + Markup.Encode(". It goes wrong from ") + where + Markup.Encode(".");
+        return Markup.Encode("Over ") + ReportText.Count(_steps.Count, new FactPath($"length({path.Expression})"), "hop") + Markup.Encode(": ") + way + Markup.Encode(". It goes wrong from ") + where + Markup.Encode(".");
     }
 
     private Markup Draw()

@@ -11,7 +11,7 @@ internal sealed class DayWords(ReportContext context)
     private static readonly Duration WorkingDay = Duration.Zero with { WorkingDays = 1 };
 
     /// <summary><c>Monday, 6 Jul 2026</c>.</summary>
-    public Markup Long(DateOnly day) => Markup.Encode($"{day.DayOfWeek}, ") + context.Text.Date(day);
+    public static Markup Long(DateOnly day) => Markup.Encode($"{day.DayOfWeek}, ") + ReportText.Date(day);
 
     /// <summary><c>in 6 days</c>, <c>today</c>, <c>6 days ago</c>.</summary>
     /// <param name="fact">Where the facts say the day.</param>
@@ -21,8 +21,8 @@ internal sealed class DayWords(ReportContext context)
         return days switch
         {
             0 => Markup.Encode("today"),
-            > 0 => Markup.Encode("in ") + context.Text.Count(days, new FactPath($"days(asOf,{fact.Expression})"), "day"),
-            _ => context.Text.Count(-days, new FactPath($"days({fact.Expression},asOf)"), "day") + Markup.Encode(" ago"),
+            > 0 => Markup.Encode("in ") + ReportText.Count(days, new FactPath($"days(asOf,{fact.Expression})"), "day"),
+            _ => ReportText.Count(-days, new FactPath($"days({fact.Expression},asOf)"), "day") + Markup.Encode(" ago"),
         };
     }
 

@@ -7,9 +7,9 @@ namespace StackAudit.Output;
 /// <summary>What a page says of an earlier state. Its facts are looked up there, as <c>data-at</c> tells.</summary>
 internal sealed class EarlierWords(EarlierState state, ReportText text)
 {
-    public Markup Day => Of(text.Date(state.AsOf));
+    public Markup Day => Of(ReportText.Date(state.AsOf));
 
-    public Markup Count(Severity severity) => text.Number(state.Counts.Of(severity), CountFact(severity));
+    public Markup Count(Severity severity) => ReportText.Number(state.Counts.Of(severity), CountFact(severity));
 
     /// <summary>Where that number is: in the facts of a revision, or in the results of a check.</summary>
     public FactPath CountFact(Severity severity) =>

@@ -33,7 +33,7 @@ public static class ReportPage
             ["view"] = context.View.Name,
             ["reader"] = context.View.Reader,
             ["is_sheet"] = context.View.IsSheet,
-            ["as_of"] = text.Date(context.Today),
+            ["as_of"] = ReportText.Date(context.Today),
             ["intro"] = text.Said(settings.Intro),
             ["contact"] = settings.Contact is { } contact && !context.Redaction.Hides(contact) ? text.Linked(contact) : Markup.Empty,
             ["without"] = OmissionWords.Of(context.Omitted),

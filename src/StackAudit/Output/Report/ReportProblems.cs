@@ -19,7 +19,7 @@ internal static class ReportProblems
         ReportText text = context.Text;
         return new ViewObject
         {
-            ["number"] = text.Count(errors.Length, new FactPath("length(problems[?severity=='error'])"), "mistake"),
+            ["number"] = ReportText.Count(errors.Length, new FactPath("length(problems[?severity=='error'])"), "mistake"),
             ["has"] = errors.Length == 1 ? "was" : "were",
             ["shown"] = errors.Take(MostShown).Select(error => new ViewObject { ["message"] = text.Brief(error.Message), ["place"] = text.Place(error.Location), ["correct"] = text.CorrectThis(error.Location) }).ToArray(),
             ["is_cut"] = errors.Length > MostShown,

@@ -28,23 +28,23 @@ internal sealed class ReportText(Omissions omitted, Redaction redaction, SourceL
     /// <summary>The same before it is encoded, for who must measure it.</summary>
     public string Visible(string text) => redaction.Of(VisibleText.Of(text, ascii: false));
 
-    public Markup Number(decimal number, FactPath fact) => Figure(number.ToString("#,0.##", CultureInfo.InvariantCulture), fact);
+    public static Markup Number(decimal number, FactPath fact) => Figure(number.ToString("#,0.##", CultureInfo.InvariantCulture), fact);
 
     /// <summary>A number with its noun: <c>12 tools</c>.</summary>
-    public Markup Count(int number, FactPath fact, string one, string? many = null) => Number(number, fact) + Markup.Encode(" " + (number == 1 ? one : many ?? one + "s"));
+    public static Markup Count(int number, FactPath fact, string one, string? many = null) => Number(number, fact) + Markup.Encode(" " + (number == 1 ? one : many ?? one + "s"));
 
     /// <summary>Nothing where the page holds no money.</summary>
     public Markup Money(Money? money, FactPath fact) => money is null || omitted.HasFlag(Omissions.Money) ? Markup.Empty : Figure(Rounded(money).ToString(), fact);
 
     /// <param name="share">1 is all.</param>
     /// <param name="fact">The same share, as a number or a percentage as the facts give it.</param>
-    public Markup Percent(decimal share, FactPath fact) => Figure((share * 100).ToString("#,0", CultureInfo.InvariantCulture) + "%", fact);
+    public static Markup Percent(decimal share, FactPath fact) => Figure((share * 100).ToString("#,0", CultureInfo.InvariantCulture) + "%", fact);
 
-    public Markup Date(DateOnly? day) =>
+    public static Markup Date(DateOnly? day) =>
         day is { } date ? new(string.Create(CultureInfo.InvariantCulture, $"<time datetime=\"{date:yyyy-MM-dd}\">{date:d MMM yyyy}</time>")) : Markup.Empty;
 
     /// <summary>The code of a rule, for who wants to look it up.</summary>
-    public Markup Code(RuleDescriptor rule) => new($"<code>{Markup.Encode(rule.Code)}</code>");
+    public static Markup Code(RuleDescriptor rule) => new($"<code>{Markup.Encode(rule.Code)}</code>");
 
     /// <summary>The name of an entity, linked to its block where the page has one. A person is called by the role where the page holds no people.</summary>
     public Markup Name(Entity entity)

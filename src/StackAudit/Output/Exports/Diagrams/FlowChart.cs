@@ -13,6 +13,8 @@ public sealed record FlowChart(string Title, IReadOnlyList<DiagramGroup> Groups,
 {
     private const int MostData = 3;
 
+    private static readonly string[] Ends = ["from", "to", "through"];
+
     private static readonly RecordType Flow = FlowKind.Kind.Fields;
 
     /// <param name="graph">The stack.</param>
@@ -23,7 +25,7 @@ public sealed record FlowChart(string Title, IReadOnlyList<DiagramGroup> Groups,
         DiagramArrow[] arrows =
         [
             .. graph.Model.All(FlowKind.Kind.Name)
-                .Where(flow => graph.IsLiveFlow(flow) && (on is null || new[] { "from", "to", "through" }.Any(end => flow[Flow[end]] == on)))
+                .Where(flow => graph.IsLiveFlow(flow) && (on is null || Ends.Any(end => flow[Flow[end]] == on)))
                 .GroupBy(flow => ((Entity)flow[Flow["from"]]!, (Entity)flow[Flow["to"]]!))
                 .OrderBy(ends => ends.Key.Item1.Ordinal).ThenBy(ends => ends.Key.Item2.Ordinal)
                 .Select(flows => new DiagramArrow(flows.Key.Item1, flows.Key.Item2, Label([.. flows]), flows.All(IsBroken))),

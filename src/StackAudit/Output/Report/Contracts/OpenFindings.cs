@@ -18,7 +18,7 @@ internal sealed class OpenFindings(ReportContext context)
         .. entities.SelectMany(entity => _bySubject[entity]).Distinct().Where(finding => !saidElsewhere.Contains(finding.Rule.Category)).OrderByDescending(finding => finding.Severity).Take(most).Select(finding => new ViewObject
         {
             ["severity"] = finding.Severity.Word(),
-            ["code"] = context.Text.Code(finding.Rule),
+            ["code"] = ReportText.Code(finding.Rule),
             ["message"] = context.Text.Said(finding.Message),
         }),
     ];

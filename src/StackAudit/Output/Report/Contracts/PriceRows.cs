@@ -13,10 +13,10 @@ internal static class PriceRows
         FactPath cost = FactPath.Of(contract.Contract, $"prices[{step.Place}].annual_cost");
         return new ViewObject
         {
-            ["from"] = context.Text.Date(step.From),
+            ["from"] = ReportText.Date(step.From),
             ["cost"] = context.Text.Money(step.AnnualCost, cost),
             ["rise"] = step.Rise is { } rise && step.Before is { } before
-                ? context.Text.Percent(rise, new FactPath($"minus(divide({cost.Expression}.amount,{FactPath.Of(contract.Contract, $"prices[{before}].annual_cost.amount").Expression}),`1`)"))
+                ? ReportText.Percent(rise, new FactPath($"minus(divide({cost.Expression}.amount,{FactPath.Of(contract.Contract, $"prices[{before}].annual_cost.amount").Expression}),`1`)"))
                 : Markup.Empty,
             ["above"] = step.IsAboveCap,
         };

@@ -40,7 +40,7 @@ internal sealed class RenewalSheet(ReportContext context)
             ["assumed"] = Values.List<string>(entity, "assumed").Select(Text.Said).ToArray(),
             ["has_money"] = context.Has(Omissions.Money),
             ["prices"] = PriceRows.Of(contract, context),
-            ["cap"] = contract.UpliftCap is { } cap && context.Has(Omissions.Money) ? Text.Percent(cap, FactPath.Of(entity, "uplift_cap")) : Markup.Empty,
+            ["cap"] = contract.UpliftCap is { } cap && context.Has(Omissions.Money) ? ReportText.Percent(cap, FactPath.Of(entity, "uplift_cap")) : Markup.Empty,
             ["usage"] = UsageRows.Of(contract, context),
             ["unused"] = contract.UnusedCost is { } unused && unused.Parts.All(part => part.Amount > 0) ? Text.Money(unused, FactPath.Of(entity, "unused_cost")) : Markup.Empty,
             ["alternatives"] = _alternatives.To(contract.Tools).Select(Alternative).ToArray(),
@@ -70,19 +70,19 @@ internal sealed class RenewalSheet(ReportContext context)
         ["end"] = Day(contract.FinalEnd),
         ["end_away"] = Away(contract.FinalEnd, contract, "final_end"),
         ["notice_given"] = contract.IsNoticeGiven,
-        ["notice_on"] = Text.Date(Values.Date(contract.Contract, "notice_sent.on")),
-        ["acknowledged_on"] = Text.Date(Values.Date(contract.Contract, "notice_sent.acknowledged_on")),
+        ["notice_on"] = ReportText.Date(Values.Date(contract.Contract, "notice_sent.on")),
+        ["acknowledged_on"] = ReportText.Date(Values.Date(contract.Contract, "notice_sent.acknowledged_on")),
         ["unknown"] = contract.NextEnd is null,
     };
 
-    private Markup Day(DateOnly? day) => day is { } date ? _days.Long(date) : Markup.Empty;
+    private static Markup Day(DateOnly? day) => day is { } date ? DayWords.Long(date) : Markup.Empty;
 
     private Markup Away(DateOnly? day, ContractFacts contract, string field) => day is { } date ? _days.Away(date, FactPath.Of(contract.Contract, field)) : Markup.Empty;
 
     private ViewObject? DecisionOn(ContractFacts contract) => Values.Text(contract.Contract, "decision.what") is not { } what ? null : new ViewObject
     {
         ["what"] = what,
-        ["on"] = Text.Date(Values.Date(contract.Contract, "decision.on")),
+        ["on"] = ReportText.Date(Values.Date(contract.Contract, "decision.on")),
         ["by"] = Values.Entity(contract.Contract, "decision.by") is { } who ? Text.Name(who) : Markup.Empty,
         ["why"] = Text.Said(Values.Text(contract.Contract, "decision.why")),
         ["is_stale"] = what != "undecided" && contract.Decided is null,
@@ -93,7 +93,7 @@ internal sealed class RenewalSheet(ReportContext context)
         ["name"] = Text.Name(other.Tool),
         ["why"] = other.IsNamed ? "named as an alternative" : other.IsSameCategory ? "of the same category" : "does part of the same",
         ["shared"] = Markup.Join(", ", other.Shared.Take(MostNames).Select(Text.Said)),
-        ["joint_exit"] = Text.Date(other.JointExit),
+        ["joint_exit"] = ReportText.Date(other.JointExit),
         ["cost"] = Text.Money(Values.Money(other.Tool, "annual_cost"), FactPath.Of(other.Tool, "annual_cost")),
     };
 
@@ -106,7 +106,7 @@ internal sealed class RenewalSheet(ReportContext context)
         return new ViewObject
         {
             ["is_nothing"] = effects.IsNothing,
-            ["flows"] = effects.Flows.Count == 0 ? Markup.Empty : Text.Count(effects.Flows.Count, ContractPaths.LiveFlows(effects.Tools), "flow of data stops", "flows of data stop"),
+            ["flows"] = effects.Flows.Count == 0 ? Markup.Empty : ReportText.Count(effects.Flows.Count, ContractPaths.LiveFlows(effects.Tools), "flow of data stops", "flows of data stop"),
             ["flow_names"] = Markup.Join(", ", effects.Flows.Take(MostNames).Select(flow => SubjectNames.Of(flow, context))),
             ["has_more_flows"] = effects.Flows.Count > MostNames,
             ["stages_lost"] = Stages(effects.StagesLost),
@@ -122,5 +122,5 @@ internal sealed class RenewalSheet(ReportContext context)
         Text.Said(Values.Text(stage, "name")) + (Values.Entity(stage, "journey") is { } journey ? Markup.Encode(" in ") + Text.Name(journey) : Markup.Empty)));
 
     private Markup Letter(NoticeLetter letter) =>
-        letter.Parts.Aggregate(Markup.Empty, (written, part) => written + (part.Day is { } day ? Text.Date(day) : part.IsSaid ? Text.Said(part.Text) : Markup.Encode(part.Text)));
+        letter.Parts.Aggregate(Markup.Empty, (written, part) => written + (part.Day is { } day ? ReportText.Date(day) : part.IsSaid ? Text.Said(part.Text) : Markup.Encode(part.Text)));
 }

@@ -22,10 +22,10 @@ internal static class UsageRows
         return new ViewObject
         {
             ["unit"] = text.Said(context.Values.Text(item, "unit")),
-            ["bought"] = bought is { } all ? text.Number(all, boughtFact) : Markup.Empty,
-            ["used"] = used is { } part ? text.Number(part, usedFact) : Markup.Empty,
-            ["share"] = used is { } some && bought is > 0 and { } of ? text.Percent(some / of, new FactPath($"divide({usedFact.Expression},{boughtFact.Expression})")) : Markup.Empty,
-            ["measured"] = text.Date(context.Values.Date(item, "measured_on")),
+            ["bought"] = bought is { } all ? ReportText.Number(all, boughtFact) : Markup.Empty,
+            ["used"] = used is { } part ? ReportText.Number(part, usedFact) : Markup.Empty,
+            ["share"] = used is { } some && bought is > 0 and { } of ? ReportText.Percent(some / of, new FactPath($"divide({usedFact.Expression},{boughtFact.Expression})")) : Markup.Empty,
+            ["measured"] = ReportText.Date(context.Values.Date(item, "measured_on")),
             ["overage"] = context.Has(Omissions.Money) ? text.Brief(context.Values.Text(item, "overage")) : Markup.Empty,
         };
     }

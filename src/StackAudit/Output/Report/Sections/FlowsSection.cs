@@ -42,9 +42,9 @@ internal sealed class FlowsSection() : ReportSection("flows", "Data flows")
             ["data"] = text.Name(reach.Data),
             ["class"] = context.Values.Text(reach.Data, "classification") ?? "personal",
             ["origins"] = Some(text, reach.Origins),
-            ["tools"] = text.Number(reach.Receivers.Count, new FactPath($"length(values(tool)[?contains(arriving||`[]`,{id})])")),
-            ["flows"] = text.Number(reach.Flows.Count, new FactPath($"length(values(flow)[?is_live&&contains(data||`[]`,{id})])")),
-            ["furthest"] = reach.Furthest is { } path ? text.Name(path.End) + Markup.Encode(", over ") + text.Count(path.Length, HopsOf(path), "hop") : Markup.Empty,
+            ["tools"] = ReportText.Number(reach.Receivers.Count, new FactPath($"length(values(tool)[?contains(arriving||`[]`,{id})])")),
+            ["flows"] = ReportText.Number(reach.Flows.Count, new FactPath($"length(values(flow)[?is_live&&contains(data||`[]`,{id})])")),
+            ["furthest"] = reach.Furthest is { } path ? text.Name(path.End) + Markup.Encode(", over ") + ReportText.Count(path.Length, HopsOf(path), "hop") : Markup.Empty,
             ["outside"] = !weaknesses ? Markup.Empty : Some(text, reach.Outside),
             ["none_allowed"] = context.Values.Of(reach.Data, "allowed_regions") is null,
             ["needs_consent"] = needsConsent,
@@ -67,10 +67,10 @@ internal sealed class FlowsSection() : ReportSection("flows", "Data flows")
 
         const string Condition = "counts&&path";
         Markup rest = findings.Length <= MostUnfolded ? Markup.Empty
-            : context.Text.Number(findings.Length - MostUnfolded, new FactPath($"minus({FactPath.Count("finding", Condition).Expression},`{MostUnfolded}`)"));
+            : ReportText.Number(findings.Length - MostUnfolded, new FactPath($"minus({FactPath.Count("finding", Condition).Expression},`{MostUnfolded}`)"));
         return new ViewObject
         {
-            ["number"] = context.Text.Count(findings.Length, FactPath.Count("finding", Condition), "finding has", "findings have"),
+            ["number"] = ReportText.Count(findings.Length, FactPath.Count("finding", Condition), "finding has", "findings have"),
             ["first"] = findings.Take(MostUnfolded).Select(finding => Way(context, finding)).ToArray(),
             ["rest"] = rest,
             ["others"] = findings.Skip(MostUnfolded).Select(finding => Way(context, finding)).ToArray(),

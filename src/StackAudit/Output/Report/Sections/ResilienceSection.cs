@@ -24,7 +24,7 @@ internal sealed class ResilienceSection() : ReportSection("resilience", "Resilie
 
         return new ViewObject
         {
-            ["number"] = context.Text.Count(points.Count, FactPath.Count("tool", "is_cut_point"), "tool", "tools"),
+            ["number"] = ReportText.Count(points.Count, FactPath.Count("tool", "is_cut_point"), "tool", "tools"),
             ["worst"] = points.Count == 0 ? Markup.Empty : CutPicture.Of(context.Text, points[0]).ToFigure(),
             ["points"] = points.Take(MostRows).Select(point => Point(context, point)).ToArray(),
             ["not_all"] = points.Count > MostRows,
@@ -39,7 +39,7 @@ internal sealed class ResilienceSection() : ReportSection("resilience", "Resilie
     private static ViewObject Point(ReportContext context, CutPoint point) => new()
     {
         ["tool"] = context.Text.Name(point.Tool),
-        ["number"] = context.Text.Number(point.CutOff.Count, new FactPath($"length({FactPath.Of(point.Tool, "cut_off").Expression})")),
+        ["number"] = ReportText.Number(point.CutOff.Count, new FactPath($"length({FactPath.Of(point.Tool, "cut_off").Expression})")),
         ["cut_off"] = Some(context.Text, point.CutOff),
     };
 
@@ -48,7 +48,7 @@ internal sealed class ResilienceSection() : ReportSection("resilience", "Resilie
         ["tool"] = context.Text.Name(gateway.Tool),
         ["gets"] = Flows(context, context.Graph.Inbound(gateway.Tool), gateway.Tool, "to"),
         ["sends"] = Flows(context, context.Graph.Outbound(gateway.Tool), gateway.Tool, "from"),
-        ["after"] = context.Text.Number(context.Graph.Downstream(gateway.Tool).Count, FactPath.Of(gateway.Tool, "downstream_count")),
+        ["after"] = ReportText.Number(context.Graph.Downstream(gateway.Tool).Count, FactPath.Of(gateway.Tool, "downstream_count")),
         ["fallback"] = context.Values.Entity(gateway.Tool, "fallback") is { } fallback ? context.Text.Name(fallback) : Markup.Empty,
     };
 
@@ -56,7 +56,7 @@ internal sealed class ResilienceSection() : ReportSection("resilience", "Resilie
     private static Markup Flows(ReportContext context, IEnumerable<Entity> flows, Entity tool, string end)
     {
         string id = FactPath.Literal(tool.Id);
-        return context.Text.Number(flows.Concat(context.Graph.Through(tool)).Distinct().Count(context.Graph.IsLiveFlow), FactPath.Count("flow", $"is_live&&({end}=={id}||through=={id})"));
+        return ReportText.Number(flows.Concat(context.Graph.Through(tool)).Distinct().Count(context.Graph.IsLiveFlow), FactPath.Count("flow", $"is_live&&({end}=={id}||through=={id})"));
     }
 
     private static ViewObject? Table(ReportContext context, Dependence[] all, string label) => all.Length == 0 ? null : new ViewObject
@@ -65,7 +65,7 @@ internal sealed class ResilienceSection() : ReportSection("resilience", "Resilie
         ["rows"] = all.Select(one => new ViewObject
         {
             ["company"] = context.Text.Name(one.On),
-            ["number"] = context.Text.Number(one.Tools.Count, FactOf(one)),
+            ["number"] = ReportText.Number(one.Tools.Count, FactOf(one)),
             ["tools"] = Some(context.Text, one.Tools),
             ["data"] = Some(context.Text, one.Data),
         }).ToArray(),

@@ -11,9 +11,9 @@ internal sealed class WaitRow(ReportContext context)
         ["what"] = What(wait),
         ["who"] = Name(wait.Who),
         ["asked"] = Name(wait.For),
-        ["since"] = context.Text.Date(wait.Since),
+        ["since"] = ReportText.Date(wait.Since),
         ["days"] = Days(wait),
-        ["due"] = context.Text.Date(wait.Due),
+        ["due"] = ReportText.Date(wait.Due),
         ["late"] = wait.Due is { } due && due < context.Today,
         ["state"] = State(wait),
         ["correct"] = context.Text.CorrectThis(wait.Item?.Location ?? wait.About.Location),
@@ -30,7 +30,7 @@ internal sealed class WaitRow(ReportContext context)
 
     /// <summary>How many days it has lasted; nothing where nobody wrote down since when.</summary>
     public Markup Days(Wait wait) =>
-        wait.DaysAt(context.Today) is { } days && Since(wait) is { } since ? context.Text.Number(days, new FactPath($"days({since},asOf)")) : Markup.Empty;
+        wait.DaysAt(context.Today) is { } days && Since(wait) is { } since ? ReportText.Number(days, new FactPath($"days({since},asOf)")) : Markup.Empty;
 
     // Where the day stands in the facts.
     private string? Since(Wait wait) => wait switch

@@ -19,14 +19,14 @@ internal sealed class OverlapBlocks(ReportContext context)
         return new ViewObject
         {
             ["tools"] = context.Text.Names(overlap.Tools),
-            ["why"] = context.Has(Omissions.Weaknesses) ? Markup.Join(" ", overlap.Findings.Select(finding => finding.Rule).Distinct().Select(rule => Markup.Encode(rule.Title + " ") + context.Text.Code(rule))) : Markup.Empty,
+            ["why"] = context.Has(Omissions.Weaknesses) ? Markup.Join(" ", overlap.Findings.Select(finding => finding.Rule).Distinct().Select(rule => Markup.Encode(rule.Title + " ") + ReportText.Code(rule))) : Markup.Empty,
             ["saving"] = context.Text.Money(overlap.Saving, new FactPath($"minus(sum({tools}),max({tools}))")),
-            ["joint_exit"] = context.Text.Date(overlap.JointExit),
+            ["joint_exit"] = ReportText.Date(overlap.JointExit),
             ["contracts"] = overlap.Contracts.Select(contract => new ViewObject
             {
                 ["name"] = SubjectNames.OfContract(contract, context),
-                ["end"] = context.Text.Date(contract.NextEnd),
-                ["safe"] = context.Text.Date(contract.LastSafeDay),
+                ["end"] = ReportText.Date(contract.NextEnd),
+                ["safe"] = ReportText.Date(contract.LastSafeDay),
                 ["cost"] = context.Text.Money(contract.AnnualCost, FactPath.Of(contract.Contract, "annual_cost")),
             }).ToArray(),
         };

@@ -34,7 +34,7 @@ internal sealed class SpendTables(Spend spend, ReportContext context)
             ["name"] = name(row),
             ["bar"] = SpendBar.Of(row.In(currency), largest),
             ["sum"] = context.Text.Money(new Money(row.In(currency), currency), fact(row, currency)),
-            ["share"] = sum > 0 ? context.Text.Percent(row.In(currency) / sum, SpendPaths.Share(fact(row, currency), all(currency))) : Markup.Empty,
+            ["share"] = sum > 0 ? ReportText.Percent(row.In(currency) / sum, SpendPaths.Share(fact(row, currency), all(currency))) : Markup.Empty,
         })];
         return new ViewObject
         {

@@ -38,12 +38,12 @@ internal sealed class VendorBlock(ReportContext context)
             ["parent"] = Values.Entity(vendor, "parent") is { } parent ? Text.Name(parent) : Markup.Empty,
             ["children"] = Text.Names(_children[vendor].Take(MostNames)),
             ["where"] = Markup.Join(", ", new[] { Values.Text(vendor, "country") }.Concat(Values.List<string>(vendor, "regions")).OfType<string>().Distinct().Select(Text.Said)),
-            ["sunset"] = Text.Date(Values.Date(vendor, "sunset_on")),
+            ["sunset"] = ReportText.Date(Values.Date(vendor, "sunset_on")),
             ["tools"] = Text.Names(tools.Take(MostNames)),
             ["contracts"] = contracts.Where(contract => Values.Is(contract, "is_running")).Select(Contract).ToArray(),
             ["data"] = Text.Names(tools.SelectMany(tool => Values.List<Entity>(tool, "data")).Distinct().OrderByDescending(data => Values.Is(data, "is_personal")).Take(MostNames)),
-            ["agreement"] = Text.Date(Values.Date(vendor, "dpa.signed")),
-            ["agreement_expires"] = Text.Date(Values.Date(vendor, "dpa.expires")),
+            ["agreement"] = ReportText.Date(Values.Date(vendor, "dpa.signed")),
+            ["agreement_expires"] = ReportText.Date(Values.Date(vendor, "dpa.expires")),
             ["no_agreement"] = hasWeaknesses && Values.Of(vendor, "dpa") is null && tools.Any(tool => Values.List<Entity>(tool, "data").Any(data => Values.Is(data, "is_personal"))),
             ["subprocessors"] = Text.Names(sub.Select(record => Values.Entity(record, "vendor")).OfType<Entity>().Take(MostNames)),
             ["clients"] = tools.Length > 0 ? Markup.Empty : Text.Names(_clients[vendor].Take(MostNames)),
@@ -63,9 +63,9 @@ internal sealed class VendorBlock(ReportContext context)
         {
             ["id"] = Text.Brief(entity.Id),
             ["cost"] = Text.Money(contract.AnnualCost, FactPath.Of(entity, "annual_cost")),
-            ["safe"] = Text.Date(contract.LastSafeDay),
-            ["renewal"] = Text.Date(contract.NextRenewal),
-            ["end"] = Text.Date(contract.FinalEnd),
+            ["safe"] = ReportText.Date(contract.LastSafeDay),
+            ["renewal"] = ReportText.Date(contract.NextRenewal),
+            ["end"] = ReportText.Date(contract.FinalEnd),
             ["usage"] = UsageRows.Of(contract, context),
             ["rise"] = context.Has(Omissions.Money) && PriceHistory.Of(contract, Values) is [.., { Rise: not null } step] ? PriceRows.Of(contract, context)[^1] : null,
             ["above"] = context.Has(Omissions.Money) && PriceHistory.Of(contract, Values).Any(price => price.IsAboveCap),
@@ -75,8 +75,8 @@ internal sealed class VendorBlock(ReportContext context)
     private ViewObject Certificate(Record certificate) => new()
     {
         ["kind"] = Text.Said(Values.Text(certificate, "kind")),
-        ["issued"] = Text.Date(Values.Date(certificate, "issued") ?? Values.Date(certificate, "covers_until")),
-        ["expires"] = Text.Date(Values.Date(certificate, "expires")),
+        ["issued"] = ReportText.Date(Values.Date(certificate, "issued") ?? Values.Date(certificate, "covers_until")),
+        ["expires"] = ReportText.Date(Values.Date(certificate, "expires")),
         ["is_past"] = context.Has(Omissions.Weaknesses) && Values.Date(certificate, "expires") < context.Today,
     };
 

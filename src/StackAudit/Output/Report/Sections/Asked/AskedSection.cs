@@ -28,14 +28,14 @@ internal sealed class AskedSection() : ReportSection("asked", "What is asked of 
         ["tool"] = context.Text.Name(open.Tool),
         ["text"] = context.Text.Said(context.Values.Text(open.Condition, "text")),
         ["owner"] = context.Values.Entity(open.Condition, "owner") is { } owner ? context.Text.Name(owner) : Markup.Empty,
-        ["due"] = context.Text.Date(context.Values.Date(open.Condition, "due")),
+        ["due"] = ReportText.Date(context.Values.Date(open.Condition, "due")),
     };
 
     private static ViewObject Request(Entity tool, Record request, ReportContext context) => new()
     {
         ["tool"] = context.Text.Name(tool),
         ["whom"] = context.Text.Name(context.Values.Entity(request, "asked_of")!),
-        ["since"] = context.Text.Date(context.Values.Date(request, "requested_on")),
+        ["since"] = ReportText.Date(context.Values.Date(request, "requested_on")),
     };
 
     private static ViewObject Question(OpenQuestion question, ReportText text)

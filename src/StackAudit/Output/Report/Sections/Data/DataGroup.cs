@@ -20,7 +20,7 @@ internal sealed class DataGroup(ReportContext context)
         return new ViewObject
         {
             ["heading"] = heading,
-            ["number"] = _text.Count(Known(classification), FactPath.Count("data", classification is null ? "!classification" : $"classification=={FactPath.Literal(classification)}"), "kind", "kinds"),
+            ["number"] = ReportText.Count(Known(classification), FactPath.Count("data", classification is null ? "!classification" : $"classification=={FactPath.Literal(classification)}"), "kind", "kinds"),
             ["columns"] = isWide ? [] : columns.Select(data => _text.Brief(data.Name)).ToArray(),
             ["rows"] = rows.Select(row => new ViewObject { ["tool"] = _text.Name(row.Key), ["cells"] = isWide ? Words(row) : Cells(row, columns) }).ToArray(),
             ["undeclared"] = gaps.Of(holdings.Where(holding => _withGaps && holding.IsUndeclared)),

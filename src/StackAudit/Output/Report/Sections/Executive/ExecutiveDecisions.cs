@@ -22,7 +22,7 @@ internal static class ExecutiveDecisions
         ["part"] = context.Text.Brief(decision.Part),
         ["recommended"] = decision.Recommended,
         ["amount"] = decision.AmountField is { } field ? context.Text.Money(decision.Amount, FactPath.Of(decision.Subject, field)) : Markup.Empty,
-        ["day"] = context.Text.Date(decision.Day),
+        ["day"] = ReportText.Date(decision.Day),
         ["is_past"] = decision.Day < context.Today,
         ["otherwise"] = decision.Otherwise,
     };

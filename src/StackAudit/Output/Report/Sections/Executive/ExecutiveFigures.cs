@@ -29,7 +29,7 @@ internal sealed class ExecutiveFigures(QuarterFigures figures, ReportContext con
             (_, > 0) => "Without those of which nobody wrote when they were asked for.",
             _ => "",
         };
-        return new("Days from a request to its verdict, the middle of all", times.Median is { } days ? context.Text.Number(days, _facts.Verdicts) : Markup.Empty, times.Median, note, MoreIsBetter: false);
+        return new("Days from a request to its verdict, the middle of all", times.Median is { } days ? ReportText.Number(days, _facts.Verdicts) : Markup.Empty, times.Median, note, MoreIsBetter: false);
     }
 
     private ExecutiveFigure Measured() => Shared("Launched initiatives with a measured result", figures.Measured.Value, _facts.Measured, "Nothing has been launched yet.");
@@ -44,13 +44,13 @@ internal sealed class ExecutiveFigures(QuarterFigures figures, ReportContext con
     private ExecutiveFigure Reviewed() => Shared("Tools with data of persons that are reviewed", figures.Reviewed.Share.Value, _facts.Reviewed, "Not known: no tool says that it holds data of persons.");
 
     private ExecutiveFigure Missed() => figures.Missed.IsKnown
-        ? new("Deadlines missed", context.Text.Number(figures.Missed.All, _facts.Missed), figures.Missed.All, "", MoreIsBetter: false)
+        ? new("Deadlines missed", ReportText.Number(figures.Missed.All, _facts.Missed), figures.Missed.All, "", MoreIsBetter: false)
         : new("Deadlines missed", Markup.Empty, null, "Not known: nobody writes deadlines down.", MoreIsBetter: false);
 
     private ExecutiveFigure Saved() => figures.Saved.IsKnown
         ? new("Saved or avoided by decisions", context.Text.Money(new Money(figures.Saved.Amount, currency), _facts.Saved), figures.Saved.Amount, figures.Saved.Unknown > 0 ? "Without amounts whose exchange rate is not known." : "", MoreIsBetter: true)
         : new("Saved or avoided by decisions", Markup.Empty, null, "Not known: nobody writes down what a decision saves.", MoreIsBetter: true);
 
-    private ExecutiveFigure Shared(string title, decimal? share, FactPath fact, string unknown, string note = "") =>
-        new(title, share is { } value ? context.Text.Percent(value, fact) : Markup.Empty, share, share is null ? unknown : note, MoreIsBetter: true);
+    private static ExecutiveFigure Shared(string title, decimal? share, FactPath fact, string unknown, string note = "") =>
+        new(title, share is { } value ? ReportText.Percent(value, fact) : Markup.Empty, share, share is null ? unknown : note, MoreIsBetter: true);
 }

@@ -26,7 +26,7 @@ internal sealed class ExecutiveGoals(ReportContext context)
         return new ViewObject
         {
             ["rows"] = rows,
-            ["more"] = goals.Count > Most ? context.Text.Count(goals.Count - Most, new FactPath($"minus({FactPath.Count("goal").Expression},`{Most}`)"), "more goal") : Markup.Empty,
+            ["more"] = goals.Count > Most ? ReportText.Count(goals.Count - Most, new FactPath($"minus({FactPath.Count("goal").Expression},`{Most}`)"), "more goal") : Markup.Empty,
             ["has_money"] = context.Has(Omissions.Money),
             ["has_goals"] = goals.Count > 0,
         };
@@ -36,7 +36,7 @@ internal sealed class ExecutiveGoals(ReportContext context)
     {
         ["goal"] = goal,
         ["initiatives"] = initiatives.Take(MostInitiatives).Select(initiative => context.Text.Brief(initiative.Name)).ToArray(),
-        ["more"] = initiatives.Length > MostInitiatives ? context.Text.Number(initiatives.Length - MostInitiatives, new FactPath($"minus({FactPath.Count("initiative", condition).Expression},`{MostInitiatives}`)")) : Markup.Empty,
+        ["more"] = initiatives.Length > MostInitiatives ? ReportText.Number(initiatives.Length - MostInitiatives, new FactPath($"minus({FactPath.Count("initiative", condition).Expression},`{MostInitiatives}`)")) : Markup.Empty,
         ["spent"] = Spent(initiatives, condition),
         ["results"] = initiatives.Where(initiative => context.Values.Number(initiative, "measure.result") is not null).Take(1).Select(Result).ToArray(),
         ["is_launched"] = initiatives.Any(initiative => context.Values.Text(initiative, "stage") == "launched"),
@@ -53,8 +53,8 @@ internal sealed class ExecutiveGoals(ReportContext context)
     private Markup Result(Entity initiative)
     {
         Markup metric = context.Text.Brief(context.Values.Text(initiative, "measure.metric"));
-        Markup result = context.Text.Number(context.Values.Number(initiative, "measure.result")!.Value, FactPath.Of(initiative, "measure.result"));
-        Markup aim = context.Values.Number(initiative, "measure.target") is { } target ? Markup.Encode(", aimed at ") + context.Text.Number(target, FactPath.Of(initiative, "measure.target")) : Markup.Empty;
+        Markup result = ReportText.Number(context.Values.Number(initiative, "measure.result")!.Value, FactPath.Of(initiative, "measure.result"));
+        Markup aim = context.Values.Number(initiative, "measure.target") is { } target ? Markup.Encode(", aimed at ") + ReportText.Number(target, FactPath.Of(initiative, "measure.target")) : Markup.Empty;
         return (metric.IsEmpty ? Markup.Empty : metric + Markup.Encode(": ")) + result + aim;
     }
 

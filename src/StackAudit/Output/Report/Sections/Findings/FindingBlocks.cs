@@ -24,13 +24,13 @@ internal sealed class FindingBlocks(ReportContext context, FindingActors actors)
             ["severity"] = severity,
             ["category"] = rule.Category,
             ["title"] = _text.Said(rule.Title),
-            ["code"] = _text.Code(rule),
+            ["code"] = ReportText.Code(rule),
             ["because"] = _text.Prose(rule.Because),
             ["help"] = _text.Prose(rule.Help),
-            ["number"] = _text.Number(findings.Length, all),
+            ["number"] = ReportText.Number(findings.Length, all),
             ["first"] = findings.Take(Unfolded).Select(Of).ToArray(),
             ["rest"] = findings.Skip(Unfolded).Select(Of).ToArray(),
-            ["more"] = _text.Number(findings.Length - Unfolded, new FactPath($"minus({all.Expression},`{Unfolded}`)")),
+            ["more"] = ReportText.Number(findings.Length - Unfolded, new FactPath($"minus({all.Expression},`{Unfolded}`)")),
         };
     }
 

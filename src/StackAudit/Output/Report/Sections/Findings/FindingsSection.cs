@@ -29,7 +29,7 @@ internal sealed class FindingsSection() : ReportSection("findings", "Findings")
         return new ViewObject
         {
             ["is_clean"] = false,
-            ["number"] = context.Text.Count(counting.Length, FactPath.Count("finding", "counts"), "finding"),
+            ["number"] = ReportText.Count(counting.Length, FactPath.Count("finding", "counts"), "finding"),
             ["grades"] = Grades.Where(grade => counting.Any(finding => finding.Severity == grade.Severity)).Select(grade => Of(grade, counting, blocks, context.Text)).ToArray(),
             ["categories"] = counting.Select(finding => finding.Rule.Category).Distinct().Order(StringComparer.Ordinal).Select(category => new ViewObject { ["word"] = category, ["name"] = context.Text.Plain(category.Replace('-', ' ')) }).ToArray(),
             ["actors"] = people.Options(),
@@ -45,7 +45,7 @@ internal sealed class FindingsSection() : ReportSection("findings", "Findings")
         {
             ["word"] = word,
             ["name"] = grade.Heading,
-            ["number"] = text.Count(findings.Length, FactPath.Count("finding", $"counts&&severity=='{word}'"), grade.One, grade.Many),
+            ["number"] = ReportText.Count(findings.Length, FactPath.Count("finding", $"counts&&severity=='{word}'"), grade.One, grade.Many),
             ["rules"] = findings.GroupBy(finding => finding.Rule.Code).Select(rule => blocks.OfRule([.. rule])).ToArray(),
         };
     }

@@ -29,6 +29,6 @@ internal sealed class IncidentKeyRow(ReportContext context, bool withReach)
         int further = withReach ? context.Graph.CountDownstream(tool) : 0;
         return further == 0
             ? context.Text.Name(tool)
-            : context.Text.Name(tool) + Markup.Encode(" (leads on to ") + context.Text.Count(further, FactPath.Of(tool, "downstream_count"), "tool") + Markup.Encode(")");
+            : context.Text.Name(tool) + Markup.Encode(" (leads on to ") + ReportText.Count(further, FactPath.Of(tool, "downstream_count"), "tool") + Markup.Encode(")");
     }
 }

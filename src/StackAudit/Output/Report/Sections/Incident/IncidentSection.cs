@@ -77,7 +77,7 @@ internal sealed class IncidentSection() : ReportSection("incident", "What to do 
     {
         ["name"] = context.Text.Brief(context.Values.Text(contract, "number") ?? contract.Id),
         ["vendor"] = context.Values.Entity(contract, "vendor") is { } vendor ? context.Text.Name(vendor) : Markup.Empty,
-        ["until"] = context.Text.Date(context.Values.Date(contract, "next_end")),
+        ["until"] = ReportText.Date(context.Values.Date(contract, "next_end")),
         ["exit"] = context.Text.Brief(context.Values.Text(contract, "exit_terms")),
         ["owner"] = context.Values.Entity(contract, "owner") is { } owner ? context.Text.Name(owner) : Markup.Empty,
     };

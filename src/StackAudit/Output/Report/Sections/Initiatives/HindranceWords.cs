@@ -7,7 +7,7 @@ internal sealed class HindranceWords(ReportText text)
 {
     public Markup Of(Hindrance hindrance)
     {
-        Markup since = hindrance.Since is null ? Markup.Empty : Markup.Encode(", since ") + text.Date(hindrance.Since);
+        Markup since = hindrance.Since is null ? Markup.Empty : Markup.Encode(", since ") + ReportText.Date(hindrance.Since);
         Markup whom = hindrance.Whom is { } who ? Markup.Encode(" from ") + text.Name(who) : Markup.Empty;
         return (hindrance.Kind switch
         {

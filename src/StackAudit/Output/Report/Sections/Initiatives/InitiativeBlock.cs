@@ -33,7 +33,7 @@ internal sealed class InitiativeBlock(ReportContext context, InitiativeProgress 
         yield return ("Wanted", Markup.Join("; ", [Objectives(initiative, "marketing", "marketing"), Objectives(initiative, "it", "IT")]));
         yield return ("Tools", _text.Names(_values.List<Entity>(initiative, "tools")));
         yield return ("To choose from", _text.Names(_values.List<Entity>(initiative, "candidates")));
-        yield return ("Takes", _values.Number(initiative, "it_days") is { } days ? _text.Number(days, FactPath.Of(initiative, "it_days")) + Markup.Encode(days == 1 ? " day of IT's time" : " days of IT's time") : Markup.Empty);
+        yield return ("Takes", _values.Number(initiative, "it_days") is { } days ? ReportText.Number(days, FactPath.Of(initiative, "it_days")) + Markup.Encode(days == 1 ? " day of IT's time" : " days of IT's time") : Markup.Empty);
         yield return ("Money", Money(initiative));
         yield return ("Measured by", Measure(initiative));
         yield return ("Last word", Update(initiative));
@@ -42,7 +42,7 @@ internal sealed class InitiativeBlock(ReportContext context, InitiativeProgress 
     private Markup Who(Entity initiative, string field, string does) => _values.Entity(initiative, field) is { } who ? _text.Name(who) + Markup.Encode($" {does}") : Markup.Empty;
 
     private Markup Involved(Record involvement) => _values.Entity(involvement, "team") is not { } team ? Markup.Empty
-        : _values.Date(involvement, "since") is { } since ? _text.Name(team) + Markup.Encode(" since ") + _text.Date(since) : _text.Name(team);
+        : _values.Date(involvement, "since") is { } since ? _text.Name(team) + Markup.Encode(" since ") + ReportText.Date(since) : _text.Name(team);
 
     private Markup Objectives(Entity initiative, string side, string name) =>
         Markup.Join(" · ", _values.List<string>(initiative, $"objectives.{side}").Select(_text.Said)) is { IsEmpty: false } objectives ? Markup.Encode($"by {name}: ") + objectives : Markup.Empty;
@@ -66,11 +66,11 @@ internal sealed class InitiativeBlock(ReportContext context, InitiativeProgress 
     }
 
     private Markup Number(Entity initiative, string part, string word) =>
-        _values.Number(initiative, $"measure.{part}") is { } number ? Markup.Encode($"{word} ") + _text.Number(number, FactPath.Of(initiative, $"measure.{part}")) : Markup.Empty;
+        _values.Number(initiative, $"measure.{part}") is { } number ? Markup.Encode($"{word} ") + ReportText.Number(number, FactPath.Of(initiative, $"measure.{part}")) : Markup.Empty;
 
     private Markup Update(Entity initiative) =>
         _values.List<Record>(initiative, "updates").MaxBy(update => _values.Date(update, "on")) is { } last
-            ? Markup.Join(": ", [_text.Date(_values.Date(last, "on")), _text.Said(_values.Text(last, "text"))])
+            ? Markup.Join(": ", [ReportText.Date(_values.Date(last, "on")), _text.Said(_values.Text(last, "text"))])
             : Markup.Empty;
 
     private ViewObject Milestone(Record milestone)
@@ -81,7 +81,7 @@ internal sealed class InitiativeBlock(ReportContext context, InitiativeProgress 
             ["name"] = _text.Brief(_values.Text(milestone, "name")),
             ["is_late"] = progress.IsLate(milestone),
             ["word"] = done is null ? (progress.IsLate(milestone) ? "late: due on" : "due on") : progress.WasLate(milestone) ? "reached late, on" : "reached on",
-            ["day"] = _text.Date(done ?? _values.Date(milestone, "due")),
+            ["day"] = ReportText.Date(done ?? _values.Date(milestone, "due")),
         };
     }
 }

@@ -16,13 +16,13 @@ internal sealed class InitiativeRow(ReportContext context)
         ["confidence"] = Number(initiative, "ice.confidence"),
         ["ease"] = Number(initiative, "ice.ease"),
         ["score"] = Number(initiative, "ice_score"),
-        ["target"] = context.Text.Date(context.Values.Date(initiative, "target")),
+        ["target"] = ReportText.Date(context.Values.Date(initiative, "target")),
         ["budget"] = Money(initiative, "budget"),
         ["spent"] = Money(initiative, "spent"),
     };
 
     private Markup Number(Entity initiative, string field) =>
-        context.Values.Number(initiative, field) is { } number ? context.Text.Number(number, FactPath.Of(initiative, field)) : Markup.Empty;
+        context.Values.Number(initiative, field) is { } number ? ReportText.Number(number, FactPath.Of(initiative, field)) : Markup.Empty;
 
     private Markup Money(Entity initiative, string field) => context.Text.Money(context.Values.Of(initiative, field) as Money, FactPath.Of(initiative, field));
 }

@@ -20,7 +20,7 @@ internal sealed class InitiativesSection() : ReportSection("initiatives", "Initi
         var block = new InitiativeBlock(context, progress);
         return new ViewObject
         {
-            ["number"] = context.Text.Count(progress.Open.Count, FactPath.Count("initiative", "stage!='launched'&&stage!='stopped'"), "initiative"),
+            ["number"] = ReportText.Count(progress.Open.Count, FactPath.Count("initiative", "stage!='launched'&&stage!='stopped'"), "initiative"),
             ["with_money"] = context.Has(Omissions.Money),
             ["rows"] = progress.Open.Select(row.Of).ToArray(),
             ["open"] = progress.Open.Select(block.Of).ToArray(),

@@ -14,14 +14,14 @@ internal sealed class HowMadeSection() : ReportSection("made", "How this was mad
         bool withRules = context.Has(Omissions.Weaknesses);
         return new ViewObject
         {
-            ["as_of"] = text.Date(context.Today),
+            ["as_of"] = ReportText.Date(context.Today),
             ["version"] = text.Said(ToolVersion.Text),
             ["kinds"] = Markup.Join(", ", context.Model.Schema.Kinds.Where(kind => kind.Section is not null && context.Model.All(kind.Name).Count > 0).Select(kind => Counted(kind, context))),
             ["rules"] = withRules ? MadeRules.Of(context) : null,
             ["off"] = withRules ? MadeRules.Off(context) : [],
             ["missing"] = withRules ? context.Result.MissingFacts.Select(fact => Of(fact, text)).ToArray() : [],
             ["accepted"] = withRules ? MadeExceptions.Of(context) : null,
-            ["number_of_files"] = context.Model.Files.Count == 0 ? Markup.Empty : text.Count(context.Model.Files.Count, new FactPath("length(stack.files)"), "file"),
+            ["number_of_files"] = context.Model.Files.Count == 0 ? Markup.Empty : ReportText.Count(context.Model.Files.Count, new FactPath("length(stack.files)"), "file"),
             ["files"] = MadeFiles.Of(context),
         };
     }
@@ -29,7 +29,7 @@ internal sealed class HowMadeSection() : ReportSection("made", "How this was mad
     private static Markup Counted(EntityKind kind, ReportContext context)
     {
         IReadOnlyList<Entity> all = context.Model.All(kind.Name);
-        return context.Text.Count(all.Count, FactPath.Count(kind.Name), kind.Name, kind.Plural);
+        return ReportText.Count(all.Count, FactPath.Count(kind.Name), kind.Name, kind.Plural);
     }
 
     private static ViewObject Of(MissingFactSummary fact, ReportText text)
@@ -39,8 +39,8 @@ internal sealed class HowMadeSection() : ReportSection("made", "How this was mad
         {
             ["kind"] = fact.Kind,
             ["field"] = text.Plain(fact.Field.Replace('_', ' ').Replace(".", ", ", StringComparison.Ordinal)),
-            ["number"] = text.Number(fact.Entities.Count, new FactPath($"{it}.entities")),
-            ["rules"] = text.Number(fact.Rules, new FactPath($"{it}.rules")),
+            ["number"] = ReportText.Number(fact.Entities.Count, new FactPath($"{it}.entities")),
+            ["rules"] = ReportText.Number(fact.Rules, new FactPath($"{it}.rules")),
             ["kept"] = fact.KeptFromLooking,
         };
     }

@@ -17,8 +17,8 @@ internal static class MadeExceptions
 
         return new ViewObject
         {
-            ["excepted"] = excepted == 0 ? Markup.Empty : text.Count(excepted, FactPath.Count("finding", "status=='excepted'"), "finding"),
-            ["baselined"] = baselined == 0 ? Markup.Empty : text.Count(baselined, FactPath.Count("finding", "status=='baselined'"), "finding"),
+            ["excepted"] = excepted == 0 ? Markup.Empty : ReportText.Count(excepted, FactPath.Count("finding", "status=='excepted'"), "finding"),
+            ["baselined"] = baselined == 0 ? Markup.Empty : ReportText.Count(baselined, FactPath.Count("finding", "status=='baselined'"), "finding"),
             ["baseline"] = context.Result.Baseline is { } baseline ? new Markup($"<code>{text.Plain(baseline.Path)}</code>") : Markup.Empty,
             ["exceptions"] = context.Result.Exceptions.Select(exception => Of(exception, text)).ToArray(),
         };
@@ -28,7 +28,7 @@ internal static class MadeExceptions
     {
         ["rule"] = new Markup($"<code>{text.Plain(outcome.Rule)}</code>"),
         ["on"] = Markup.Join(", ", outcome.On.Select(on => text.Brief(on))),
-        ["until"] = text.Date(outcome.Until),
+        ["until"] = ReportText.Date(outcome.Until),
         ["reason"] = text.Said(outcome.Reason),
         ["by"] = outcome.ApprovedBy is { } person ? text.Name(person) : Markup.Empty,
         ["state"] = StateOf(outcome.State),

@@ -14,10 +14,10 @@ internal static class MadeRules
         RuleSummary[] blind = [.. all.Where(rule => rule.CouldNotLook > 0)];
         return new ViewObject
         {
-            ["looked"] = text.Count(all.Count - idle.Length, FactPath.Count("rule", "applicable"), "rule"),
-            ["idle"] = text.Count(idle.Length, FactPath.Count("rule", "applicable==`false`"), "rule"),
+            ["looked"] = ReportText.Count(all.Count - idle.Length, FactPath.Count("rule", "applicable"), "rule"),
+            ["idle"] = ReportText.Count(idle.Length, FactPath.Count("rule", "applicable==`false`"), "rule"),
             ["idle_rules"] = idle.Select(rule => Line(rule, text)).ToArray(),
-            ["blind"] = text.Count(blind.Length, FactPath.Count("rule", "couldNotLook>`0`"), "rule"),
+            ["blind"] = ReportText.Count(blind.Length, FactPath.Count("rule", "couldNotLook>`0`"), "rule"),
             ["has_blind"] = blind.Length > 0,
             ["has_idle"] = idle.Length > 0,
         };
@@ -49,5 +49,5 @@ internal static class MadeRules
 
     private static ViewObject Line(RuleSummary rule, ReportText text) => Line(rule.Rule, text);
 
-    private static ViewObject Line(RuleDescriptor rule, ReportText text) => new() { ["title"] = text.Said(rule.Title), ["code"] = text.Code(rule) };
+    private static ViewObject Line(RuleDescriptor rule, ReportText text) => new() { ["title"] = text.Said(rule.Title), ["code"] = ReportText.Code(rule) };
 }

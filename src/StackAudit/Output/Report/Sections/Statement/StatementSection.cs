@@ -42,7 +42,7 @@ internal sealed class StatementSection() : ReportSection("statement", "Statement
             ["goals"] = values.List<Entity>(statement, "goals").Select(goal => text.Said(values.Text(goal, "text"))).ToArray(),
             ["signed"] = Markup.Join(", ", signed.Select(each => Signature(each, context)).Distinct()),
             ["lacks"] = Lacks([.. signed.Select(each => values.Entity(each, "person")).OfType<Entity>().Select(person => values.Text(person, "side")).OfType<string>()]),
-            ["review_by"] = text.Date(values.Date(statement, "review_by")),
+            ["review_by"] = ReportText.Date(values.Date(statement, "review_by")),
             ["is_due"] = values.Date(statement, "review_by") < context.Today,
             ["correct"] = text.CorrectThis(statement.Location),
         };
@@ -56,7 +56,7 @@ internal sealed class StatementSection() : ReportSection("statement", "Statement
         }
 
         Markup side = context.Values.Text(person, "side") is { } word ? Markup.Encode($" ({SideWords.Of(word)})") : Markup.Empty;
-        return context.Text.Name(person) + side + Markup.Encode(" on ") + context.Text.Date(context.Values.Date(signature, "on"));
+        return context.Text.Name(person) + side + Markup.Encode(" on ") + ReportText.Date(context.Values.Date(signature, "on"));
     }
 
     // A plan for both sides holds when both have signed it; one that a single side signed may be meant so.

@@ -22,7 +22,7 @@ internal static class SummaryDecisions
 
     private static ViewObject Row(Decision decision, ReportContext context) => new()
     {
-        ["day"] = context.Text.Date(decision.Day),
+        ["day"] = ReportText.Date(decision.Day),
         ["is_past"] = decision.Day < context.Today,
         ["kind"] = decision.Kind.Title,
         ["subject"] = SubjectNames.Of(decision.Subject, context),

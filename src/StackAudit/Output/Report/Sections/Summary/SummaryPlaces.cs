@@ -32,8 +32,8 @@ internal static class SummaryPlaces
         return new ViewObject
         {
             ["name"] = context.Text.Name(place),
-            ["must"] = must == 0 ? Markup.Empty : context.Text.Number(must, Fact(place, Severity.Error)),
-            ["should"] = must == findings.Length ? Markup.Empty : context.Text.Number(findings.Length - must, Fact(place, Severity.Warning)),
+            ["must"] = must == 0 ? Markup.Empty : ReportText.Number(must, Fact(place, Severity.Error)),
+            ["should"] = must == findings.Length ? Markup.Empty : ReportText.Number(findings.Length - must, Fact(place, Severity.Warning)),
         };
     }
 

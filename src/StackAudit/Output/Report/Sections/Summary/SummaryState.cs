@@ -47,7 +47,7 @@ internal static class SummaryState
     {
         ["tone"] = severity.Word(),
         ["title"] = title,
-        ["number"] = context.Text.Number(counts.Of(severity), EarlierWords.CountOf(severity)),
+        ["number"] = ReportText.Number(counts.Of(severity), EarlierWords.CountOf(severity)),
         ["meaning"] = meaning,
         ["before"] = context.Request.Earlier.Count > 0 ? Before(new EarlierWords(context.Request.Earlier[^1], context.Text), severity) : Markup.Empty,
     };
@@ -58,7 +58,7 @@ internal static class SummaryState
     {
         ["picture"] = TrendChart.Draw(context.Request.Earlier, context.Today, counts).Svg,
         ["rows"] = context.Request.Earlier.Select(state => new EarlierWords(state, context.Text)).Select(then => Row(then.Day, then.Count))
-            .Append(Row(context.Text.Date(context.Today), severity => context.Text.Number(counts.Of(severity), EarlierWords.CountOf(severity)))).ToArray(),
+            .Append(Row(ReportText.Date(context.Today), severity => ReportText.Number(counts.Of(severity), EarlierWords.CountOf(severity)))).ToArray(),
     };
 
     private static ViewObject Row(Markup day, Func<Severity, Markup> count) => new()

@@ -23,7 +23,7 @@ internal sealed class OutlookWords(ReportContext context)
         };
     }
 
-    private Markup On(ToolEvent happening) => _text.Date(happening.On);
+    private static Markup On(ToolEvent happening) => ReportText.Date(happening.On);
 
     private static Markup Words(string words) => Markup.Encode(words);
 }

@@ -70,8 +70,8 @@ internal sealed class ToolBlock(ReportContext context)
 
     private Markup Since(Entity tool)
     {
-        Markup users = _values.Number(tool, "users") is { } number ? _text.Number(number, FactPath.Of(tool, "users")) + Markup.Encode(number == 1 ? " person uses it" : " people use it") : Markup.Empty;
-        return Markup.Join(", ", [_text.Date(_values.Date(tool, "since")), users]);
+        Markup users = _values.Number(tool, "users") is { } number ? ReportText.Number(number, FactPath.Of(tool, "users")) + Markup.Encode(number == 1 ? " person uses it" : " people use it") : Markup.Empty;
+        return Markup.Join(", ", [ReportText.Date(_values.Date(tool, "since")), users]);
     }
 
     private Markup OpenFindings(Entity tool)
@@ -82,7 +82,7 @@ internal sealed class ToolBlock(ReportContext context)
             return Markup.Empty;
         }
 
-        Markup number = _text.Count(about.Length, new FactPath($"length(values(finding)[?counts&&subjects[?kind=='tool'&&id=={FactPath.Literal(tool.Id)}]])"), "finding");
+        Markup number = ReportText.Count(about.Length, new FactPath($"length(values(finding)[?counts&&subjects[?kind=='tool'&&id=={FactPath.Literal(tool.Id)}]])"), "finding");
         IEnumerable<Markup> messages = about.Take(MostFindings).Select(finding => _text.Said(finding.Message));
         return number + Markup.Encode(": ") + Markup.Join("; ", about.Length > MostFindings ? messages.Append(Markup.Encode("…")) : messages);
     }

@@ -24,7 +24,7 @@ internal sealed class ToolsSection() : ReportSection("tools", "Tools A–Z")
         Entity[] gone = [.. sorted.Where(tool => IsGone(tool, context.Values))];
         return new ViewObject
         {
-            ["number"] = context.Text.Count(here.Length, FactPath.Count("tool", "status!='retired'&&status!='rejected'"), "tool"),
+            ["number"] = ReportText.Count(here.Length, FactPath.Count("tool", "status!='retired'&&status!='rejected'"), "tool"),
             ["letters"] = Letters(here),
             ["tools"] = here.Select(block.Of).ToArray(),
             ["gone"] = gone.Select(block.Of).ToArray(),

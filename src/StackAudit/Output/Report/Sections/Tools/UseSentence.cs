@@ -30,7 +30,7 @@ internal sealed class UseSentence(ReportContext context)
             return Strong("You may") + Words(" use it. ") + Ask(use, capital: true) + Words(" before you put data about people in.") + conditions;
         }
 
-        Markup may = Strong("You may") + Words(" use it for ") + _text.Names(use.Allowed) + (use.Until is null ? Markup.Empty : Words(", until ") + _text.Date(use.Until));
+        Markup may = Strong("You may") + Words(" use it for ") + _text.Names(use.Allowed) + (use.Until is null ? Markup.Empty : Words(", until ") + ReportText.Date(use.Until));
         Markup not = Words("; ") + Strong("not");
         if (!_tellsWhy || use.Beyond.Count == 0)
         {
@@ -59,7 +59,7 @@ internal sealed class UseSentence(ReportContext context)
 
     private Markup Condition(Record condition)
     {
-        Markup[] about = [context.Values.Entity(condition, "owner") is { } owner ? _text.Name(owner) : Markup.Empty, context.Values.Date(condition, "due") is { } due ? Words("by ") + _text.Date(due) : Markup.Empty];
+        Markup[] about = [context.Values.Entity(condition, "owner") is { } owner ? _text.Name(owner) : Markup.Empty, context.Values.Date(condition, "due") is { } due ? Words("by ") + ReportText.Date(due) : Markup.Empty];
         Markup told = Markup.Join(", ", about);
         return _text.Said(context.Values.Text(condition, "text")) + (told.IsEmpty ? Markup.Empty : Words(" (") + told + Words(")"));
     }
