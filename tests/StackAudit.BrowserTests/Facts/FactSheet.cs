@@ -87,7 +87,7 @@ internal sealed class FactSheet
         }
     }
 
-    private static string Words(string text) => Spaced(text.Replace('-', ' ').Replace('_', ' ').TrimEnd('…'));
+    private static string Words(string text) => Spaced(text.Replace("`", "", StringComparison.Ordinal).Replace('-', ' ').Replace('_', ' ').TrimEnd('…'));
 
     // White space means nothing in a page.
     private static string Spaced(string text) => string.Join(' ', text.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));

@@ -4,7 +4,7 @@ using Xunit;
 
 namespace StackAudit.BrowserTests.Printing;
 
-/// <summary>On paper, each heading stands once and with what it heads; the executive view is one page.</summary>
+/// <summary>On paper, each heading stands once, in its own size and with what it heads; where something is wider than the sheet, all becomes small. The executive view is one page.</summary>
 public class PrintTests
 {
     [BrowserTheory]
@@ -12,9 +12,9 @@ public class PrintTests
     public async Task EveryHeadingStandsOnceAndNotAtTheEndOfAPage(string stack, string options)
     {
         await using OpenedPage opened = await OpenedPage.OpenAsync(Reports.FileOf(stack, options), new Look());
+        IReadOnlyList<IReadOnlyList<PrintedLine>> pages = await PrintedPages.OfAsync(opened.Page);
         await opened.Page.EmulateMediaAsync(new() { Media = Microsoft.Playwright.Media.Print });
         Heading[] headings = await opened.AskAsync<Heading[]>("headings");
-        IReadOnlyList<IReadOnlyList<PrintedLine>> pages = await PrintedPages.OfAsync(opened.Page);
 
         Problems.AssertNone(headings.SelectMany(heading => WrongWith(heading, pages)));
     }

@@ -1,4 +1,3 @@
-using System.Text;
 using Microsoft.Playwright;
 using UglyToad.PdfPig;
 using UglyToad.PdfPig.Content;
@@ -18,7 +17,17 @@ internal static class PrintedPages
         return [.. document.GetPages().Select(LinesOf)];
     }
 
-    // Two letters that are printed as one, such as fl, are two.
+    // Letters that are printed as one.
+    private static string Written(Letter letter) => letter.Value switch
+    {
+        "\uFB00" => "ff",
+        "\uFB01" => "fi",
+        "\uFB02" => "fl",
+        "\uFB03" => "ffi",
+        "\uFB04" => "ffl",
+        var value => value,
+    };
+
     private static IReadOnlyList<PrintedLine> LinesOf(Page page)
     {
         List<List<Letter>> lines = [];
@@ -32,6 +41,6 @@ internal static class PrintedPages
             lines[^1].Add(letter);
         }
 
-        return [.. lines.Select(line => new PrintedLine(string.Concat(line.OrderBy(letter => letter.StartBaseLine.X).Select(letter => letter.Value)).Normalize(NormalizationForm.FormKC), line.Max(letter => letter.PointSize)))];
+        return [.. lines.Select(line => new PrintedLine(string.Concat(line.OrderBy(letter => letter.StartBaseLine.X).Select(Written)), line.Max(letter => letter.PointSize)))];
     }
 }

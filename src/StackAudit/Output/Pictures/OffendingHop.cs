@@ -13,7 +13,7 @@ internal static class OffendingHop
         for (int hop = 0; hop < finding.Path.Count; hop++)
         {
             PathStep step = finding.Path[hop];
-            if (finding.Subjects.Any(subject => subject.Kind == FlowKind.Kind && subject == step.Flow) || IsWithin(finding, step))
+            if (finding.Subjects.Any(subject => subject.Kind.Name == FlowKind.Kind.Name && subject == step.Flow) || IsWithin(finding, step))
             {
                 return hop;
             }

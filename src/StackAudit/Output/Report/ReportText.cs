@@ -49,7 +49,7 @@ internal sealed class ReportText(Omissions omitted, Redaction redaction, SourceL
     /// <summary>The name of an entity, linked to its block where the page has one. A person is called by the role where the page holds no people.</summary>
     public Markup Name(Entity entity)
     {
-        if (entity.Kind == PersonKind.Kind && omitted.HasFlag(Omissions.People))
+        if (entity.Kind.Name == PersonKind.Kind.Name && omitted.HasFlag(Omissions.People))
         {
             return Markup.Encode("a person");
         }
@@ -84,7 +84,7 @@ internal sealed class ReportText(Omissions omitted, Redaction redaction, SourceL
 
     // Persons whose names are left out are told once, however many there are.
     private IEnumerable<Entity> Told(IEnumerable<Entity> entities) =>
-        omitted.HasFlag(Omissions.People) ? entities.DistinctBy(entity => entity.Kind == PersonKind.Kind ? (object)PersonKind.Kind : new object()) : entities;
+        omitted.HasFlag(Omissions.People) ? entities.DistinctBy(entity => entity.Kind.Name == PersonKind.Kind.Name ? (object)PersonKind.Kind : new object()) : entities;
 
     private static Markup Figure(string text, FactPath fact) => new($"<span{fact.Attribute}>{Markup.Encode(text)}</span>");
 

@@ -43,9 +43,9 @@ public sealed class OpenAsks(AnalysisResult result, FieldValues values)
 
     // Whoever uses a tool, before whoever runs it.
     private IEnumerable<Entity> Knowing(Entity entity) =>
-        entity.Kind == ToolKind.Kind && values.Entity(entity, "owners.business") is { } owner ? [owner] : Responsible.For(entity);
+        entity.Kind.Name == ToolKind.Kind.Name && values.Entity(entity, "owners.business") is { } owner ? [owner] : Responsible.For(entity);
 
-    private bool IsHere(Entity who) => who.Kind != PersonKind.Kind || !(values.Date(who, "ends") < result.Model.Today);
+    private bool IsHere(Entity who) => who.Kind.Name != PersonKind.Kind.Name || !(values.Date(who, "ends") < result.Model.Today);
 
     private string? SideOf(Entity who) => values.Text(who, "side");
 }

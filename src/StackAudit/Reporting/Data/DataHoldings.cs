@@ -51,7 +51,8 @@ public sealed class DataHoldings(FieldValues values, DateOnly today)
     private HashSet<Entity>? ApprovedFor(Entity tool)
     {
         var reviews = new ToolReviews(tool, values, today);
-        return Union(new[] { "it", "privacy" }.Select(reviews.InForce).OfType<Record>().Select(reviews.DataOf).OfType<IReadOnlyList<Entity>>());
+        Record?[] approvals = [reviews.InForce("it"), reviews.InForce("privacy")];
+        return Union(approvals.OfType<Record>().Select(reviews.DataOf).OfType<IReadOnlyList<Entity>>());
     }
 
     private static HashSet<Entity>? Union(IEnumerable<IReadOnlyList<Entity>> lists)

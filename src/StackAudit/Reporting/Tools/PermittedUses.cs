@@ -86,7 +86,7 @@ public sealed class PermittedUses
     }
 
     // Whoever has left cannot be asked.
-    private bool IsHere(Entity who) => who.Kind != PersonKind.Kind || !(_values.Date(who, "ends") < _today);
+    private bool IsHere(Entity who) => who.Kind.Name != PersonKind.Kind.Name || !(_values.Date(who, "ends") < _today);
 
     private Entity[] Data(Entity tool, string field) => [.. _values.List<Entity>(tool, field)];
 

@@ -30,7 +30,7 @@ internal static class DecisionEvents
 
     // A contract is known by who it is with.
     private static string Called(Entity subject) =>
-        subject.Kind == ContractKind.Kind && subject[subject.Type["vendor"]] is Entity vendor ? $"{vendor.Name}, contract {subject.Id}" : subject.Name;
+        subject.Kind.Name == ContractKind.Kind.Name && subject[subject.Type["vendor"]] is Entity vendor ? $"{vendor.Name}, contract {subject.Id}" : subject.Name;
 
     private static string Describe(Decision decision)
     {

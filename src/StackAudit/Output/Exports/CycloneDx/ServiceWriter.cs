@@ -95,7 +95,7 @@ internal sealed partial class ServiceWriter
         // People come and go, and a bill of services is handed on.
         foreach (string owner in (string[])["business", "technical"])
         {
-            if (_values.Entity(tool, $"owners.{owner}") is { } team && team.Kind == TeamKind.Kind)
+            if (_values.Entity(tool, $"owners.{owner}") is { } team && team.Kind.Name == TeamKind.Kind.Name)
             {
                 yield return ($"owner:{owner}", team.Name);
             }

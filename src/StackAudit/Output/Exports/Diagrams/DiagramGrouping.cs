@@ -24,6 +24,6 @@ public sealed record DiagramGrouping(string Name, Func<Entity, Settings, string?
     private static string? Team(Entity tool)
     {
         var owners = tool[tool.Type["owners"]] as Record;
-        return owners?[owners.Type["business"]] is not Entity owner ? null : owner.Kind == PersonKind.Kind ? (owner[owner.Type["team"]] as Entity)?.Name : owner.Name;
+        return owners?[owners.Type["business"]] is not Entity owner ? null : owner.Kind.Name == PersonKind.Kind.Name ? (owner[owner.Type["team"]] as Entity)?.Name : owner.Name;
     }
 }

@@ -7,7 +7,7 @@ namespace StackAudit.Output;
 /// <summary>What both sides want, what is done for it, what that costs, and what came of it.</summary>
 internal sealed class ExecutiveGoals(ReportContext context)
 {
-    private const int Most = 3;
+    private const int Most = 4;
     private const int MostInitiatives = 2;
     private const string ServesNone = "!serves";
 

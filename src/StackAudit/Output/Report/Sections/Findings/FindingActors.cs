@@ -57,7 +57,7 @@ internal sealed class FindingActors
         };
     }
 
-    private bool IsShown(Entity actor) => actor.Kind != PersonKind.Kind || _context.Has(Omissions.People);
+    private bool IsShown(Entity actor) => actor.Kind.Name != PersonKind.Kind.Name || _context.Has(Omissions.People);
 
     private string Number(Entity actor) => _numbers[actor].ToString(CultureInfo.InvariantCulture);
 
