@@ -19,7 +19,7 @@ internal sealed class ShadowItSection() : ReportSection("shadow-it", "Shadow IT 
         var waits = new WaitRow(context);
         return new ViewObject
         {
-            ["number"] = context.Text.Count(unreviewed.Count, FactPath.Count("tool", Approved), "tool"),
+            ["number"] = ReportText.Count(unreviewed.Count, FactPath.Count("tool", Approved), "tool"),
             ["unreviewed"] = unreviewed.Select(tool => Unreviewed(tool, context)).ToArray(),
             ["seen"] = shadow.Seen().Select(seen => Seen(seen, context)).ToArray(),
             ["lapsed"] = shadow.Lapsed().Select(finding => Lapsed(finding, context)).ToArray(),
@@ -31,7 +31,7 @@ internal sealed class ShadowItSection() : ReportSection("shadow-it", "Shadow IT 
     {
         ["name"] = context.Text.Name(unreviewed.Tool),
         ["status"] = context.Values.Text(unreviewed.Tool, "status"),
-        ["users"] = context.Values.Number(unreviewed.Tool, "users") is { } users ? context.Text.Number(users, FactPath.Of(unreviewed.Tool, "users")) : Markup.Empty,
+        ["users"] = context.Values.Number(unreviewed.Tool, "users") is { } users ? ReportText.Number(users, FactPath.Of(unreviewed.Tool, "users")) : Markup.Empty,
         ["personal"] = context.Values.List<Entity>(unreviewed.Tool, "data").Any(data => context.Values.Is(data, "is_personal")),
         ["next"] = Next(unreviewed, context),
         ["who"] = Who(unreviewed, context),
@@ -49,7 +49,7 @@ internal sealed class ShadowItSection() : ReportSection("shadow-it", "Shadow IT 
 
         if (unreviewed.Request is { } request)
         {
-            Markup since = context.Values.Date(request, "requested_on") is { } day ? Markup.Encode(" on ") + context.Text.Date(day) : Markup.Empty;
+            Markup since = context.Values.Date(request, "requested_on") is { } day ? Markup.Encode(" on ") + ReportText.Date(day) : Markup.Empty;
             return Markup.Encode("A review was asked for") + since + Markup.Encode("; it is IT's turn to answer.");
         }
 
@@ -81,8 +81,8 @@ internal sealed class ShadowItSection() : ReportSection("shadow-it", "Shadow IT 
         {
             ["name"] = context.Text.Brief(seen.Sightings[0].Name),
             ["sources"] = Markup.Join(", ", seen.Sightings.Select(sighting => context.Values.Text(sighting, "source")).Distinct().Select(context.Text.Brief)),
-            ["last"] = context.Text.Date(context.Values.Date(seen.Sightings[0], "seen_on")),
-            ["users"] = most is null ? Markup.Empty : context.Text.Number(context.Values.Number(most, "users")!.Value, FactPath.Of(most, "users")),
+            ["last"] = ReportText.Date(context.Values.Date(seen.Sightings[0], "seen_on")),
+            ["users"] = most is null ? Markup.Empty : ReportText.Number(context.Values.Number(most, "users")!.Value, FactPath.Of(most, "users")),
             ["spend"] = spent is null ? Markup.Empty : context.Text.Money(context.Values.Money(spent, "spend_per_year"), FactPath.Of(spent, "spend_per_year")),
             ["message"] = context.Text.Said(seen.Finding?.Message),
             ["who"] = seen.Finding is { } finding ? context.Text.Names(finding.Assignees) : Markup.Empty,
