@@ -1,7 +1,7 @@
 using StackAudit.Model;
 using StackAudit.Reporting;
-using StackAudit.Text;
 using StackAudit.Tests.Loading;
+using StackAudit.Text;
 using Xunit;
 
 namespace StackAudit.Tests.Reporting;

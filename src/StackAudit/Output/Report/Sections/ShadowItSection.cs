@@ -65,9 +65,9 @@ internal sealed class ShadowItSection() : ReportSection("shadow-it", "Shadow IT 
             return context.Text.Name(asked);
         }
 
-        if ((unreviewed.Findings.FirstOrDefault(finding => finding.Rule.Code is "STK1004" or "STK1107") ?? (unreviewed.Findings.Count > 0 ? unreviewed.Findings[0] : null)) is { } finding)
+        if (unreviewed.Findings is [var worst, ..])
         {
-            return context.Text.Names(finding.Assignees);
+            return context.Text.Names((unreviewed.Findings.FirstOrDefault(finding => finding.Rule.Code is "STK1004" or "STK1107") ?? worst).Assignees);
         }
 
         return (context.Values.Entity(unreviewed.Tool, "owners.business") ?? context.Values.Entity(unreviewed.Tool, "owners.technical")) is { } owner ? context.Text.Name(owner) : Markup.Empty;
