@@ -41,7 +41,7 @@ internal sealed class ToolBlock(ReportContext context)
     {
         yield return ("What for", _categories.Of(tool));
         yield return ("Whose", Whose(tool));
-        yield return ("Ask for access", Access(tool));
+        yield return ("Ask for access", _isPlain || _values.Entity(tool, "owners.business") is null ? Access(tool) : Markup.Empty);
         yield return ("Since", Since(tool));
         yield return ("What will happen", Markup.Join("; ", ToolOutlook.Of(tool, _values).Select(_outlook.Of)));
         yield return ("Part of", _text.Names(_values.List<Entity>(tool, "initiatives")));
@@ -57,7 +57,7 @@ internal sealed class ToolBlock(ReportContext context)
         yield return ("Links", Links(tool));
     }
 
-    private Markup Whose(Entity tool) => Markup.Join("; ", [Owner(tool, "business", "decides"), Owner(tool, "technical", "keeps it running"), Owner(tool, "deputy", "stands in")]);
+    private Markup Whose(Entity tool) => Markup.Join("; ", [Owner(tool, "business", _isPlain || !_values.Is(tool, "is_live") ? "decides" : "decides and gives access"), Owner(tool, "technical", "keeps it running"), Owner(tool, "deputy", "stands in")]);
 
     private Markup Owner(Entity tool, string part, string does) =>
         _values.Entity(tool, $"owners.{part}") is { } owner ? _text.Name(owner) + Markup.Encode($" {does}") : Markup.Empty;
@@ -71,17 +71,7 @@ internal sealed class ToolBlock(ReportContext context)
         return Markup.Join(", ", [ReportText.Date(_values.Date(tool, "since")), users]);
     }
 
-    private Markup OpenFindings(Entity tool)
-    {
-        Finding[] about = [.. _findings[tool]];
-        if (about.Length == 0)
-        {
-            return Markup.Empty;
-        }
-
-        Markup number = ReportText.Count(about.Length, new FactPath($"length(values(finding)[?counts&&subjects[?kind=='tool'&&id=={FactPath.Literal(tool.Id)}]])"), "finding");
-        return number + Markup.Encode(", ") + FindingTopics.Of(about, _text);
-    }
+    private Markup OpenFindings(Entity tool) => _findings[tool].ToArray() is { Length: > 0 } about ? FindingTopics.Of(about, _text) : Markup.Empty;
 
     private Markup Missing(Entity tool)
     {
