@@ -25,7 +25,8 @@ public class DeterminismTests
     [Fact]
     public void TheOrderInWhichFilesAreNamedDoesNotShow()
     {
-        string[] files = Directory.GetFiles(Retailer, "*.yaml", SearchOption.AllDirectories);
+        // Proposals are no part of the stack, unless somebody names them.
+        string[] files = [.. Directory.GetFiles(Retailer, "*.yaml", SearchOption.AllDirectories).Where(file => !file.Contains("proposals", StringComparison.Ordinal))];
         Assert.True(files.Length > 10);
         byte[] expected = Check("json", 2, Retailer);
         var random = new Random(4711);

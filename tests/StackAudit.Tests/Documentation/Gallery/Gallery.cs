@@ -24,12 +24,12 @@ internal static class Gallery
     [
         new("flows", Full, "Where data flows"),
         new("timeline", Procurement, "What must be decided by when"),
-        new("bars", Procurement, "Where the money goes"),
+        new("bars", Full, "How many tools hang on one company"),
         new("path", Full, "The path that proves a finding, with the hop that offends"),
         new("near", Full, "What a tool is connected to"),
         new("journeys-map", Full, "A journey, its stages and what serves them"),
         new("cut", Full, "What hangs on one tool"),
-        new("concentration", Full, "How much hangs on one company"),
+        new("concentration", Full, "How much of the money goes to whom"),
     ];
 
     /// <summary>All files of the gallery with what they hold.</summary>
