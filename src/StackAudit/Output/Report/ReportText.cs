@@ -98,6 +98,7 @@ internal sealed class ReportText(Omissions omitted, Redaction redaction, SourceL
 
     private static Markup Figure(string text, FactPath fact) => new($"<span{fact.Attribute}>{Markup.Encode(text)}</span>");
 
-    private static Money Rounded(Money money) =>
+    /// <summary>Without cents where they do not matter.</summary>
+    public static Money Rounded(Money money) =>
         money.Parts.Select(part => new Money(Math.Abs(part.Amount) >= 100 ? Math.Round(part.Amount, MidpointRounding.AwayFromZero) : part.Amount, part.Currency)).Aggregate((a, b) => a + b);
 }

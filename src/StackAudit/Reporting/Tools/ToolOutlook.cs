@@ -43,11 +43,12 @@ public static class ToolOutlook
 
         foreach (Entity contract in values.List<Entity>(tool, "contracts").Where(contract => values.Is(contract, "is_running")))
         {
-            if (values.Date(contract, "final_end") is { } ends)
+            // What is to end is not told as going on, even where the notice has not been sent.
+            if ((values.Date(contract, "final_end") ?? (new ContractFacts(contract, values).Decided == "cancel" ? values.Date(contract, "next_end") : null)) is { } ends)
             {
                 yield return new ToolEvent(ToolEventKind.ContractEnds, ends, contract);
             }
-            else if (values.Date(contract, "next_renewal") is { } renews)
+            else if (values.Date(contract, "next_renewal") is { } renews && !(LastDays.Of(tool, values) <= renews))
             {
                 yield return new ToolEvent(ToolEventKind.ContractRenews, renews, contract);
             }

@@ -23,6 +23,7 @@ public sealed class ToolOutlookTests
 
     [Theory]
     [InlineData("renews_on: 2026-09-15", "ContractRenews 2026-09-15 c")]
+    [InlineData("renews_on: 2026-09-15, decision: { what: cancel, on: 2026-06-01 }", "ContractEnds 2026-09-15 c")]
     [InlineData("ends: 2026-09-15, auto_renews: no", "ContractEnds 2026-09-15 c")]
     [InlineData("renews_on: 2026-09-15, status: notice-given", "ContractEnds 2026-09-15 c")]
     [InlineData("renews_on: 2026-09-15, status: ended", "")]

@@ -25,5 +25,8 @@ internal static class ExecutiveDecisions
         ["day"] = ReportText.Date(decision.Day),
         ["is_past"] = decision.Day < context.Today,
         ["otherwise"] = decision.Otherwise,
+        ["why"] = context.Text.Brief(decision.Why),
+        ["given_up"] = ReportText.Date(decision.GivenUp),
+        ["still_until"] = decision.Day < context.Today ? ReportText.Date(decision.LastDay) : Markup.Empty,
     };
 }
