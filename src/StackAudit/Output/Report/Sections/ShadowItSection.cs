@@ -99,7 +99,6 @@ internal sealed class ShadowItSection() : ReportSection("shadow-it", "Shadow IT 
             ["severity"] = finding.Severity.Word(),
             ["message"] = context.Text.Said(finding.Message),
             ["who"] = context.Text.Names(finding.Assignees),
-            ["correct"] = context.Text.CorrectThis(finding.Location),
         }).ToArray(),
     };
 }

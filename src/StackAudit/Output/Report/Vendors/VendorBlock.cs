@@ -84,8 +84,8 @@ internal sealed class VendorBlock(ReportContext context)
         ["is_past"] = context.Has(Omissions.Weaknesses) && Values.Date(certificate, "expires") < context.Today,
     };
 
-    private ViewObject[] Controls(IEnumerable<Entity> tools) =>
-        [.. tools.Select(tool => (tool, MissingControls.Of(tool, Values))).Where(pair => pair.Item2.Count > 0).Select(pair => new ViewObject { ["tool"] = Text.Name(pair.tool), ["missing"] = string.Join(", ", pair.Item2) })];
+    private ViewObject[] Controls(IReadOnlyCollection<Entity> tools) =>
+        [.. tools.Select(tool => (tool, MissingControls.Of(tool, Values))).Where(pair => pair.Item2.Count > 0).Select(pair => new ViewObject { ["tool"] = tools.Count > 1 ? Text.Name(pair.tool) : Markup.Empty, ["missing"] = string.Join(", ", pair.Item2) })];
 
     private ViewObject[] Contacts(Entity vendor) =>
     [
