@@ -22,6 +22,12 @@ internal sealed class ReportText(Omissions omitted, Redaction redaction, SourceL
     /// <summary>The same where there is room for a name and not for a story.</summary>
     public Markup Brief(string? text) => Said(text is null ? null : Beginning(text));
 
+    /// <summary>The message of a finding, with its days as the page writes them.</summary>
+    public Markup Found(string? message) => string.IsNullOrEmpty(message) ? Markup.Empty : FoundText.Of(Visible(message));
+
+    /// <summary>The same where there is room for a name and not for a story.</summary>
+    public Markup FoundBriefly(string message) => FoundText.Of(Visible(Beginning(message)));
+
     /// <summary>A text of the user's for an attribute or a text of a picture: encoded, without markup.</summary>
     public Markup Plain(string text) => Markup.Encode(Visible(text));
 
@@ -49,7 +55,7 @@ internal sealed class ReportText(Omissions omitted, Redaction redaction, SourceL
     /// <summary>The name of an entity, linked to its block where the page has one. A person is called by the role where the page holds no people.</summary>
     public Markup Name(Entity entity)
     {
-        if (entity.Kind.Name == PersonKind.Kind.Name && omitted.HasFlag(Omissions.People))
+        if (omitted.HasFlag(Omissions.People) && Redaction.IsSomebody(entity))
         {
             return Markup.Encode("a person");
         }
@@ -94,7 +100,7 @@ internal sealed class ReportText(Omissions omitted, Redaction redaction, SourceL
 
     // Persons whose names are left out are told once, however many there are.
     private IEnumerable<Entity> Told(IEnumerable<Entity> entities) =>
-        omitted.HasFlag(Omissions.People) ? entities.DistinctBy(entity => entity.Kind.Name == PersonKind.Kind.Name ? (object)PersonKind.Kind : new object()) : entities;
+        omitted.HasFlag(Omissions.People) ? entities.DistinctBy(entity => Redaction.IsSomebody(entity) ? (object)PersonKind.Kind : new object()) : entities;
 
     private string? AddressOf(Location place) => links.To(place) is { } address && !redaction.Hides(place.Source.Path) && !redaction.Hides(address) ? address : null;
 

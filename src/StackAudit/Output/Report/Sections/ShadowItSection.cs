@@ -35,7 +35,7 @@ internal sealed class ShadowItSection() : ReportSection("shadow-it", "Shadow IT 
         ["personal"] = context.Values.List<Entity>(unreviewed.Tool, "data").Any(data => context.Values.Is(data, "is_personal")),
         ["next"] = Next(unreviewed, context),
         ["who"] = Who(unreviewed, context),
-        ["findings"] = unreviewed.Findings.Select(finding => context.Text.Said(finding.Message)).ToArray(),
+        ["findings"] = unreviewed.Findings.Select(finding => context.Text.Found(finding.Message)).ToArray(),
         ["correct"] = context.Text.CorrectThis(unreviewed.Tool.Location),
     };
 
@@ -84,7 +84,7 @@ internal sealed class ShadowItSection() : ReportSection("shadow-it", "Shadow IT 
             ["last"] = ReportText.Date(context.Values.Date(seen.Sightings[0], "seen_on")),
             ["users"] = most is null ? Markup.Empty : ReportText.Number(context.Values.Number(most, "users")!.Value, FactPath.Of(most, "users")),
             ["spend"] = spent is null ? Markup.Empty : context.Text.Money(context.Values.Money(spent, "spend_per_year"), FactPath.Of(spent, "spend_per_year")),
-            ["message"] = context.Text.Said(seen.Finding?.Message),
+            ["message"] = context.Text.Found(seen.Finding?.Message),
             ["who"] = seen.Finding is { } finding ? context.Text.Names(finding.Assignees) : Markup.Empty,
         };
     }
@@ -97,7 +97,8 @@ internal sealed class ShadowItSection() : ReportSection("shadow-it", "Shadow IT 
         ["findings"] = findings.Select(finding => new ViewObject
         {
             ["severity"] = finding.Severity.Word(),
-            ["message"] = context.Text.Said(finding.Message),
+            ["grade"] = GradeWords.Of(finding.Severity),
+            ["message"] = context.Text.Found(finding.Message),
             ["who"] = context.Text.Names(finding.Assignees),
         }).ToArray(),
     };

@@ -76,7 +76,7 @@ internal sealed class ToolBlock(ReportContext context)
     private Markup Missing(Entity tool)
     {
         string[] fields = [.. _unknown[tool]];
-        IEnumerable<Markup> words = fields.Take(MostFacts).Select(FactWords.Of);
+        IEnumerable<Markup> words = fields.Take(MostFacts).Select(field => FactWords.Of(ToolKind.Kind.Name, field, context));
         return Markup.Join(", ", fields.Length > MostFacts ? words.Append(Markup.Encode("…")) : words);
     }
 
