@@ -8,7 +8,6 @@ namespace StackAudit.Output;
 /// <summary>All that a page says of one tool.</summary>
 internal sealed class ToolBlock(ReportContext context)
 {
-    private const int MostFindings = 3;
     private const int MostFacts = 6;
 
     private readonly ReportText _text = context.Text;
@@ -23,7 +22,6 @@ internal sealed class ToolBlock(ReportContext context)
 
     public ViewObject Of(Entity tool)
     {
-        Picture? neighbours = _values.Is(tool, "is_live") ? Neighbourhood.Of(context, tool) : null;
         return new ViewObject
         {
             ["anchor"] = ReportText.Anchor(tool),
@@ -34,8 +32,7 @@ internal sealed class ToolBlock(ReportContext context)
             ["description"] = _text.Said(_values.Text(tool, "description")),
             ["use"] = _sentence.Of(_uses.Of(tool)),
             ["rows"] = Rows(tool).Where(row => !row.Value.IsEmpty).Select(row => new ViewObject { ["label"] = row.Label, ["value"] = row.Value }).ToArray(),
-            ["picture"] = neighbours?.Svg ?? Markup.Empty,
-            ["neighbours"] = neighbours?.Alternative ?? Markup.Empty,
+            ["neighbours"] = _values.Is(tool, "is_live") ? Neighbourhood.Of(context, tool) : Markup.Empty,
             ["correct"] = _text.CorrectThis(tool.Location),
         };
     }
@@ -83,8 +80,7 @@ internal sealed class ToolBlock(ReportContext context)
         }
 
         Markup number = ReportText.Count(about.Length, new FactPath($"length(values(finding)[?counts&&subjects[?kind=='tool'&&id=={FactPath.Literal(tool.Id)}]])"), "finding");
-        IEnumerable<Markup> messages = about.Take(MostFindings).Select(finding => _text.Said(finding.Message));
-        return number + Markup.Encode(": ") + Markup.Join("; ", about.Length > MostFindings ? messages.Append(Markup.Encode("…")) : messages);
+        return number + Markup.Encode(", ") + FindingTopics.Of(about, _text);
     }
 
     private Markup Missing(Entity tool)
