@@ -10,11 +10,14 @@ internal sealed class ToolBlock(ReportContext context)
 {
     private const int MostFacts = 6;
 
+    private static readonly (string Name, string Does)[] Parts = [("business", "decides"), ("technical", "keeps it running"), ("deputy", "stands in")];
+
     private readonly ReportText _text = context.Text;
     private readonly FieldValues _values = context.Values;
     private readonly bool _isPlain = context.View.Name == "marketing";
     private readonly PermittedUses _uses = new(context.Model, context.Values, context.Result.Findings);
     private readonly UseSentence _sentence = new(context);
+    private readonly ContactWords _contacts = new(context);
     private readonly OutlookWords _outlook = new(context);
     private readonly CategoryNames _categories = new(context.Model.Settings, context.Text, context.Values);
     private readonly ILookup<Entity, Finding> _findings = Findings(context);
@@ -43,7 +46,7 @@ internal sealed class ToolBlock(ReportContext context)
         yield return ("Whose", Whose(tool));
         yield return ("Ask for access", Access(tool));
         yield return ("Since", Since(tool));
-        yield return ("What will happen", Markup.Join("; ", ToolOutlook.Of(tool, _values).Select(_outlook.Of)));
+        yield return ("What will happen", Markup.Join("; ", ToolOutlook.Of(tool, _values).Where(happening => !_isPlain || happening.Kind != ToolEventKind.ContractRenews).Select(_outlook.Of)));
         yield return ("Part of", _text.Names(_values.List<Entity>(tool, "initiatives")));
         if (!_isPlain)
         {
@@ -57,17 +60,18 @@ internal sealed class ToolBlock(ReportContext context)
         yield return ("Links", Links(tool));
     }
 
-    private Markup Whose(Entity tool) => Markup.Join("; ", [Owner(tool, "business", "decides"), Owner(tool, "technical", "keeps it running"), Owner(tool, "deputy", "stands in")]);
-
-    private Markup Owner(Entity tool, string part, string does) =>
-        _values.Entity(tool, $"owners.{part}") is { } owner ? _text.Name(owner) + Markup.Encode($" {does}") : Markup.Empty;
+    // Nobody is named twice.
+    private Markup Whose(Entity tool) => Markup.Join("; ", Parts
+        .Select(part => (Owner: _values.Entity(tool, $"owners.{part.Name}"), part.Does))
+        .Where(part => part.Owner is not null)
+        .GroupBy(part => part.Owner!, (owner, parts) => _text.Name(owner) + Markup.Encode($" {string.Join(" and ", parts.Select(part => part.Does))}")));
 
     private Markup Access(Entity tool) => !_values.Is(tool, "is_live") ? Markup.Empty
-        : (_values.Entity(tool, "owners.business") ?? _values.Entity(tool, "owners.technical") ?? _values.Entity(tool, "owners.deputy")) is { } owner ? _text.Name(owner) : Markup.Empty;
+        : (_values.Entity(tool, "owners.business") ?? _values.Entity(tool, "owners.technical") ?? _values.Entity(tool, "owners.deputy")) is { } owner ? _contacts.Of(owner) : Markup.Empty;
 
     private Markup Since(Entity tool)
     {
-        Markup users = _values.Number(tool, "users") is { } number ? ReportText.Number(number, FactPath.Of(tool, "users")) + Markup.Encode(number == 1 ? " person uses it" : " people use it") : Markup.Empty;
+        Markup users = _values.Number(tool, "users") is { } number and > 0 ? ReportText.Number(number, FactPath.Of(tool, "users")) + Markup.Encode(number == 1 ? " person uses it" : " people use it") : Markup.Empty;
         return Markup.Join(", ", [ReportText.Date(_values.Date(tool, "since")), users]);
     }
 
