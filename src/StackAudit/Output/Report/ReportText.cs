@@ -84,11 +84,14 @@ internal sealed class ReportText(Omissions omitted, Redaction redaction, SourceL
     /// <summary>A file and a line, for who wants to look it up there.</summary>
     public Markup Place(Location place) => new($"<code>{Plain(PlaceText.Of(place))}</code>");
 
+    /// <summary>The same, linked to the line at the host where one is named.</summary>
+    public Markup LinkedPlace(Location place) => AddressOf(place) is { } address ? new($"<a href=\"{Markup.Encode(address)}\">{Place(place)}</a>") : Place(place);
+
     /// <summary>The id of an entity's block on the page.</summary>
     public static Markup Anchor(Entity entity) => Markup.Encode($"{entity.Kind.Name}-{string.Concat(entity.Id.Select(c => char.IsWhiteSpace(c) ? '_' : c))}");
 
     /// <summary>A link to the line at the host that shows the files; nothing where the stack names none, or where the address says what is left out.</summary>
-    public Markup CorrectThis(Location place) => links.To(place) is { } address && !redaction.Hides(place.Source.Path) && !redaction.Hides(address) ? new($"<a class=\"correct\" href=\"{Markup.Encode(address)}\">correct this</a>") : Markup.Empty;
+    public Markup CorrectThis(Location place) => AddressOf(place) is { } address ? new($"<a class=\"correct\" href=\"{Markup.Encode(address)}\">correct this</a>") : Markup.Empty;
 
     /// <summary>A link of the user's; only its words where the address is neither of the web nor of mail.</summary>
     public Markup Link(string address, string words) =>
@@ -97,6 +100,8 @@ internal sealed class ReportText(Omissions omitted, Redaction redaction, SourceL
     // Persons whose names are left out are told once, however many there are.
     private IEnumerable<Entity> Told(IEnumerable<Entity> entities) =>
         omitted.HasFlag(Omissions.People) ? entities.DistinctBy(entity => entity.Kind.Name == PersonKind.Kind.Name ? (object)PersonKind.Kind : new object()) : entities;
+
+    private string? AddressOf(Location place) => links.To(place) is { } address && !redaction.Hides(place.Source.Path) && !redaction.Hides(address) ? address : null;
 
     // A person leads to where to write to.
     private Markup Written(Entity person) =>

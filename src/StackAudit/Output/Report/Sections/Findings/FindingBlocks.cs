@@ -54,10 +54,9 @@ internal sealed class FindingBlocks(ReportContext context, FindingActors actors)
             ["actors"] = actors.NumbersOf(finding),
             ["money"] = _text.Money(finding.Money, FactPath.Of(finding, "money")),
             ["fixes"] = Markup.Join("; ", finding.Fixes.Select(fix => _text.Brief(fix.Title))),
-            ["place"] = _text.Place(finding.Location),
+            ["place"] = _text.LinkedPlace(finding.Location),
             ["picture"] = way?.Svg ?? Markup.Empty,
             ["way"] = way?.Alternative ?? Markup.Empty,
-            ["correct"] = _text.CorrectThis(finding.Location),
         };
     }
 }

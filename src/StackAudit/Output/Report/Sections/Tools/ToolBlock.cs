@@ -10,8 +10,6 @@ internal sealed class ToolBlock(ReportContext context)
 {
     private const int MostFacts = 6;
 
-    private static readonly (string Name, string Does)[] Parts = [("business", "decides"), ("technical", "keeps it running"), ("deputy", "stands in")];
-
     private readonly ReportText _text = context.Text;
     private readonly FieldValues _values = context.Values;
     private readonly bool _isPlain = context.View.Name == "marketing";
@@ -44,7 +42,7 @@ internal sealed class ToolBlock(ReportContext context)
     {
         yield return ("What for", _categories.Of(tool));
         yield return ("Whose", Whose(tool));
-        yield return ("Ask for access", Access(tool));
+        yield return ("Ask for access", _isPlain || _values.Entity(tool, "owners.business") is null ? Access(tool) : Markup.Empty);
         yield return ("Since", Since(tool));
         yield return ("What will happen", Markup.Join("; ", ToolOutlook.Of(tool, _values).Where(happening => !_isPlain || happening.Kind != ToolEventKind.ContractRenews).Select(_outlook.Of)));
         yield return ("Part of", _text.Names(_values.List<Entity>(tool, "initiatives")));
@@ -61,10 +59,18 @@ internal sealed class ToolBlock(ReportContext context)
     }
 
     // Nobody is named twice.
-    private Markup Whose(Entity tool) => Markup.Join("; ", Parts
-        .Select(part => (Owner: _values.Entity(tool, $"owners.{part.Name}"), part.Does))
-        .Where(part => part.Owner is not null)
-        .GroupBy(part => part.Owner!, (owner, parts) => _text.Name(owner) + Markup.Encode($" {string.Join(" and ", parts.Select(part => part.Does))}")));
+    private Markup Whose(Entity tool)
+    {
+        bool givesAccess = !_isPlain && _values.Is(tool, "is_live");
+        (string Name, string Does)[] parts = [("business", givesAccess ? "decides and gives access" : "decides"), ("technical", "keeps it running"), ("deputy", "stands in")];
+        return Markup.Join("; ", parts
+            .Select(part => (Owner: _values.Entity(tool, $"owners.{part.Name}"), part.Name, part.Does))
+            .Where(part => part.Owner is not null)
+            .GroupBy(part => part.Owner!, (owner, its) => Owner(owner, [.. its.Select(part => part.Does)], isContact: givesAccess && its.Any(part => part.Name == "business"))));
+    }
+
+    private Markup Owner(Entity owner, string[] does, bool isContact) =>
+        (isContact ? _contacts.Of(owner) : _text.Name(owner)) + Markup.Encode($" {(does.Length > 2 ? $"{does[0]}, {does[1]} and {does[2]}" : string.Join(does[0].Contains(" and ", StringComparison.Ordinal) ? ", and " : " and ", does))}");
 
     private Markup Access(Entity tool) => !_values.Is(tool, "is_live") ? Markup.Empty
         : (_values.Entity(tool, "owners.business") ?? _values.Entity(tool, "owners.technical") ?? _values.Entity(tool, "owners.deputy")) is { } owner ? _contacts.Of(owner) : Markup.Empty;
@@ -75,17 +81,7 @@ internal sealed class ToolBlock(ReportContext context)
         return Markup.Join(", ", [ReportText.Date(_values.Date(tool, "since")), users]);
     }
 
-    private Markup OpenFindings(Entity tool)
-    {
-        Finding[] about = [.. _findings[tool]];
-        if (about.Length == 0)
-        {
-            return Markup.Empty;
-        }
-
-        Markup number = ReportText.Count(about.Length, new FactPath($"length(values(finding)[?counts&&subjects[?kind=='tool'&&id=={FactPath.Literal(tool.Id)}]])"), "finding");
-        return number + Markup.Encode(", ") + FindingTopics.Of(about, _text);
-    }
+    private Markup OpenFindings(Entity tool) => _findings[tool].ToArray() is { Length: > 0 } about ? FindingTopics.Of(about, _text) : Markup.Empty;
 
     private Markup Missing(Entity tool)
     {
