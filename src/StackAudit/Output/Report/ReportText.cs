@@ -60,6 +60,11 @@ internal sealed class ReportText(Omissions omitted, Redaction redaction, SourceL
             return Markup.Encode("a person");
         }
 
+        if (entity.Kind == PersonKind.Kind)
+        {
+            return Written(entity);
+        }
+
         // The style keeps the direction of links apart as <bdi> does; a large page has thousands of them.
         return blocks.Contains(entity.Kind.Name) && !entity.IsStub ? new($"<a href=\"#{Anchor(entity)}\">{Plain(Beginning(entity.Name))}</a>") : Brief(entity.Name);
     }
@@ -103,6 +108,12 @@ internal sealed class ReportText(Omissions omitted, Redaction redaction, SourceL
         omitted.HasFlag(Omissions.People) ? entities.DistinctBy(entity => Redaction.IsSomebody(entity) ? (object)PersonKind.Kind : new object()) : entities;
 
     private string? AddressOf(Location place) => links.To(place) is { } address && !redaction.Hides(place.Source.Path) && !redaction.Hides(address) ? address : null;
+
+    // A person leads to where to write to.
+    private Markup Written(Entity person) =>
+        person[PersonKind.Kind.Fields["email"]] is string address && !redaction.Hides(address) && LinkedText.MailTo(address) is { } target
+            ? new($"<a rel=\"noreferrer\" href=\"{Markup.Encode(target)}\">{Brief(person.Name)}</a>")
+            : Brief(person.Name);
 
     private static string Beginning(string text) =>
         text.Length > Long ? string.Concat(text.AsSpan(0, char.IsHighSurrogate(text[Long - 1]) ? Long - 1 : Long), "…") : text;

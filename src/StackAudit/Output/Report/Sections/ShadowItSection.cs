@@ -44,7 +44,9 @@ internal sealed class ShadowItSection() : ReportSection("shadow-it", "Shadow IT 
     {
         if (context.Values.Text(unreviewed.Tool, "it_review.outcome") == "rejected")
         {
-            return Markup.Encode("IT has said no. Ask IT what can be used instead, and stop using it.");
+            return context.Values.List<Entity>(unreviewed.Tool, "it_review.alternatives") is { Count: > 0 } others
+                ? Markup.Encode("IT has said no. Use ") + context.Text.Names(others) + Markup.Encode(" instead, and stop using it.")
+                : Markup.Encode("IT has said no. Ask IT what can be used instead, and stop using it.");
         }
 
         if (unreviewed.Request is { } request)

@@ -90,7 +90,7 @@ internal sealed class VendorBlock(ReportContext context)
     private ViewObject[] Contacts(Entity vendor) =>
     [
         .. new[] { ("account", "account"), ("notices", "notices"), ("security", "security"), ("privacy", "privacy") }
-            .Select(contact => (contact.Item2, Said: Text.Said(Values.Text(vendor, $"contacts.{contact.Item1}")))).Where(contact => !contact.Said.IsEmpty)
+            .Select(contact => (contact.Item2, Said: Text.Linked(Values.Text(vendor, $"contacts.{contact.Item1}")))).Where(contact => !contact.Said.IsEmpty)
             .Select(contact => new ViewObject { ["role"] = contact.Item1, ["address"] = contact.Said }),
     ];
 }
