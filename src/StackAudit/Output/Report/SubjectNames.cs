@@ -28,7 +28,8 @@ internal static class SubjectNames
     public static Markup OfContract(ContractFacts contract, ReportContext context)
     {
         Markup title = contract.Vendor is { } vendor && contract.Title == vendor.Name ? context.Text.Name(vendor) : context.Text.Brief(contract.Title);
-        return contract.Year is { } year ? title + Markup.Encode(", the contract of ") + new Markup(string.Create(CultureInfo.InvariantCulture, $"<time datetime=\"{year:0000}\">{year}</time>")) : title;
+        return contract.Year is { } year ? title + Markup.Encode(", the contract of ") + new Markup(string.Create(CultureInfo.InvariantCulture, $"<time datetime=\"{year:0000}\">{year}</time>"))
+            : contract.Number is { } number ? title + Markup.Encode(", contract ") + context.Text.Brief(number) : title;
     }
 
     private static Markup OfFlow(Entity flow, ReportContext context) =>

@@ -90,13 +90,13 @@ internal sealed class VendorBlock(ReportContext context)
         ["is_past"] = context.Has(Omissions.Weaknesses) && Values.Date(certificate, "expires") < context.Today,
     };
 
-    private ViewObject[] Controls(IEnumerable<Entity> tools) =>
-        [.. tools.Select(tool => (tool, MissingControls.Of(tool, Values))).Where(pair => pair.Item2.Count > 0).Select(pair => new ViewObject { ["tool"] = Text.Name(pair.tool), ["missing"] = string.Join(", ", pair.Item2) })];
+    private ViewObject[] Controls(IReadOnlyCollection<Entity> tools) =>
+        [.. tools.Select(tool => (tool, MissingControls.Of(tool, Values))).Where(pair => pair.Item2.Count > 0).Select(pair => new ViewObject { ["tool"] = tools.Count > 1 ? Text.Name(pair.tool) : Markup.Empty, ["missing"] = string.Join(", ", pair.Item2) })];
 
     private ViewObject[] Contacts(Entity vendor) =>
     [
         .. new[] { ("account", "account"), ("notices", "notices"), ("security", "security"), ("privacy", "privacy") }
-            .Select(contact => (contact.Item2, Said: Text.Said(Values.Text(vendor, $"contacts.{contact.Item1}")))).Where(contact => !contact.Said.IsEmpty)
+            .Select(contact => (contact.Item2, Said: Text.Linked(Values.Text(vendor, $"contacts.{contact.Item1}")))).Where(contact => !contact.Said.IsEmpty)
             .Select(contact => new ViewObject { ["role"] = contact.Item1, ["address"] = contact.Said }),
     ];
 }
