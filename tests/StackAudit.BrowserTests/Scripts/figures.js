@@ -1,6 +1,6 @@
 // All that a page says in figures, in the words of its user, and in days; and every digit that stands in none of these.
 () => {
-  const figures = '[data-fact]', said = 'bdi, [data-said]', days = 'time[datetime]';
+  const figures = '[data-fact]', said = 'bdi, [data-said], main a:is([href^="#tool-"], [href^="#vendor-"], [href^="#initiative-"], [href^="#journey-"], [href^="#report-"]):not(nav a)', days = 'time[datetime]';
   const where = element => {
     const steps = [];
     for (let one = element; one && one !== document.body; one = one.parentElement) {

@@ -20,7 +20,7 @@ internal sealed class ReportText(Omissions omitted, Redaction redaction, SourceL
     public Markup Said(string? text) => string.IsNullOrEmpty(text) ? Markup.Empty : new($"<bdi>{Plain(text)}</bdi>");
 
     /// <summary>The same where there is room for a name and not for a story.</summary>
-    public Markup Brief(string? text) => Said(text is { Length: > Long } ? string.Concat(text.AsSpan(0, char.IsHighSurrogate(text[Long - 1]) ? Long - 1 : Long), "…") : text);
+    public Markup Brief(string? text) => Said(text is null ? null : Beginning(text));
 
     /// <summary>A text of the user's for an attribute or a text of a picture: encoded, without markup.</summary>
     public Markup Plain(string text) => Markup.Encode(Visible(text));
@@ -54,8 +54,15 @@ internal sealed class ReportText(Omissions omitted, Redaction redaction, SourceL
             return Markup.Encode("a person");
         }
 
-        Markup name = Brief(entity.Name);
-        return blocks.Contains(entity.Kind.Name) && !entity.IsStub ? new($"<a href=\"#{Anchor(entity)}\">{name}</a>") : name;
+        // The style keeps the direction of links apart as <bdi> does; a large page has thousands of them.
+        return blocks.Contains(entity.Kind.Name) && !entity.IsStub ? new($"<a href=\"#{Anchor(entity)}\">{Plain(Beginning(entity.Name))}</a>") : Brief(entity.Name);
+    }
+
+    /// <summary>What a finding is about, linked to the finding where the page has it.</summary>
+    public Markup Topic(Finding finding)
+    {
+        Markup topic = Plain(finding.Rule.Category.Replace('-', ' '));
+        return blocks.Contains(FindingBlocks.Kind) ? new($"<a href=\"#{FindingBlocks.Anchor(finding)}\">{topic}</a>") : topic;
     }
 
     public Markup Names(IEnumerable<Entity> entities, string separator = ", ") => Markup.Join(separator, Told(entities).Select(Name));
@@ -85,6 +92,9 @@ internal sealed class ReportText(Omissions omitted, Redaction redaction, SourceL
     // Persons whose names are left out are told once, however many there are.
     private IEnumerable<Entity> Told(IEnumerable<Entity> entities) =>
         omitted.HasFlag(Omissions.People) ? entities.DistinctBy(entity => entity.Kind.Name == PersonKind.Kind.Name ? (object)PersonKind.Kind : new object()) : entities;
+
+    private static string Beginning(string text) =>
+        text.Length > Long ? string.Concat(text.AsSpan(0, char.IsHighSurrogate(text[Long - 1]) ? Long - 1 : Long), "…") : text;
 
     private static Markup Figure(string text, FactPath fact) => new($"<span{fact.Attribute}>{Markup.Encode(text)}</span>");
 

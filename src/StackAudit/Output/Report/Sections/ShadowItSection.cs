@@ -22,7 +22,7 @@ internal sealed class ShadowItSection() : ReportSection("shadow-it", "Shadow IT 
             ["number"] = ReportText.Count(unreviewed.Count, FactPath.Count("tool", Approved), "tool"),
             ["unreviewed"] = unreviewed.Select(tool => Unreviewed(tool, context)).ToArray(),
             ["seen"] = shadow.Seen().Select(seen => Seen(seen, context)).ToArray(),
-            ["lapsed"] = shadow.Lapsed().Select(finding => Lapsed(finding, context)).ToArray(),
+            ["lapsed"] = shadow.Lapsed().GroupBy(finding => finding.Rule).Select(rule => Lapsed([.. rule], context)).ToArray(),
             ["under_way"] = WaitingList.Of(context.Model, context.Values, Sides.Of(context.Result), []).Where(wait => wait.Kind == WaitKind.Review).Select(waits.Of).ToArray(),
         };
     }
@@ -89,12 +89,17 @@ internal sealed class ShadowItSection() : ReportSection("shadow-it", "Shadow IT 
         };
     }
 
-    private static ViewObject Lapsed(Finding finding, ReportContext context) => new()
+    // What to do is the same for all of a rule.
+    private static ViewObject Lapsed(Finding[] findings, ReportContext context) => new()
     {
-        ["severity"] = finding.Severity.Word(),
-        ["message"] = context.Text.Said(finding.Message),
-        ["help"] = context.Text.Said(finding.Rule.Help),
-        ["who"] = context.Text.Names(finding.Assignees),
-        ["correct"] = context.Text.CorrectThis(finding.Location),
+        ["title"] = context.Text.Said(findings[0].Rule.Title),
+        ["help"] = context.Text.Said(findings[0].Rule.Help),
+        ["findings"] = findings.Select(finding => new ViewObject
+        {
+            ["severity"] = finding.Severity.Word(),
+            ["message"] = context.Text.Said(finding.Message),
+            ["who"] = context.Text.Names(finding.Assignees),
+            ["correct"] = context.Text.CorrectThis(finding.Location),
+        }).ToArray(),
     };
 }

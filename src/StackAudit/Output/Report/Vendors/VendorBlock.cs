@@ -11,6 +11,9 @@ internal sealed class VendorBlock(ReportContext context)
     private const int MostNames = 8;
     private const int MostFindings = 3;
 
+    // Who buys reads of the findings where the vendor is; a page about everything would say each of them three times.
+    private readonly bool _saysAllOnce = context.View.Name == "full";
+
     private readonly OpenFindings _findings = new(context);
     private readonly OwnedAlternatives _alternatives = new(context.Model, context.Values);
     private readonly ILookup<Entity, Entity> _clients = context.Model.All(VendorKind.Kind.Name)
@@ -48,7 +51,8 @@ internal sealed class VendorBlock(ReportContext context)
             ["subprocessors"] = Text.Names(sub.Select(record => Values.Entity(record, "vendor")).OfType<Entity>().Take(MostNames)),
             ["clients"] = tools.Length > 0 ? Markup.Empty : Text.Names(_clients[vendor].Take(MostNames)),
             ["certificates"] = Values.List<Record>(vendor, "certificates").Select(Certificate).ToArray(),
-            ["findings"] = _findings.About([vendor, .. contracts, .. tools], MostFindings),
+            ["findings"] = _saysAllOnce ? [] : _findings.About([vendor, .. contracts, .. tools], MostFindings),
+            ["topics"] = _saysAllOnce ? _findings.TopicsOf([vendor, .. contracts, .. tools]) : Markup.Empty,
             ["controls"] = hasWeaknesses ? Controls(tools) : [],
             ["alternatives"] = Text.Names(_alternatives.To(tools).Select(other => other.Tool)),
             ["contacts"] = Contacts(vendor),

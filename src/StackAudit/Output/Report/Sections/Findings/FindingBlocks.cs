@@ -6,10 +6,19 @@ namespace StackAudit.Output;
 /// <summary>The blocks of the findings of one rule: why it matters and what to do stand once, above them.</summary>
 internal sealed class FindingBlocks(ReportContext context, FindingActors actors)
 {
+    /// <summary>As what the findings count among the blocks of a page.</summary>
+    public const string Kind = "finding";
+
     private const int Unfolded = 5;
+
+    // So much of an id tells all findings of a stack apart.
+    private const int OfId = 12;
 
     private readonly ReportText _text = context.Text;
     private readonly HashSet<string> _anchored = [];
+
+    /// <summary>The id of a finding's block on the page.</summary>
+    public static string Anchor(Finding finding) => $"finding-{(finding.Id.Length > OfId ? finding.Id[..OfId] : finding.Id)}";
 
     /// <param name="findings">Of one rule and one severity, at least one.</param>
     public ViewObject OfRule(Finding[] findings)
@@ -39,7 +48,7 @@ internal sealed class FindingBlocks(ReportContext context, FindingActors actors)
         Picture? way = PathPicture.Of(context, finding);
         return new ViewObject
         {
-            ["id"] = finding.Id,
+            ["anchor"] = Anchor(finding),
             ["message"] = _text.Said(finding.Message),
             ["who"] = _text.Names(finding.Assignees),
             ["actors"] = actors.NumbersOf(finding),

@@ -14,6 +14,8 @@ internal sealed class FindingsSection() : ReportSection("findings", "Findings")
         (Severity.Info, "Good to know", "hint", null),
     ];
 
+    public override IReadOnlyList<string> Blocks { get; } = [FindingBlocks.Kind];
+
     public override Omissions About => Omissions.Weaknesses;
 
     public override ViewObject? Of(ReportContext context)

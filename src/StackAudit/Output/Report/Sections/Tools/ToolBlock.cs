@@ -8,7 +8,6 @@ namespace StackAudit.Output;
 /// <summary>All that a page says of one tool.</summary>
 internal sealed class ToolBlock(ReportContext context)
 {
-    private const int MostFindings = 3;
     private const int MostFacts = 6;
 
     private readonly ReportText _text = context.Text;
@@ -23,7 +22,6 @@ internal sealed class ToolBlock(ReportContext context)
 
     public ViewObject Of(Entity tool)
     {
-        Picture? neighbours = _values.Is(tool, "is_live") ? Neighbourhood.Of(context, tool) : null;
         return new ViewObject
         {
             ["anchor"] = ReportText.Anchor(tool),
@@ -34,8 +32,7 @@ internal sealed class ToolBlock(ReportContext context)
             ["description"] = _text.Said(_values.Text(tool, "description")),
             ["use"] = _sentence.Of(_uses.Of(tool)),
             ["rows"] = Rows(tool).Where(row => !row.Value.IsEmpty).Select(row => new ViewObject { ["label"] = row.Label, ["value"] = row.Value }).ToArray(),
-            ["picture"] = neighbours?.Svg ?? Markup.Empty,
-            ["neighbours"] = neighbours?.Alternative ?? Markup.Empty,
+            ["neighbours"] = _values.Is(tool, "is_live") ? Neighbourhood.Of(context, tool) : Markup.Empty,
             ["correct"] = _text.CorrectThis(tool.Location),
         };
     }
@@ -44,7 +41,7 @@ internal sealed class ToolBlock(ReportContext context)
     {
         yield return ("What for", _categories.Of(tool));
         yield return ("Whose", Whose(tool));
-        yield return ("Ask for access", Access(tool));
+        yield return ("Ask for access", _isPlain || _values.Entity(tool, "owners.business") is null ? Access(tool) : Markup.Empty);
         yield return ("Since", Since(tool));
         yield return ("What will happen", Markup.Join("; ", ToolOutlook.Of(tool, _values).Select(_outlook.Of)));
         yield return ("Part of", _text.Names(_values.List<Entity>(tool, "initiatives")));
@@ -60,7 +57,7 @@ internal sealed class ToolBlock(ReportContext context)
         yield return ("Links", Links(tool));
     }
 
-    private Markup Whose(Entity tool) => Markup.Join("; ", [Owner(tool, "business", "decides"), Owner(tool, "technical", "keeps it running"), Owner(tool, "deputy", "stands in")]);
+    private Markup Whose(Entity tool) => Markup.Join("; ", [Owner(tool, "business", _isPlain || !_values.Is(tool, "is_live") ? "decides" : "decides and gives access"), Owner(tool, "technical", "keeps it running"), Owner(tool, "deputy", "stands in")]);
 
     private Markup Owner(Entity tool, string part, string does) =>
         _values.Entity(tool, $"owners.{part}") is { } owner ? _text.Name(owner) + Markup.Encode($" {does}") : Markup.Empty;
@@ -74,18 +71,7 @@ internal sealed class ToolBlock(ReportContext context)
         return Markup.Join(", ", [ReportText.Date(_values.Date(tool, "since")), users]);
     }
 
-    private Markup OpenFindings(Entity tool)
-    {
-        Finding[] about = [.. _findings[tool]];
-        if (about.Length == 0)
-        {
-            return Markup.Empty;
-        }
-
-        Markup number = ReportText.Count(about.Length, new FactPath($"length(values(finding)[?counts&&subjects[?kind=='tool'&&id=={FactPath.Literal(tool.Id)}]])"), "finding");
-        IEnumerable<Markup> messages = about.Take(MostFindings).Select(finding => _text.Said(finding.Message));
-        return number + Markup.Encode(": ") + Markup.Join("; ", about.Length > MostFindings ? messages.Append(Markup.Encode("…")) : messages);
-    }
+    private Markup OpenFindings(Entity tool) => _findings[tool].ToArray() is { Length: > 0 } about ? FindingTopics.Of(about, _text) : Markup.Empty;
 
     private Markup Missing(Entity tool)
     {
