@@ -22,7 +22,15 @@ public class FactTests
     {
         ShownFigures shown = await ShownAsync(Reports.FileOf(stack, options));
 
-        Problems.AssertNone(new FactCheck(_ => FactsOf(stack)).Of(shown));
+        Problems.AssertNone(new FactCheck(at => FactsOf(stack, at)).Of(shown));
+    }
+
+    [BrowserFact]
+    public async Task AComparisonHasFiguresOfBothTimes()
+    {
+        ShownFigures shown = await ShownAsync(Reports.FileOf(Stacks.WithPast, $"--view full {History.Options}"));
+
+        Assert.Equal([null, History.InWinter, History.InSpring], shown.Figures.Select(figure => figure.At).Distinct().Order(StringComparer.Ordinal));
     }
 
     [BrowserFact]
@@ -50,6 +58,14 @@ public class FactTests
 
         Assert.Contains(new FactCheck(_ => FactsOf(Stacks.Retailer)).Of(shown), one => one.StartsWith(problem, StringComparison.Ordinal));
     }
+
+    private static FactSheet FactsOf(string stack, string? at) => at switch
+    {
+        null => FactsOf(stack),
+        History.InWinter => Sheets.GetOrAdd($"{stack} in winter", _ => new Lazy<FactSheet>(() => new FactSheet(History.FactsInWinter(Stacks.FolderOf(stack))))).Value,
+        History.InSpring => Sheets.GetOrAdd($"{stack} in spring", _ => new Lazy<FactSheet>(() => new FactSheet(History.FactsInSpring(), Stacks.TextOf(Stacks.Spring) + ShippedRules.Value))).Value,
+        _ => throw new InvalidOperationException($"nobody gave the page a state at place {at}"),
+    };
 
     private static FactSheet FactsOf(string stack) => Sheets.GetOrAdd(stack, name => new Lazy<FactSheet>(() => new FactSheet(Reports.Run("stackaudit export facts", name), Stacks.TextOf(name) + ShippedRules.Value))).Value;
 

@@ -26,6 +26,21 @@ public class HostileTextTests
         Assert.InRange(new FileInfo(file).Length, 1, MostBytes);
     }
 
+    [BrowserTheory]
+    [InlineData("digest --since 2026-01-01 --format html")]
+    [InlineData("export ropa --format html")]
+    public async Task NeitherInOtherPages(string command)
+    {
+        string file = Path.Combine(Stacks.Temporary, $"hostile-{Guid.NewGuid():N}.html");
+        await File.WriteAllTextAsync(file, Reports.Run($"stackaudit {command}", Stacks.Hostile));
+        await using OpenedPage opened = await OpenedPage.OpenAsync(file, new Look { IsUnfolded = true });
+        await opened.Page.Mouse.MoveAsync(200, 200);
+        string[] traces = await opened.AskAsync<string[]>("traces");
+
+        Problems.AssertNone([.. opened.Troubles, .. traces]);
+        Assert.Contains("alert(1)", await opened.Page.InnerTextAsync("body"), StringComparison.Ordinal);
+    }
+
     [BrowserFact]
     public async Task WhatIsTakenForMarkupIsFound()
     {

@@ -14,11 +14,13 @@ public static class ReportCases
 
     private static readonly IReadOnlyList<(string, string)> EveryView = [.. Views.Concat(Sheets).Select(options => (Stacks.Retailer, options))];
 
+    private static readonly IReadOnlyList<(string, string)> Compared = [(Stacks.WithPast, $"{Full} {History.Options}"), (Stacks.WithPast, $"{Executive} {History.Options}")];
+
     /// <summary>Every view of the retailer, which has something of everything.</summary>
     public static TheoryData<string, string> Retailer => Of(EveryView);
 
     /// <summary>The views whose figures are added up over many tools as well.</summary>
-    public static TheoryData<string, string> WithGenerated => Of([.. EveryView, ("60", Full), ("60", Executive)]);
+    public static TheoryData<string, string> WithGenerated => Of([.. EveryView, .. Compared, ("60", Full), ("60", Executive)]);
 
     /// <summary>Every view, and every sheet about each vendor, tool and contract of the hostile stack.</summary>
     public static TheoryData<string, string> Hostile => Of(Views.Concat(HostileStack.Sheets).Select(options => (Stacks.Hostile, options)));
@@ -32,7 +34,10 @@ public static class ReportCases
     /// <summary>On paper: every view, and stacks of all sizes.</summary>
     public static TheoryData<string, string> Printed => Of([.. EveryView, (Stacks.Empty, Full), (Stacks.Hostile, Full), ("60", Full)]);
 
-    public static TheoryData<string, string> OnePage => Of([(Stacks.Retailer, Executive), (Stacks.Empty, Executive), (Stacks.Hostile, Executive), ("60", Executive)]);
+    public static TheoryData<string, string> OnePage => Of([(Stacks.Retailer, Executive), (Stacks.Empty, Executive), (Stacks.Hostile, Executive), ("60", Executive), (Stacks.WithPast, $"{Executive} {History.Options}")]);
+
+    /// <summary>Every view, and what a comparison adds.</summary>
+    public static TheoryData<string, string> Read => Of([.. EveryView, .. Compared]);
 
     private static IEnumerable<string> Views => ReportViews.All.Where(view => view.On.Count == 0).Select(view => $"--view {view.Name}");
 

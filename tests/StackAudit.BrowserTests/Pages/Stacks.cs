@@ -12,6 +12,10 @@ internal static class Stacks
     public const string Empty = "empty";
     public const string Hostile = "hostile";
 
+    /// <summary>The retailer with a past; see <see cref="Pages.History"/>.</summary>
+    public const string WithPast = "with-past";
+    public const string Spring = "spring";
+
     private const int Seed = 1;
 
     private static readonly ConcurrentDictionary<string, Lazy<string>> Folders = new(StringComparer.Ordinal);
@@ -38,6 +42,12 @@ internal static class Stacks
         {
             case Empty:
                 File.WriteAllText(Path.Combine(folder, "stackaudit.yaml"), "name: Nothing yet\nas_of: 2026-06-30\n");
+                break;
+            case WithPast:
+                History.Write(folder);
+                break;
+            case Spring:
+                History.WriteAsItWas(folder);
                 break;
             case Hostile:
                 HostileStack.Write(folder);

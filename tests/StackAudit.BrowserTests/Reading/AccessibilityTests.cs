@@ -13,7 +13,7 @@ public class AccessibilityTests
     private const string Contrast = "color-contrast";
 
     [BrowserTheory]
-    [MemberData(nameof(ReportCases.Retailer), MemberType = typeof(ReportCases))]
+    [MemberData(nameof(ReportCases.Read), MemberType = typeof(ReportCases))]
     public async Task AxeFindsNothing(string stack, string options)
     {
         await using OpenedPage opened = await OpenedPage.OpenAsync(Reports.FileOf(stack, options), new Look { IsUnfolded = true });

@@ -8,7 +8,7 @@ namespace StackAudit.BrowserTests.Reading;
 public class WidthTests
 {
     [BrowserTheory]
-    [MemberData(nameof(ReportCases.Retailer), MemberType = typeof(ReportCases))]
+    [MemberData(nameof(ReportCases.Read), MemberType = typeof(ReportCases))]
     public Task OfTheRetailer(string stack, string options) => AssertFitsAsync(stack, options);
 
     [BrowserTheory]

@@ -29,6 +29,14 @@ public readonly record struct FactPath(string Expression)
     public static string Name(string id) =>
         id.Length > 0 && !char.IsAsciiDigit(id[0]) && id.All(c => char.IsAsciiLetterOrDigit(c) || c == '_') ? id : $"\"{JsonEncodedText.Encode(id)}\"";
 
-    // Quotes are frequent in these and apostrophes are not.
-    internal string Attribute => $" data-fact='{Expression.Replace("&", "&amp;", StringComparison.Ordinal).Replace("'", "&#39;", StringComparison.Ordinal).Replace("<", "&lt;", StringComparison.Ordinal)}'{(At is { } place ? $" data-at=\"{place}\"" : "")}";
+    // Most expressions have quotes of one kind only, and then need no others.
+    internal string Attribute
+    {
+        get
+        {
+            string encoded = Expression.Replace("&", "&amp;", StringComparison.Ordinal).Replace("<", "&lt;", StringComparison.Ordinal);
+            string quoted = encoded.Contains('"', StringComparison.Ordinal) ? $"'{encoded.Replace("'", "&#39;", StringComparison.Ordinal)}'" : $"\"{encoded}\"";
+            return $" data-fact={quoted}{(At is { } place ? $" data-at=\"{place}\"" : "")}";
+        }
+    }
 }

@@ -20,7 +20,13 @@ internal sealed class ReportText(Omissions omitted, Redaction redaction, SourceL
     public Markup Said(string? text) => string.IsNullOrEmpty(text) ? Markup.Empty : new($"<bdi>{Plain(text)}</bdi>");
 
     /// <summary>The same where there is room for a name and not for a story.</summary>
-    public Markup Brief(string? text) => Said(text is { Length: > Long } ? string.Concat(text.AsSpan(0, char.IsHighSurrogate(text[Long - 1]) ? Long - 1 : Long), "…") : text);
+    public Markup Brief(string? text) => Said(text is null ? null : Beginning(text));
+
+    /// <summary>The message of a finding, with its days as the page writes them.</summary>
+    public Markup Found(string? message) => string.IsNullOrEmpty(message) ? Markup.Empty : FoundText.Of(Visible(message));
+
+    /// <summary>The same where there is room for a name and not for a story.</summary>
+    public Markup FoundBriefly(string message) => FoundText.Of(Visible(Beginning(message)));
 
     /// <summary>A text of the user's for an attribute or a text of a picture: encoded, without markup.</summary>
     public Markup Plain(string text) => Markup.Encode(Visible(text));
@@ -49,13 +55,25 @@ internal sealed class ReportText(Omissions omitted, Redaction redaction, SourceL
     /// <summary>The name of an entity, linked to its block where the page has one. A person is called by the role where the page holds no people.</summary>
     public Markup Name(Entity entity)
     {
-        if (entity.Kind.Name == PersonKind.Kind.Name && omitted.HasFlag(Omissions.People))
+        if (omitted.HasFlag(Omissions.People) && Redaction.IsSomebody(entity))
         {
             return Markup.Encode("a person");
         }
 
-        Markup name = Brief(entity.Name);
-        return blocks.Contains(entity.Kind.Name) && !entity.IsStub ? new($"<a href=\"#{Anchor(entity)}\">{name}</a>") : name;
+        if (entity.Kind == PersonKind.Kind)
+        {
+            return Written(entity);
+        }
+
+        // The style keeps the direction of links apart as <bdi> does; a large page has thousands of them.
+        return blocks.Contains(entity.Kind.Name) && !entity.IsStub ? new($"<a href=\"#{Anchor(entity)}\">{Plain(Beginning(entity.Name))}</a>") : Brief(entity.Name);
+    }
+
+    /// <summary>What a finding is about, linked to the finding where the page has it.</summary>
+    public Markup Topic(Finding finding)
+    {
+        Markup topic = Plain(finding.Rule.Category.Replace('-', ' '));
+        return blocks.Contains(FindingBlocks.Kind) ? new($"<a href=\"#{FindingBlocks.Anchor(finding)}\">{topic}</a>") : topic;
     }
 
     public Markup Names(IEnumerable<Entity> entities, string separator = ", ") => Markup.Join(separator, Told(entities).Select(Name));
@@ -72,11 +90,14 @@ internal sealed class ReportText(Omissions omitted, Redaction redaction, SourceL
     /// <summary>A file and a line, for who wants to look it up there.</summary>
     public Markup Place(Location place) => new($"<code>{Plain(PlaceText.Of(place))}</code>");
 
+    /// <summary>The same, linked to the line at the host where one is named.</summary>
+    public Markup LinkedPlace(Location place) => AddressOf(place) is { } address ? new($"<a href=\"{Markup.Encode(address)}\">{Place(place)}</a>") : Place(place);
+
     /// <summary>The id of an entity's block on the page.</summary>
     public static Markup Anchor(Entity entity) => Markup.Encode($"{entity.Kind.Name}-{string.Concat(entity.Id.Select(c => char.IsWhiteSpace(c) ? '_' : c))}");
 
     /// <summary>A link to the line at the host that shows the files; nothing where the stack names none, or where the address says what is left out.</summary>
-    public Markup CorrectThis(Location place) => links.To(place) is { } address && !redaction.Hides(place.Source.Path) && !redaction.Hides(address) ? new($"<a class=\"correct\" href=\"{Markup.Encode(address)}\">correct this</a>") : Markup.Empty;
+    public Markup CorrectThis(Location place) => AddressOf(place) is { } address ? new($"<a class=\"correct\" href=\"{Markup.Encode(address)}\">correct this</a>") : Markup.Empty;
 
     /// <summary>A link of the user's; only its words where the address is neither of the web nor of mail.</summary>
     public Markup Link(string address, string words) =>
@@ -84,7 +105,18 @@ internal sealed class ReportText(Omissions omitted, Redaction redaction, SourceL
 
     // Persons whose names are left out are told once, however many there are.
     private IEnumerable<Entity> Told(IEnumerable<Entity> entities) =>
-        omitted.HasFlag(Omissions.People) ? entities.DistinctBy(entity => entity.Kind.Name == PersonKind.Kind.Name ? (object)PersonKind.Kind : new object()) : entities;
+        omitted.HasFlag(Omissions.People) ? entities.DistinctBy(entity => Redaction.IsSomebody(entity) ? (object)PersonKind.Kind : new object()) : entities;
+
+    private string? AddressOf(Location place) => links.To(place) is { } address && !redaction.Hides(place.Source.Path) && !redaction.Hides(address) ? address : null;
+
+    // A person leads to where to write to.
+    private Markup Written(Entity person) =>
+        person[PersonKind.Kind.Fields["email"]] is string address && !redaction.Hides(address) && LinkedText.MailTo(address) is { } target
+            ? new($"<a rel=\"noreferrer\" href=\"{Markup.Encode(target)}\">{Brief(person.Name)}</a>")
+            : Brief(person.Name);
+
+    private static string Beginning(string text) =>
+        text.Length > Long ? string.Concat(text.AsSpan(0, char.IsHighSurrogate(text[Long - 1]) ? Long - 1 : Long), "…") : text;
 
     private static Markup Figure(string text, FactPath fact) => new($"<span{fact.Attribute}>{Markup.Encode(text)}</span>");
 

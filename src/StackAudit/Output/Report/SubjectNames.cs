@@ -21,7 +21,8 @@ internal static class SubjectNames
     public static Markup OfContract(ContractFacts contract, ReportContext context)
     {
         Markup title = contract.Vendor is { } vendor && contract.Title == vendor.Name ? context.Text.Name(vendor) : context.Text.Brief(contract.Title);
-        return contract.Title == contract.Contract.Id ? title : title + new Markup(" <span class=\"id\">") + context.Text.Brief(contract.Contract.Id) + new Markup("</span>");
+        // Heads of departments know no ids.
+        return contract.Title == contract.Contract.Id || context.View.Name == "executive" ? title : title + new Markup(" <span class=\"id\">") + context.Text.Brief(contract.Contract.Id) + new Markup("</span>");
     }
 
     private static Markup OfFlow(Entity flow, ReportContext context) =>

@@ -6,7 +6,7 @@ namespace StackAudit.Reporting;
 /// <summary>Reviews that were asked for and not answered, and conditions of approvals that are not met.</summary>
 internal sealed class ReviewWaits(FieldValues values, Askers people)
 {
-    public IEnumerable<Wait> All(StackModel model) => model.All(ToolKind.Kind.Name).SelectMany(Of);
+    public IEnumerable<Wait> All(StackModel model) => model.All(ToolKind.Kind.Name).SelectMany(tool => Of(tool, model.Today));
 
     /// <summary>Whether a review was asked for and is not decided, nor answered by a later one of its kind.</summary>
     /// <param name="values">The fields of records.</param>
@@ -22,7 +22,7 @@ internal sealed class ReviewWaits(FieldValues values, Askers people)
         return people.Between(wait with { Since = values.Date(review, "requested_on") }, values.Entity(review, "requested_by") ?? requester, asked, kind);
     }
 
-    private IEnumerable<Wait> Of(Entity tool)
+    private IEnumerable<Wait> Of(Entity tool, DateOnly today)
     {
         IReadOnlyList<Record> reviews = values.List<Record>(tool, "reviews");
         if (reviews.Count == 0 || values.Text(tool, "status") is "retired" or "rejected")
@@ -41,17 +41,19 @@ internal sealed class ReviewWaits(FieldValues values, Askers people)
             {
                 foreach (Record condition in values.List<Record>(review, "conditions").Where(condition => values.Date(condition, "done") is null))
                 {
-                    yield return Condition(tool, review, condition, owner);
+                    yield return Condition(tool, review, condition, owner, today);
                 }
             }
         }
     }
 
-    private Wait Condition(Entity tool, Record review, Record condition, Entity? owner)
+    // Until its day nobody waits for it.
+    private Wait Condition(Entity tool, Record review, Record condition, Entity? owner, DateOnly today)
     {
         string? kind = values.Text(review, "kind");
         Entity? reviewer = values.Entity(review, "by") ?? values.Entity(review, "asked_of") ?? (kind is null ? null : people.TeamFor(kind));
-        var wait = new Wait(WaitKind.Condition, tool, condition) { Since = values.Date(review, "on"), Due = values.Date(condition, "due") };
+        DateOnly? due = values.Date(condition, "due");
+        var wait = new Wait(WaitKind.Condition, tool, condition) { Since = due is null ? values.Date(review, "on") : due < today ? due : null, Due = due };
         return people.Between(wait, reviewer, values.Entity(condition, "owner") ?? owner);
     }
 

@@ -19,7 +19,7 @@ public sealed record Wait(WaitKind Kind, Entity About, Record? Item)
 
     public Side ForSide { get; init; }
 
-    /// <summary>Since when; null where nobody wrote it down.</summary>
+    /// <summary>Since when, for what has a day from that day on; null where nobody wrote it down, and before that day.</summary>
     public DateOnly? Since { get; init; }
 
     /// <summary>By when it was to be done or is needed; null where no day was set.</summary>

@@ -13,7 +13,7 @@ public sealed class PictureTests
     public void ThePathOfAFindingIsDrawn() => Snapshot.Match(Lines(PathPicture.Of(SomeReport.Retailer, SomeReport.Retailer.Finding("STK1405"))!));
 
     [Fact]
-    public void TheNeighboursOfAToolAreDrawn() => Snapshot.Match(Lines(Neighbourhood.Of(SomeReport.Retailer, SomeReport.Retailer.Model.Find("tool", "klaviyo")!)!));
+    public void TheNeighboursOfAToolAreDrawn() => Snapshot.Match(Lines(Neighbourhood.Of(SomeReport.Retailer, SomeReport.Retailer.Model.Find("tool", "klaviyo")!)));
 
     [Fact]
     public void EveryPathAndEveryMapOfTheRetailerCanBeRead()
@@ -54,10 +54,10 @@ public sealed class PictureTests
     public void ManyNeighboursAreCountedAndNotDrawn()
     {
         ReportContext context = SomeReport.Of(Hub(20).Result);
-        Picture picture = Neighbourhood.Of(context, context.Model.Find("tool", "hub")!)!;
+        Markup picture = Neighbourhood.Of(context, context.Model.Find("tool", "hub")!);
 
-        Assert.Contains("and <tspan data-fact='minus(length(values(flow)[?is_live&amp;&amp;(from==&#39;hub&#39;||through==&#39;hub&#39;)&amp;&amp;to!=&#39;hub&#39;]),`8`)'>12</tspan> more flows", picture.Svg.Html, StringComparison.Ordinal);
-        Assert.InRange(picture.Svg.Html.Length, 500, 1500);
+        Assert.Contains("and <span data-fact=\"minus(length(values(flow)[?is_live&amp;&amp;(from=='hub'||through=='hub')&amp;&amp;to!='hub']),`8`)\">12</span> more flows", picture.Html, StringComparison.Ordinal);
+        Assert.InRange(picture.Html.Length, 300, 1500);
     }
 
     [Fact]
@@ -114,5 +114,7 @@ public sealed class PictureTests
         return new ReportedStack(yaml.ToString());
     }
 
-    private static string Lines(Picture picture) => $"{picture.Svg}\n{picture.Alternative}".Replace("><", ">\n<", StringComparison.Ordinal);
+    private static string Lines(Picture picture) => Lines(new Markup($"{picture.Svg}\n{picture.Alternative}"));
+
+    private static string Lines(Markup markup) => markup.Html.Replace("><", ">\n<", StringComparison.Ordinal);
 }

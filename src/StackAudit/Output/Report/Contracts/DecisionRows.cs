@@ -14,7 +14,7 @@ internal sealed class DecisionRows(ReportContext context, IReadOnlyList<Decision
         ["kind"] = decision.Kind.Name,
         ["title"] = decision.Kind.Title,
         ["day"] = DayWords.Long(decision.Day),
-        ["away"] = _days.Away(decision.Day, DayWords.FactOf(decision)),
+        ["away"] = decision.Day < context.Today ? _days.Overdue(decision.Day, DayWords.FactOf(decision)) : _days.Away(decision.Day, DayWords.FactOf(decision)),
         ["working_day"] = _days.WorkingDayBefore(decision.Day) is { } working ? Markup.Encode(working.DayOfWeek.ToString()) : Markup.Empty,
         ["is_late"] = decision.Day < context.Today,
         ["name"] = SubjectNames.Of(decision.Subject, context),

@@ -25,6 +25,7 @@ internal sealed class RenewalSheet(ReportContext context)
         return ReportTemplates.Render("renewal-sheet", new ViewObject
         {
             ["anchor"] = AnchorOf(entity),
+            ["id"] = Text.Plain(entity.Id),
             ["name"] = SubjectNames.OfContract(contract, context),
             ["number"] = Text.Said(Values.Text(entity, "number")),
             ["tools"] = Text.Names(contract.Tools.Take(MostNames)),

@@ -1,5 +1,6 @@
 using StackAudit.Model;
 using StackAudit.Reporting;
+using StackAudit.Schema;
 
 namespace StackAudit.Output;
 
@@ -22,6 +23,9 @@ internal sealed class Redaction
             _tags = new PersonTags(_people);
         }
     }
+
+    /// <summary>Whether it is somebody, or may be: of a word that stands where a person or a team may, and that nobody described, one cannot know.</summary>
+    public static bool IsSomebody(Entity entity) => entity.Kind.Name == PersonKind.Kind.Name || (entity.IsStub && entity.Kind.Name == TeamKind.Kind.Name);
 
     public string Of(string text)
     {

@@ -22,7 +22,7 @@ internal sealed class ShadowItSection() : ReportSection("shadow-it", "Shadow IT 
             ["number"] = ReportText.Count(unreviewed.Count, FactPath.Count("tool", Approved), "tool"),
             ["unreviewed"] = unreviewed.Select(tool => Unreviewed(tool, context)).ToArray(),
             ["seen"] = shadow.Seen().Select(seen => Seen(seen, context)).ToArray(),
-            ["lapsed"] = shadow.Lapsed().Select(finding => Lapsed(finding, context)).ToArray(),
+            ["lapsed"] = shadow.Lapsed().GroupBy(finding => finding.Rule).Select(rule => Lapsed([.. rule], context)).ToArray(),
             ["under_way"] = WaitingList.Of(context.Model, context.Values, Sides.Of(context.Result), []).Where(wait => wait.Kind == WaitKind.Review).Select(waits.Of).ToArray(),
         };
     }
@@ -35,7 +35,7 @@ internal sealed class ShadowItSection() : ReportSection("shadow-it", "Shadow IT 
         ["personal"] = context.Values.List<Entity>(unreviewed.Tool, "data").Any(data => context.Values.Is(data, "is_personal")),
         ["next"] = Next(unreviewed, context),
         ["who"] = Who(unreviewed, context),
-        ["findings"] = unreviewed.Findings.Select(finding => context.Text.Said(finding.Message)).ToArray(),
+        ["findings"] = unreviewed.Findings.Select(finding => context.Text.Found(finding.Message)).ToArray(),
         ["correct"] = context.Text.CorrectThis(unreviewed.Tool.Location),
     };
 
@@ -44,7 +44,9 @@ internal sealed class ShadowItSection() : ReportSection("shadow-it", "Shadow IT 
     {
         if (context.Values.Text(unreviewed.Tool, "it_review.outcome") == "rejected")
         {
-            return Markup.Encode("IT has said no. Ask IT what can be used instead, and stop using it.");
+            return context.Values.List<Entity>(unreviewed.Tool, "it_review.alternatives") is { Count: > 0 } others
+                ? Markup.Encode("IT has said no. Use ") + context.Text.Names(others) + Markup.Encode(" instead, and stop using it.")
+                : Markup.Encode("IT has said no. Ask IT what can be used instead, and stop using it.");
         }
 
         if (unreviewed.Request is { } request)
@@ -84,17 +86,22 @@ internal sealed class ShadowItSection() : ReportSection("shadow-it", "Shadow IT 
             ["last"] = ReportText.Date(context.Values.Date(seen.Sightings[0], "seen_on")),
             ["users"] = most is null ? Markup.Empty : ReportText.Number(context.Values.Number(most, "users")!.Value, FactPath.Of(most, "users")),
             ["spend"] = spent is null ? Markup.Empty : context.Text.Money(context.Values.Money(spent, "spend_per_year"), FactPath.Of(spent, "spend_per_year")),
-            ["message"] = context.Text.Said(seen.Finding?.Message),
+            ["message"] = context.Text.Found(seen.Finding?.Message),
             ["who"] = seen.Finding is { } finding ? context.Text.Names(finding.Assignees) : Markup.Empty,
         };
     }
 
-    private static ViewObject Lapsed(Finding finding, ReportContext context) => new()
+    // What to do is the same for all of a rule.
+    private static ViewObject Lapsed(Finding[] findings, ReportContext context) => new()
     {
-        ["severity"] = finding.Severity.Word(),
-        ["message"] = context.Text.Said(finding.Message),
-        ["help"] = context.Text.Said(finding.Rule.Help),
-        ["who"] = context.Text.Names(finding.Assignees),
-        ["correct"] = context.Text.CorrectThis(finding.Location),
+        ["title"] = context.Text.Said(findings[0].Rule.Title),
+        ["help"] = context.Text.Said(findings[0].Rule.Help),
+        ["findings"] = findings.Select(finding => new ViewObject
+        {
+            ["severity"] = finding.Severity.Word(),
+            ["grade"] = GradeWords.Of(finding.Severity),
+            ["message"] = context.Text.Found(finding.Message),
+            ["who"] = context.Text.Names(finding.Assignees),
+        }).ToArray(),
     };
 }

@@ -11,7 +11,7 @@ internal sealed class WaitRow(ReportContext context)
         ["what"] = What(wait),
         ["who"] = Name(wait.Who),
         ["asked"] = Name(wait.For),
-        ["since"] = ReportText.Date(wait.Since),
+        ["since"] = wait.Since is null && wait.Due >= context.Today ? "not due yet" : ReportText.Date(wait.Since),
         ["days"] = Days(wait),
         ["due"] = ReportText.Date(wait.Due),
         ["late"] = wait.Due is { } due && due < context.Today,
@@ -36,14 +36,15 @@ internal sealed class WaitRow(ReportContext context)
     private string? Since(Wait wait) => wait switch
     {
         { Kind: WaitKind.Review, Item: { } review } => FactPath.Of(wait.About, $"reviews[{Place(wait.About, "reviews", review)}].requested_on").Expression,
-        { Kind: WaitKind.Condition, Item.Owner: { } review } => FactPath.Of(wait.About, $"reviews[{Place(wait.About, "reviews", review)}].on").Expression,
+        { Kind: WaitKind.Condition, Item: { Owner: { } review } condition } =>
+            FactPath.Of(wait.About, $"reviews[{Place(wait.About, "reviews", review)}].{(wait.Due is null ? "on" : $"conditions[{Place(review, "conditions", condition)}].due")}").Expression,
         { Kind: WaitKind.Requirement or WaitKind.Tradeoff, Item: { } requirement } => FactPath.Of(wait.About, $"requirements[{Place(wait.About, "requirements", requirement)}].added_on").Expression,
         { Kind: WaitKind.Proposal, Item: { Owner: Entity tool } review } =>
             FactPath.Of(wait.About, $"brings.tool.{FactPath.Name(tool.Id)}.reviews[{Place(tool, "reviews", review)}].requested_on").Expression,
         _ => null,
     };
 
-    private int Place(Entity entity, string field, Schema.Record record) => context.Values.List<Schema.Record>(entity, field).TakeWhile(each => each != record).Count();
+    private int Place(Schema.Record of, string field, Schema.Record record) => context.Values.List<Schema.Record>(of, field).TakeWhile(each => each != record).Count();
 
     private string Review(Wait wait) => wait.Item is { } review && context.Values.Text(review, "kind") is { } kind
         ? kind == "it" ? "IT review" : $"{char.ToUpperInvariant(kind[0])}{kind[1..]} review"

@@ -11,6 +11,9 @@ internal sealed class VendorBlock(ReportContext context)
     private const int MostNames = 8;
     private const int MostFindings = 3;
 
+    // Who buys reads of the findings where the vendor is; a page about everything would say each of them three times.
+    private readonly bool _saysAllOnce = context.View.Name == "full";
+
     private readonly OpenFindings _findings = new(context);
     private readonly OwnedAlternatives _alternatives = new(context.Model, context.Values);
     private readonly ILookup<Entity, Entity> _clients = context.Model.All(VendorKind.Kind.Name)
@@ -48,7 +51,8 @@ internal sealed class VendorBlock(ReportContext context)
             ["subprocessors"] = Text.Names(sub.Select(record => Values.Entity(record, "vendor")).OfType<Entity>().Take(MostNames)),
             ["clients"] = tools.Length > 0 ? Markup.Empty : Text.Names(_clients[vendor].Take(MostNames)),
             ["certificates"] = Values.List<Record>(vendor, "certificates").Select(Certificate).ToArray(),
-            ["findings"] = _findings.About([vendor, .. contracts, .. tools], MostFindings),
+            ["findings"] = _saysAllOnce ? [] : _findings.About([vendor, .. contracts, .. tools], MostFindings),
+            ["topics"] = _saysAllOnce ? _findings.TopicsOf([vendor, .. contracts, .. tools]) : Markup.Empty,
             ["controls"] = hasWeaknesses ? Controls(tools) : [],
             ["alternatives"] = Text.Names(_alternatives.To(tools).Select(other => other.Tool)),
             ["contacts"] = Contacts(vendor),
@@ -80,13 +84,13 @@ internal sealed class VendorBlock(ReportContext context)
         ["is_past"] = context.Has(Omissions.Weaknesses) && Values.Date(certificate, "expires") < context.Today,
     };
 
-    private ViewObject[] Controls(IEnumerable<Entity> tools) =>
-        [.. tools.Select(tool => (tool, MissingControls.Of(tool, Values))).Where(pair => pair.Item2.Count > 0).Select(pair => new ViewObject { ["tool"] = Text.Name(pair.tool), ["missing"] = string.Join(", ", pair.Item2) })];
+    private ViewObject[] Controls(IReadOnlyCollection<Entity> tools) =>
+        [.. tools.Select(tool => (tool, MissingControls.Of(tool, Values))).Where(pair => pair.Item2.Count > 0).Select(pair => new ViewObject { ["tool"] = tools.Count > 1 ? Text.Name(pair.tool) : Markup.Empty, ["missing"] = string.Join(", ", pair.Item2) })];
 
     private ViewObject[] Contacts(Entity vendor) =>
     [
         .. new[] { ("account", "account"), ("notices", "notices"), ("security", "security"), ("privacy", "privacy") }
-            .Select(contact => (contact.Item2, Said: Text.Said(Values.Text(vendor, $"contacts.{contact.Item1}")))).Where(contact => !contact.Said.IsEmpty)
+            .Select(contact => (contact.Item2, Said: Text.Linked(Values.Text(vendor, $"contacts.{contact.Item1}")))).Where(contact => !contact.Said.IsEmpty)
             .Select(contact => new ViewObject { ["role"] = contact.Item1, ["address"] = contact.Said }),
     ];
 }

@@ -33,7 +33,7 @@ internal sealed class ExecutiveChanges(ReportContext context)
         var movement = Movement.Of(context.Result, then);
         var words = new EarlierWords(then, context.Text);
         ViewObject[] better = [.. movement.Gone.Where(finding => finding.Severity >= Severity.Warning).Take(Most).Select(finding => Line(isBetter: true, "No longer so", words.Said(finding.Message)))];
-        ViewObject[] worse = [.. movement.New.Where(finding => finding.Severity >= Severity.Warning).Take(Most).Select(finding => Line(isBetter: false, "New", context.Text.Brief(finding.Message)))];
+        ViewObject[] worse = [.. movement.New.Where(finding => finding.Severity >= Severity.Warning).Take(Most).Select(finding => Line(isBetter: false, "New", context.Text.FoundBriefly(finding.Message)))];
         return Enumerable.Range(0, Most).SelectMany(i => better.Skip(i).Take(1).Concat(worse.Skip(i).Take(1)));
     }
 

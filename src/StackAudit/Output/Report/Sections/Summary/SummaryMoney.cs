@@ -17,7 +17,7 @@ internal static class SummaryMoney
         return stake.Findings.Count == 0 ? null : new ViewObject
         {
             ["amount"] = context.Text.Money(new Money(stake.Amount, context.Rates.Currency), Fact(stake.Findings)),
-            ["largest"] = stake.Findings.Take(Most).Select(finding => new ViewObject { ["amount"] = context.Text.Money(finding.Money, FactPath.Of(finding, "money")), ["message"] = context.Text.Brief(finding.Message) }).ToArray(),
+            ["largest"] = stake.Findings.Take(Most).Select(finding => new ViewObject { ["amount"] = context.Text.Money(finding.Money, FactPath.Of(finding, "money")), ["message"] = context.Text.FoundBriefly(finding.Message) }).ToArray(),
             ["has_unknown"] = stake.Unknown > 0,
         };
     }

@@ -19,6 +19,7 @@ internal sealed class OutlookWords(ReportContext context)
             ToolEventKind.ReplacedBy => Words("replaced by ") + _text.Names(happening.Others),
             ToolEventKind.Replaces => Words("takes the place of ") + _text.Names(happening.Others),
             ToolEventKind.ContractEnds => Words(isPast ? "the contract ended on " : "the contract ends on ") + On(happening),
+            ToolEventKind.ContractToEnd => Words("decided to end on ") + On(happening),
             _ => Words("the contract renews on ") + On(happening),
         };
     }

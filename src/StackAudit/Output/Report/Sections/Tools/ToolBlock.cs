@@ -8,7 +8,6 @@ namespace StackAudit.Output;
 /// <summary>All that a page says of one tool.</summary>
 internal sealed class ToolBlock(ReportContext context)
 {
-    private const int MostFindings = 3;
     private const int MostFacts = 6;
 
     private readonly ReportText _text = context.Text;
@@ -16,6 +15,7 @@ internal sealed class ToolBlock(ReportContext context)
     private readonly bool _isPlain = context.View.Name == "marketing";
     private readonly PermittedUses _uses = new(context.Model, context.Values, context.Result.Findings);
     private readonly UseSentence _sentence = new(context);
+    private readonly ContactWords _contacts = new(context);
     private readonly OutlookWords _outlook = new(context);
     private readonly CategoryNames _categories = new(context.Model.Settings, context.Text, context.Values);
     private readonly ILookup<Entity, Finding> _findings = Findings(context);
@@ -23,7 +23,6 @@ internal sealed class ToolBlock(ReportContext context)
 
     public ViewObject Of(Entity tool)
     {
-        Picture? neighbours = _values.Is(tool, "is_live") ? Neighbourhood.Of(context, tool) : null;
         return new ViewObject
         {
             ["anchor"] = ReportText.Anchor(tool),
@@ -34,8 +33,7 @@ internal sealed class ToolBlock(ReportContext context)
             ["description"] = _text.Said(_values.Text(tool, "description")),
             ["use"] = _sentence.Of(_uses.Of(tool)),
             ["rows"] = Rows(tool).Where(row => !row.Value.IsEmpty).Select(row => new ViewObject { ["label"] = row.Label, ["value"] = row.Value }).ToArray(),
-            ["picture"] = neighbours?.Svg ?? Markup.Empty,
-            ["neighbours"] = neighbours?.Alternative ?? Markup.Empty,
+            ["neighbours"] = _values.Is(tool, "is_live") ? Neighbourhood.Of(context, tool) : Markup.Empty,
             ["correct"] = _text.CorrectThis(tool.Location),
         };
     }
@@ -44,9 +42,9 @@ internal sealed class ToolBlock(ReportContext context)
     {
         yield return ("What for", _categories.Of(tool));
         yield return ("Whose", Whose(tool));
-        yield return ("Ask for access", Access(tool));
+        yield return ("Ask for access", _isPlain || _values.Entity(tool, "owners.business") is null ? Access(tool) : Markup.Empty);
         yield return ("Since", Since(tool));
-        yield return ("What will happen", Markup.Join("; ", ToolOutlook.Of(tool, _values).Select(_outlook.Of)));
+        yield return ("What will happen", Markup.Join("; ", ToolOutlook.Of(tool, _values).Where(happening => !_isPlain || happening.Kind != ToolEventKind.ContractRenews).Select(_outlook.Of)));
         yield return ("Part of", _text.Names(_values.List<Entity>(tool, "initiatives")));
         if (!_isPlain)
         {
@@ -60,37 +58,35 @@ internal sealed class ToolBlock(ReportContext context)
         yield return ("Links", Links(tool));
     }
 
-    private Markup Whose(Entity tool) => Markup.Join("; ", [Owner(tool, "business", "decides"), Owner(tool, "technical", "keeps it running"), Owner(tool, "deputy", "stands in")]);
+    // Nobody is named twice.
+    private Markup Whose(Entity tool)
+    {
+        bool givesAccess = !_isPlain && _values.Is(tool, "is_live");
+        (string Name, string Does)[] parts = [("business", givesAccess ? "decides and gives access" : "decides"), ("technical", "keeps it running"), ("deputy", "stands in")];
+        return Markup.Join("; ", parts
+            .Select(part => (Owner: _values.Entity(tool, $"owners.{part.Name}"), part.Name, part.Does))
+            .Where(part => part.Owner is not null)
+            .GroupBy(part => part.Owner!, (owner, its) => Owner(owner, [.. its.Select(part => part.Does)], isContact: givesAccess && its.Any(part => part.Name == "business"))));
+    }
 
-    private Markup Owner(Entity tool, string part, string does) =>
-        _values.Entity(tool, $"owners.{part}") is { } owner ? _text.Name(owner) + Markup.Encode($" {does}") : Markup.Empty;
+    private Markup Owner(Entity owner, string[] does, bool isContact) =>
+        (isContact ? _contacts.Of(owner) : _text.Name(owner)) + Markup.Encode($" {(does.Length > 2 ? $"{does[0]}, {does[1]} and {does[2]}" : string.Join(does[0].Contains(" and ", StringComparison.Ordinal) ? ", and " : " and ", does))}");
 
     private Markup Access(Entity tool) => !_values.Is(tool, "is_live") ? Markup.Empty
-        : (_values.Entity(tool, "owners.business") ?? _values.Entity(tool, "owners.technical") ?? _values.Entity(tool, "owners.deputy")) is { } owner ? _text.Name(owner) : Markup.Empty;
+        : (_values.Entity(tool, "owners.business") ?? _values.Entity(tool, "owners.technical") ?? _values.Entity(tool, "owners.deputy")) is { } owner ? _contacts.Of(owner) : Markup.Empty;
 
     private Markup Since(Entity tool)
     {
-        Markup users = _values.Number(tool, "users") is { } number ? ReportText.Number(number, FactPath.Of(tool, "users")) + Markup.Encode(number == 1 ? " person uses it" : " people use it") : Markup.Empty;
+        Markup users = _values.Number(tool, "users") is { } number and > 0 ? ReportText.Number(number, FactPath.Of(tool, "users")) + Markup.Encode(number == 1 ? " person uses it" : " people use it") : Markup.Empty;
         return Markup.Join(", ", [ReportText.Date(_values.Date(tool, "since")), users]);
     }
 
-    private Markup OpenFindings(Entity tool)
-    {
-        Finding[] about = [.. _findings[tool]];
-        if (about.Length == 0)
-        {
-            return Markup.Empty;
-        }
-
-        Markup number = ReportText.Count(about.Length, new FactPath($"length(values(finding)[?counts&&subjects[?kind=='tool'&&id=={FactPath.Literal(tool.Id)}]])"), "finding");
-        IEnumerable<Markup> messages = about.Take(MostFindings).Select(finding => _text.Said(finding.Message));
-        return number + Markup.Encode(": ") + Markup.Join("; ", about.Length > MostFindings ? messages.Append(Markup.Encode("…")) : messages);
-    }
+    private Markup OpenFindings(Entity tool) => _findings[tool].ToArray() is { Length: > 0 } about ? FindingTopics.Of(about, _text) : Markup.Empty;
 
     private Markup Missing(Entity tool)
     {
         string[] fields = [.. _unknown[tool]];
-        IEnumerable<Markup> words = fields.Take(MostFacts).Select(FactWords.Of);
+        IEnumerable<Markup> words = fields.Take(MostFacts).Select(field => FactWords.Of(ToolKind.Kind.Name, field, context));
         return Markup.Join(", ", fields.Length > MostFacts ? words.Append(Markup.Encode("…")) : words);
     }
 
