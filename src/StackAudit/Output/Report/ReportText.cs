@@ -49,7 +49,7 @@ internal sealed class ReportText(Omissions omitted, Redaction redaction, SourceL
     /// <summary>The name of an entity, linked to its block where the page has one. A person is called by the role where the page holds no people.</summary>
     public Markup Name(Entity entity)
     {
-        if (entity.Kind.Name == PersonKind.Kind.Name && omitted.HasFlag(Omissions.People))
+        if (omitted.HasFlag(Omissions.People) && PersonWords.AreOf(entity))
         {
             return Markup.Encode("a person");
         }
@@ -77,13 +77,21 @@ internal sealed class ReportText(Omissions omitted, Redaction redaction, SourceL
             : Said(text);
 
     /// <summary>A file and a line, for who wants to look it up there.</summary>
-    public Markup Place(Location place) => new($"<code>{Plain(PlaceText.Of(place))}</code>");
+    public Markup Place(Location place) => new($"<code>{Path(PlaceText.Of(place))}</code>");
+
+    /// <summary>The path of a file, for markup that says that it is one.</summary>
+    public Markup Path(string path) => Markup.Encode(redaction.OfPath(VisibleText.Of(path, ascii: false)));
+
+    /// <summary>How to reach somebody, in words of the user's. Where the page holds no people, only what is the address of a function: nobody knows who else is named there.</summary>
+    public Markup Contact(string? text) =>
+        text is null || !omitted.HasFlag(Omissions.People) ? Linked(text)
+        : FunctionWords.AreAddress(text) ? new($"<bdi>{Markup.Encode(VisibleText.Of(text, ascii: false))}</bdi>") : Markup.Empty;
 
     /// <summary>The id of an entity's block on the page.</summary>
     public static Markup Anchor(Entity entity) => Markup.Encode($"{entity.Kind.Name}-{string.Concat(entity.Id.Select(c => char.IsWhiteSpace(c) ? '_' : c))}");
 
     /// <summary>A link to the line at the host that shows the files; nothing where the stack names none, or where the address says what is left out.</summary>
-    public Markup CorrectThis(Location place) => links.To(place) is { } address && !redaction.Hides(place.Source.Path) && !redaction.Hides(address) ? new($"<a class=\"correct\" href=\"{Markup.Encode(address)}\">correct this</a>") : Markup.Empty;
+    public Markup CorrectThis(Location place) => links.To(place) is { } address && redaction.OfPath(place.Source.Path) == place.Source.Path && !redaction.Hides(address) ? new($"<a class=\"correct\" href=\"{Markup.Encode(address)}\">correct this</a>") : Markup.Empty;
 
     /// <summary>A link of the user's; only its words where the address is neither of the web nor of mail.</summary>
     public Markup Link(string address, string words) =>
@@ -91,7 +99,7 @@ internal sealed class ReportText(Omissions omitted, Redaction redaction, SourceL
 
     // Persons whose names are left out are told once, however many there are.
     private IEnumerable<Entity> Told(IEnumerable<Entity> entities) =>
-        omitted.HasFlag(Omissions.People) ? entities.DistinctBy(entity => entity.Kind.Name == PersonKind.Kind.Name ? (object)PersonKind.Kind : new object()) : entities;
+        omitted.HasFlag(Omissions.People) ? entities.DistinctBy(entity => PersonWords.AreOf(entity) ? (object)PersonKind.Kind : new object()) : entities;
 
     private static string Beginning(string text) =>
         text.Length > Long ? string.Concat(text.AsSpan(0, char.IsHighSurrogate(text[Long - 1]) ? Long - 1 : Long), "…") : text;

@@ -29,6 +29,9 @@ internal sealed class Redaction
         return _withoutMoney ? WrittenAmounts.Redact(left) : left;
     }
 
+    /// <summary>The path of a file, in which names stand between underlines as well.</summary>
+    public string OfPath(string path) => path.Contains('_') && Hides(path.Replace('_', ' ')) ? Of(path.Replace('_', ' ')) : Of(path);
+
     /// <summary>Whether a text says what must not be on the page, for what cannot be told in other words, such as an address.</summary>
     public bool Hides(string text) => Of(text) != text;
 

@@ -11,6 +11,11 @@ internal sealed class AskedSection() : ReportSection("asked", "What is asked of 
 
     public override ViewObject? Of(ReportContext context)
     {
+        if (!context.HasOpenPoints)
+        {
+            return null;
+        }
+
         var asks = new OpenAsks(context.Result, context.Values);
         ViewObject[] conditions = [.. asks.Conditions().Select(open => Condition(open, context))];
         ViewObject[] requests = [.. asks.Requests().Select(open => Request(open.Tool, open.Request, context))];

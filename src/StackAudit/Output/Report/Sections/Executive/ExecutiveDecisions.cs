@@ -9,7 +9,7 @@ internal static class ExecutiveDecisions
 
     public static IReadOnlyList<Decision> Of(ReportContext context) =>
     [
-        .. DecisionsDue.Of(context.Result, context.Values, context.Request.Until)
+        .. ShownDecisions.Of(context, context.Request.Until)
             .Where(decision => !decision.IsSettled && context.Has(decision.Kind.About))
             .OrderBy(decision => decision.Kind.About)
             .ThenByDescending(decision => decision.Amount is { } amount ? context.Rates.Convert(amount) : null)

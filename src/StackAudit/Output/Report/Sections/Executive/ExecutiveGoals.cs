@@ -39,7 +39,7 @@ internal sealed class ExecutiveGoals(ReportContext context)
         ["more"] = initiatives.Length > MostInitiatives ? ReportText.Number(initiatives.Length - MostInitiatives, new FactPath($"minus({FactPath.Count("initiative", condition).Expression},`{MostInitiatives}`)")) : Markup.Empty,
         ["spent"] = Spent(initiatives, condition),
         ["results"] = initiatives.Where(initiative => context.Values.Number(initiative, "measure.result") is not null).Take(1).Select(Result).ToArray(),
-        ["is_launched"] = initiatives.Any(initiative => context.Values.Text(initiative, "stage") == "launched"),
+        ["is_launched"] = context.Has(Omissions.Weaknesses) && initiatives.Any(initiative => context.Values.Text(initiative, "stage") == "launched"),
     };
 
     private Markup Spent(Entity[] initiatives, string condition)

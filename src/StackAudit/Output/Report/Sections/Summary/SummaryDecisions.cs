@@ -11,7 +11,7 @@ internal static class SummaryDecisions
 
     private static ViewObject View(ReportContext context)
     {
-        Decision[] due = [.. DecisionsDue.Of(context.Result, context.Values, context.Today.DayNumber > DateOnly.MaxValue.DayNumber - 31 ? DateOnly.MaxValue : context.Today.AddMonths(1)).Where(decision => !decision.IsSettled && context.Has(decision.Kind.About))];
+        Decision[] due = [.. ShownDecisions.Of(context, context.Today.DayNumber > DateOnly.MaxValue.DayNumber - 31 ? DateOnly.MaxValue : context.Today.AddMonths(1)).Where(decision => !decision.IsSettled && context.Has(decision.Kind.About))];
         return new ViewObject
         {
             ["rows"] = due.Take(Most).Select(decision => Row(decision, context)).ToArray(),

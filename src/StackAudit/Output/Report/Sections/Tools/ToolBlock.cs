@@ -43,7 +43,7 @@ internal sealed class ToolBlock(ReportContext context)
         yield return ("Whose", Whose(tool));
         yield return ("Ask for access", _isPlain || _values.Entity(tool, "owners.business") is null ? Access(tool) : Markup.Empty);
         yield return ("Since", Since(tool));
-        yield return ("What will happen", Markup.Join("; ", ToolOutlook.Of(tool, _values).Select(_outlook.Of)));
+        yield return ("What will happen", Markup.Join("; ", ToolOutlook.Of(tool, _values).Where(_outlook.IsShown).Select(_outlook.Of)));
         yield return ("Part of", _text.Names(_values.List<Entity>(tool, "initiatives")));
         if (!_isPlain)
         {

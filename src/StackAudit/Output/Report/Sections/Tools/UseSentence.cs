@@ -55,7 +55,7 @@ internal sealed class UseSentence(ReportContext context)
     private Markup Ask(PermittedUse use, bool capital = false) =>
         Strong(capital ? "Ask" : "ask") + Words(" ") + (use.Ask.Count > 0 ? _text.Names(use.Ask) : Words("IT"));
 
-    private Markup Conditions(IReadOnlyList<Record> conditions) => conditions.Count == 0 ? Markup.Empty : Words(" On condition: ") + Markup.Join(" ", conditions.Select(Condition));
+    private Markup Conditions(IReadOnlyList<Record> conditions) => conditions.Count == 0 || !context.HasOpenPoints ? Markup.Empty : Words(" On condition: ") + Markup.Join(" ", conditions.Select(Condition));
 
     private Markup Condition(Record condition)
     {
