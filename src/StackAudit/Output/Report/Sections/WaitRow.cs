@@ -14,7 +14,7 @@ internal sealed class WaitRow(ReportContext context)
         ["since"] = ReportText.Date(wait.Since),
         ["days"] = Days(wait),
         ["due"] = ReportText.Date(wait.Due),
-        ["late"] = wait.Due is { } due && due < context.Today,
+        ["late"] = context.HasOpenPoints && wait.Due is { } due && due < context.Today,
         ["state"] = State(wait),
         ["correct"] = context.Text.CorrectThis(wait.Item?.Location ?? wait.About.Location),
     };

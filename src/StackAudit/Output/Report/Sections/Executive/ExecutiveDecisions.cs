@@ -10,7 +10,7 @@ internal static class ExecutiveDecisions
 
     public static IReadOnlyList<Decision> Of(ReportContext context) =>
     [
-        .. DecisionsDue.Of(context.Result, context.Values, context.Request.Until)
+        .. ShownDecisions.Of(context, context.Request.Until)
             .Where(decision => !decision.IsSettled && context.Has(decision.Kind.About))
             .OrderBy(decision => decision.Kind.About)
             .ThenBy(decision => decision.Day.DayNumber - context.Today.DayNumber > Soon)

@@ -18,7 +18,7 @@ internal sealed class ExecutiveFigures(QuarterFigures figures, ReportContext con
         Measured(),
         .. context.Has(Omissions.Money) ? (ExecutiveFigure[])[Spend()] : [],
         .. context.Has(Omissions.Weaknesses) ? (ExecutiveFigure[])[Reviewed()] : [],
-        Missed(),
+        .. context.Has(Omissions.Weaknesses) ? (ExecutiveFigure[])[Missed()] : [],
         .. context.Has(Omissions.Money) ? (ExecutiveFigure[])[Saved()] : [],
     ];
 

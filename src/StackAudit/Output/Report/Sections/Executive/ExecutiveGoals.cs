@@ -66,7 +66,7 @@ internal sealed class ExecutiveGoals(ReportContext context)
         string? stage = context.Values.Text(initiative, "stage");
         if (context.Values.Number(initiative, "measure.result") is null)
         {
-            return Markup.Encode(stage switch { "launched" => "launched, not measured", "stopped" => "stopped", "idea" => "an idea so far", _ => "not yet" });
+            return Markup.Encode(stage switch { "launched" => context.Has(Omissions.Weaknesses) ? "launched, not measured" : "launched", "stopped" => "stopped", "idea" => "an idea so far", _ => "not yet" });
         }
 
         Markup metric = context.Text.Brief(context.Values.Text(initiative, "measure.metric"));
