@@ -17,13 +17,7 @@ internal static class SubjectNames
     };
 
     /// <summary>The same in characters, for a picture.</summary>
-    public static string Plain(Entity subject, FieldValues values) => subject.Kind.Name switch
-    {
-        "contract" => new ContractFacts(subject, values).Title,
-        "flow" => $"{values.Entity(subject, "from")?.Name} → {values.Entity(subject, "to")?.Name}",
-        "exception" => values.Text(subject, "rule") ?? subject.Id,
-        _ => subject.Name,
-    };
+    public static string Plain(Entity subject, FieldValues values) => DecisionTitle.NameOf(subject, values);
 
     public static Markup OfContract(ContractFacts contract, ReportContext context)
     {

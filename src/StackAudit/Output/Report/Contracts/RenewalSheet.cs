@@ -38,9 +38,9 @@ internal sealed class RenewalSheet(ReportContext context)
             ["decision"] = DecisionOn(contract),
             ["commits"] = ends ? Markup.Empty : Text.Money(contract.CommittedAmount, FactPath.Of(entity, "committed_amount")),
             ["a_year"] = Text.Money(contract.AnnualCost, FactPath.Of(entity, "annual_cost")),
-            ["address"] = Text.Said(contract.NoticeAddress),
+            ["address"] = Values.Text(entity, "notice_to") is null ? Text.Contact(contract.NoticeAddress) : Text.Said(contract.NoticeAddress),
             ["counts"] = Values.Text(entity, "notice_counts"),
-            ["account"] = contract.Vendor is { } vendor ? Text.Said(Values.Text(vendor, "contacts.account")) : Markup.Empty,
+            ["account"] = contract.Vendor is { } vendor ? Text.Contact(Values.Text(vendor, "contacts.account")) : Markup.Empty,
             ["assumed"] = ends ? [] : Values.List<string>(entity, "assumed").Select(Text.Said).ToArray(),
             ["has_money"] = context.Has(Omissions.Money),
             ["prices"] = PriceRows.Of(contract, context),
@@ -55,7 +55,7 @@ internal sealed class RenewalSheet(ReportContext context)
             ["has_at_most"] = context.Has(Omissions.Money) && contract.UpliftCap > 0,
             ["options"] = OptionRows.Of(contract, context),
             ["letter_open"] = context.View.IsSheet,
-            ["letter"] = ends ? Markup.Empty : Letter(new NoticeLetter(contract, context.Model, Values)),
+            ["letter"] = ends ? Markup.Empty : Letter(new NoticeLetter(contract, context.Model, Values), Values.Text(entity, "notice_to") is null ? contract.NoticeAddress : null),
         });
     }
 
@@ -103,6 +103,8 @@ internal sealed class RenewalSheet(ReportContext context)
         ["cost"] = Text.Money(Values.Money(other.Tool, "annual_cost"), FactPath.Of(other.Tool, "annual_cost")),
     };
 
+    private Markup Contact(string contact) => Text.Contact(contact) is { IsEmpty: false } shown ? shown : Markup.Encode("[address for notices]");
+
     private ViewObject[] Controls(ContractFacts contract) =>
         [.. contract.Tools.Select(tool => (tool, MissingControls.Of(tool, Values))).Where(pair => pair.Item2.Count > 0).Select(pair => new ViewObject { ["tool"] = Text.Name(pair.tool), ["missing"] = string.Join(", ", pair.Item2) })];
 
@@ -127,6 +129,7 @@ internal sealed class RenewalSheet(ReportContext context)
     private Markup Stages(IReadOnlyList<Record> stages) => Markup.Join(", ", stages.Take(MostNames).Select(stage =>
         Text.Said(Values.Text(stage, "name")) + (Values.Entity(stage, "journey") is { } journey ? Markup.Encode(" in ") + Text.Name(journey) : Markup.Empty)));
 
-    private Markup Letter(NoticeLetter letter) =>
-        letter.Parts.Aggregate(Markup.Empty, (written, part) => written + (part.Day is { } day ? ReportText.Date(day) : part.IsSaid ? Text.Said(part.Text) : Markup.Encode(part.Text)));
+    // Where the page names no people, a contact may be withheld.
+    private Markup Letter(NoticeLetter letter, string? contact) =>
+        letter.Parts.Aggregate(Markup.Empty, (written, part) => written + (part.Day is { } day ? ReportText.Date(day) : part.IsSaid && part.Text == contact ? Contact(contact) : part.IsSaid ? Text.Said(part.Text) : Markup.Encode(part.Text)));
 }

@@ -10,7 +10,7 @@ internal sealed class DecisionsSection() : ReportSection("decisions", "Decisions
     public override ViewObject? Of(ReportContext context)
     {
         IReadOnlyList<Decision> due = DecisionsDue.Of(context.Result, context.Values, context.Request.Until);
-        Decision[] shown = [.. due.Where(decision => context.Has(decision.Kind.About))];
+        Decision[] shown = [.. ShownDecisions.Of(context, context.Request.Until).Where(decision => context.Has(decision.Kind.About)).OrderBy(decision => decision.Day)];
         Decision[] open = [.. shown.Where(decision => !decision.IsSettled)];
         var rows = new DecisionRows(context, due);
         return new ViewObject

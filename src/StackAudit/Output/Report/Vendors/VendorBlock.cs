@@ -78,7 +78,7 @@ internal sealed class VendorBlock(ReportContext context)
             ["end"] = ReportText.Date(contract.FinalEnd),
             ["usage"] = UsageRows.Of(contract, context),
             ["rise"] = context.Has(Omissions.Money) && PriceHistory.Of(contract, Values) is [.., { Rise: not null } step] ? PriceRows.Of(contract, context)[^1] : null,
-            ["above"] = context.Has(Omissions.Money) && PriceHistory.Of(contract, Values).Any(price => price.IsAboveCap),
+            ["above"] = context.Has(Omissions.Money | Omissions.Weaknesses) && PriceHistory.Of(contract, Values).Any(price => price.IsAboveCap),
         };
     }
 
@@ -96,7 +96,7 @@ internal sealed class VendorBlock(ReportContext context)
     private ViewObject[] Contacts(Entity vendor) =>
     [
         .. new[] { ("account", "account"), ("notices", "notices"), ("security", "security"), ("privacy", "privacy") }
-            .Select(contact => (contact.Item2, Said: Text.Linked(Values.Text(vendor, $"contacts.{contact.Item1}")))).Where(contact => !contact.Said.IsEmpty)
+            .Select(contact => (contact.Item2, Said: Text.Contact(Values.Text(vendor, $"contacts.{contact.Item1}")))).Where(contact => !contact.Said.IsEmpty)
             .Select(contact => new ViewObject { ["role"] = contact.Item1, ["address"] = contact.Said }),
     ];
 }

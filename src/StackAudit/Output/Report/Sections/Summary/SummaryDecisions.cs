@@ -10,7 +10,7 @@ internal static class SummaryDecisions
     private static ViewObject View(ReportContext context)
     {
         DateOnly until = context.Today.DayNumber > DateOnly.MaxValue.DayNumber - 31 ? DateOnly.MaxValue : context.Today.AddMonths(1);
-        var choice = DecisionChoice.Of([.. DecisionsDue.Of(context.Result, context.Values, until).Where(decision => !decision.IsSettled && context.Has(decision.Kind.About))], context.Rates);
+        var choice = DecisionChoice.Of([.. ShownDecisions.Of(context, until).Where(decision => !decision.IsSettled && context.Has(decision.Kind.About))], context.Rates);
         return new ViewObject
         {
             ["rows"] = choice.Shown.Select(decision => Row(decision, context)).ToArray(),

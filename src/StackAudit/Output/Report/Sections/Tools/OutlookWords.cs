@@ -7,6 +7,9 @@ internal sealed class OutlookWords(ReportContext context)
 {
     private readonly ReportText _text = context.Text;
 
+    /// <summary>Whether the page may tell it: a day that has gone by with nothing done is a weak point.</summary>
+    public bool IsShown(ToolEvent happening) => context.HasOpenPoints || happening.Kind is not (ToolEventKind.TrialEnds or ToolEventKind.InUseUntil) || !(happening.On < context.Today);
+
     public Markup Of(ToolEvent happening)
     {
         bool isPast = happening.On < context.Today;
