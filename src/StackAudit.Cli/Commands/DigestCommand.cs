@@ -1,7 +1,7 @@
 using System.CommandLine;
 using StackAudit.Cli.Options;
 using StackAudit.Output;
-using StackAudit.Revisions;
+using StackAudit.Reporting;
 
 namespace StackAudit.Cli.Commands;
 

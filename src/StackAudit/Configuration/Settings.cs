@@ -29,8 +29,8 @@ public sealed class Settings
 
     public string? Name => (string?)this["name"];
 
-    /// <summary>The address under which the host shows the files; null where nobody says.</summary>
-    public string? Repository => (string?)this["repository"];
+    /// <summary>The address under which the host shows the files, as it may stand in a link; null where nobody says one of the web.</summary>
+    public string? Repository => RepositoryAddress.Of((string?)this["repository"]);
 
     /// <summary>The currency of amounts without one, three capitals.</summary>
     public string Currency { get; }

@@ -12,6 +12,7 @@ internal static class SettingsDiagnostics
     private static readonly DiagnosticDescriptor InvalidDayDescriptor = new("STK0204", "invalid-day", Severity.Error);
     private static readonly DiagnosticDescriptor InvalidRateDescriptor = new("STK0205", "invalid-rate", Severity.Error);
     private static readonly DiagnosticDescriptor InvalidVersionDescriptor = new("STK0206", "invalid-model-version", Severity.Error);
+    private static readonly DiagnosticDescriptor InvalidRepositoryDescriptor = new("STK0207", "invalid-repository", Severity.Warning);
 
     private static readonly DiagnosticDescriptor ExtendsNothingDescriptor = new("STK0221", "extends-nothing", Severity.Error);
     private static readonly DiagnosticDescriptor ExtendsUnreadDescriptor = new("STK0222", "extends-unread", Severity.Error);
@@ -51,6 +52,19 @@ internal static class SettingsDiagnostics
     public static Diagnostic InvalidVersion(Location at, int known) => new(InvalidVersionDescriptor, at, "The version of the model is a whole number from 1 on.")
     {
         Help = $"Write `schema: {known}`, or leave the key out.",
+    };
+
+    public static Diagnostic InvalidRepository(Location at) => new(InvalidRepositoryDescriptor, at, "This is no address of the web, so that nothing links to the files.")
+    {
+        Label = "expected an address",
+        Help = "Write the address under which the host shows the files of the stack: `https://git.example/shop/stack/blob/main`.",
+    };
+
+    // The text itself may be a secret.
+    public static Diagnostic RepositoryWithMore(Location at) => new(InvalidRepositoryDescriptor, at, "This address has more than links take: a name before `@`, or what begins with `?` or `#`.")
+    {
+        Label = "links leave that out",
+        Help = "Write the address up to the folder alone. If there is a password or a token in it, take it out, also of the history, and have a new one made.",
     };
 
     /// <param name="at">The path in <c>extends</c>.</param>

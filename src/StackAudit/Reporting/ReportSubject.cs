@@ -28,7 +28,25 @@ public sealed record ReportSubject(Entity? Entity, string? Credential)
     {
         (string id, IEnumerable<string> asked) = Split(written, kinds);
         string[] known = [.. asked.SelectMany(kind => kind == CredentialKind ? WordsOf(model) : model.All(kind).Select(entity => entity.Id)).Distinct()];
-        return $"There is no {string.Join(" and no ", asked)} `{id}` in this stack. {Quoted.DidYouMean(id, known)}".TrimEnd();
+        string? meant = Quoted.DidYouMean(id, known) ?? ContractsOf(id, asked, model);
+        return $"There is no {string.Join(" and no ", asked)} `{id}` in this stack. {meant}".TrimEnd();
+    }
+
+    // Who asks for a contract knows the tool or its maker, and seldom the id of the contract.
+    private static string? ContractsOf(string id, IEnumerable<string> asked, StackModel model)
+    {
+        if (!asked.Contains(ContractKind.Kind.Name))
+        {
+            return null;
+        }
+
+        string[] known = [.. model.All(ContractKind.Kind.Name).Where(contract => About(contract).Any(IsMeant)).Select(contract => $"`{contract.Id}`")];
+        return known.Length == 0 ? null : $"It is a tool or a vendor; {(known.Length == 1 ? "its contract is" : "its contracts are")} {Enumeration.Join(known, " and ")}.";
+
+        static IEnumerable<Entity> About(Entity contract) =>
+            (contract[contract.Kind.Fields["tools"]] as object[] ?? []).Append(contract[contract.Kind.Fields["vendor"]]).OfType<Entity>();
+
+        bool IsMeant(Entity entity) => entity.Id.Equals(id, StringComparison.OrdinalIgnoreCase) || entity.Name.Equals(id, StringComparison.OrdinalIgnoreCase);
     }
 
     private static (string Id, IEnumerable<string> Kinds) Split(string written, IReadOnlyList<string> kinds)

@@ -50,9 +50,7 @@ internal static class History
     private static void Commit(string folder, string when)
     {
         Git(folder, "add", "--all");
-        Git(folder, "-c", "user.name=Somebody", "-c", "user.email=somebody@example.com", "commit", "--quiet", "--message", "The stack", "--date", when);
-
-        void Git(string place, params string[] words) => Run(place, when, words);
+        Run(folder, when, ["commit", "--quiet", "--message", "The stack"]);
     }
 
     private static void Git(string folder, params string[] words) => Run(folder, null, words);

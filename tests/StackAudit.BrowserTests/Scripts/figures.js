@@ -9,8 +9,8 @@
     }
     return steps.join(' > ');
   };
-  // Of a text of a picture that was cut, the tooltip has the whole.
-  const own = element => [...element.childNodes].filter(node => node.localName !== 'title').map(node => node.textContent).join('');
+  // Of a text of a picture that was cut, the tooltip has the whole. A message of a finding says its days as the page writes them.
+  const own = element => [...element.childNodes].filter(node => node.localName !== 'title').map(node => node.localName === 'time' && element.matches('bdi') ? node.dateTime : node.textContent).join('');
   const outermost = selector => [...document.querySelectorAll(selector)].filter(one => !one.parentElement.closest(selector));
   const about = element => ({
     text: own(element).trim(), whole: element.querySelector(':scope > title')?.textContent ?? null, where: where(element),
@@ -27,7 +27,7 @@
   return {
     figures: [...document.querySelectorAll(figures)].filter(one => one.localName !== 'time').map(about),
     said: outermost(said).map(about),
-    days: [...document.querySelectorAll(days)].map(about),
+    days: [...document.querySelectorAll(days)].filter(one => !one.closest('bdi')).map(about),
     codes: [...document.querySelectorAll('code')].map(about),
     bare,
   };

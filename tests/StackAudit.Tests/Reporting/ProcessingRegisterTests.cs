@@ -1,5 +1,6 @@
 using StackAudit.Graph;
 using StackAudit.Model;
+using StackAudit.Output;
 using StackAudit.Reporting;
 using StackAudit.Tests.Support;
 using Xunit;
@@ -71,10 +72,52 @@ public sealed class ProcessingRegisterTests
 
         Assert.Null(Assert.Single(register.Activities).Purpose);
         Assert.Equal(
-            ["the controller", "the agreement with the processor", "the legal basis", "the purpose", "how long it is kept", "security measures", "where the system keeps it", "whose data it is"],
+            ["the controller", "the agreement with the processor", "the country of the processor", "the legal basis", "the purpose", "how long it is kept", "security measures", "where the system keeps it", "whose data it is"],
             register.NotWritten.Select(gap => gap.Fact).Order(StringComparer.Ordinal).OrderBy(fact => fact != "the controller").ThenBy(fact => !fact.StartsWith("the ", StringComparison.Ordinal)).ThenBy(fact => fact, StringComparer.Ordinal));
         Assert.All(register.NotWritten, gap => Assert.Equal(1, gap.Times));
     }
+
+    [Fact]
+    public void WhatDataMayBeUsedForIsNoPurposeOfASystem()
+    {
+        ProcessingRegister register = Of("""
+            data: { email: { name: E-mail, classification: personal, purposes: [advertising, loyalty, service] } }
+            tools:
+              silent: { name: Silent, status: active, stores: [email] }
+              booking: { name: Booking, status: active, stores: [email] }
+              crm: { name: CRM, status: active }
+            flows: [{ from: booking, to: crm, data: [email], purposes: [service] }]
+            """);
+
+        Assert.Equal(["service booking", "service crm", " silent"], register.Activities.Select(activity => $"{activity.Purpose} {activity.Tool.Id}"));
+        Assert.Contains("the purpose", register.Activities[2].NotWritten);
+    }
+
+    [Theory]
+    [InlineData("vendor: at, regions: [de]", "")]
+    [InlineData("hosting: self-hosted, regions: [de]", "")]
+    [InlineData("regions: [de]", "the processor")]
+    [InlineData("vendor: at", "where the system keeps it")]
+    [InlineData("vendor: nowhere, regions: [de]", "the country of the processor")]
+    [InlineData("vendor: sends, regions: [de]", "where a recipient keeps it")]
+    public void WhatMayBeAThirdCountryIsNotDenied(string fields, string missing)
+    {
+        ProcessingActivity activity = Of($$"""
+            data: { email: { name: E-mail, classification: personal, subjects: [customers], basis: consent, retention: 1 year } }
+            vendors:
+              at: { name: At, country: at, dpa: { signed: 2025-01-10 } }
+              nowhere: { name: Nowhere, dpa: { signed: 2025-01-10 } }
+              sends: { name: Sends, country: at, dpa: { signed: 2025-01-10 }, subprocessors: [{ vendor: at }] }
+            tools: { crm: { name: CRM, status: active, stores: [email], purposes: [service], access: { sso: enforced }, {{fields}} } }
+            """).Activities.Single();
+
+        Assert.Equal(missing, string.Join(", ", activity.NotWritten));
+        Assert.Equal(missing.Length == 0, RegisterWords.Columns.Single(column => column.Heading == "Third countries and safeguards").Text(activity) == "none");
+    }
+
+    [Fact]
+    public void SystemsOfWhichNobodyWroteWhatTheyKeepAreNamed() =>
+        Assert.Equal(["ads", "mail"], Of(Shop).Undescribed.Select(tool => tool.Id).Order(StringComparer.Ordinal));
 
     [Fact]
     public void ForABritishCompanyTheUnionIsAThirdCountry()

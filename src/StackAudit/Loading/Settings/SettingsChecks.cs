@@ -27,6 +27,7 @@ internal static class SettingsChecks
             file.Report(SettingsDiagnostics.InvalidDay(record.LocationOf(day), asOf));
         }
 
+        CheckRepository(record, file);
         if (record[Schema] is decimal version && !IsVersion(version))
         {
             file.Report(SettingsDiagnostics.InvalidVersion(record.LocationOf(Schema), SettingsReader.ModelVersion));
@@ -58,6 +59,24 @@ internal static class SettingsChecks
     private static bool IsVersion(decimal version) => version >= 1 && version == decimal.Truncate(version);
 
     private static bool IsDate(string? written) => DateOnly.TryParseExact(written, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out _);
+
+    private static void CheckRepository(Record record, FileContext file)
+    {
+        Field repository = SettingsSchema.Type["repository"];
+        if (record[repository] is not string address)
+        {
+            return;
+        }
+
+        if (RepositoryAddress.Of(address) is null)
+        {
+            file.Report(SettingsDiagnostics.InvalidRepository(record.LocationOf(repository)));
+        }
+        else if (RepositoryAddress.HasMore(address))
+        {
+            file.Report(SettingsDiagnostics.RepositoryWithMore(record.LocationOf(repository)));
+        }
+    }
 
     private static void CheckRate(MapEntry rate, FileContext file)
     {

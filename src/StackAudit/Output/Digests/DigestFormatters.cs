@@ -1,4 +1,4 @@
-using StackAudit.Revisions;
+using StackAudit.Reporting;
 
 namespace StackAudit.Output;
 

@@ -1,4 +1,4 @@
-using StackAudit.Revisions;
+using StackAudit.Reporting;
 
 namespace StackAudit.Output;
 
@@ -20,6 +20,7 @@ internal sealed record DigestLines(string Heading, IReadOnlyList<DigestItem> Ite
     {
         DigestTopic.New => "new",
         DigestTopic.Due => "due",
+        DigestTopic.Coming => "coming",
         DigestTopic.Answered => "answered",
         DigestTopic.Fixed => "fixed",
         _ => "unseen",

@@ -1,5 +1,5 @@
 using StackAudit.Diagnostics;
-using StackAudit.Revisions;
+using StackAudit.Reporting;
 
 namespace StackAudit.Output;
 
@@ -20,8 +20,9 @@ internal static class DigestMarkdown
             writer.WriteLine();
             foreach (DigestItem item in lines.Items)
             {
+                string money = item.Topic == DigestTopic.Coming && item.Money is { } amount ? $", {amount}" : "";
                 string rule = item is { Code: { } code, Severity: { } severity } ? $"{severity.Word()} {code}: " : "";
-                writer.WriteLine($"- **{DigestLines.Topic(item.Topic)}** {rule}{MarkdownText.Of(item.Text)} ({MarkdownText.Of(PlaceText.Of(item.Location))})");
+                writer.WriteLine($"- **{DigestLines.Topic(item.Topic)}** {rule}{MarkdownText.Of(item.Text)}{money} ({MarkdownText.Of(PlaceText.Of(item.Location))})");
             }
 
             if (lines.More > 0)

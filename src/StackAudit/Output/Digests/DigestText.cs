@@ -1,5 +1,5 @@
 using StackAudit.Diagnostics;
-using StackAudit.Revisions;
+using StackAudit.Reporting;
 
 namespace StackAudit.Output;
 
@@ -40,7 +40,7 @@ internal static class DigestText
             text.Write($"{severity.Word()}[{code}] ", item.Topic == DigestTopic.Fixed ? Tone.Faint : Palette.Of(severity));
         }
 
-        text.Write(item.Text);
+        text.Write(item.Money is { } money && item.Topic == DigestTopic.Coming ? $"{item.Text}, {money}" : item.Text);
         text.WriteLine($"  {PlaceText.Of(item.Location)}", Tone.Frame);
     }
 }

@@ -7,14 +7,16 @@ namespace StackAudit.Output;
 internal sealed class JourneyPicture
 {
     private const double Column = 148;
-    private const double Gap = 40;
-    private const double Band = 22;
+    private const double LeastGap = 40;
+    private const double Band = 4;
     private const double Head = 40;
     private const double Row = 26;
     private const double Box = 21;
     private const double Padding = 6;
     private const double TextWidth = Column - (2 * Padding);
     private const int MostTools = 8;
+    private const double WordSize = 11;
+    private const double AroundWord = 14;
 
     // Bold letters are wider than those that are measured.
     private const double NameSize = Svg.TextSize * 1.14;
@@ -23,12 +25,14 @@ internal sealed class JourneyPicture
     private readonly bool _withFaults;
     private readonly JourneyMap _map;
     private readonly Svg _svg;
+    private readonly double _gap;
 
     private JourneyPicture(ReportText text, JourneyMap map, bool withFaults)
     {
         (_text, _map, _withFaults) = (text, map, withFaults);
+        _gap = map.Stages.Select(stage => HandOffWords.Short(stage.ToNext, withFaults)).OfType<string>().Select(word => TextMeasure.Width(word, WordSize) + AroundWord).Append(LeastGap).Max();
         int rows = map.Stages.Max(stage => Math.Clamp(stage.Tools.Count, 1, MostTools + 1));
-        _svg = new Svg((map.Stages.Count * (Column + Gap)) - Gap + 2, Band + Head + (rows * Row) + 8);
+        _svg = new Svg((map.Stages.Count * (Column + _gap)) - _gap + 2, Band + Head + (rows * Row) + 8);
     }
 
     /// <summary>The map as a drawing; null for a journey without stages.</summary>
@@ -39,7 +43,7 @@ internal sealed class JourneyPicture
     {
         for (int i = 0; i < _map.Stages.Count; i++)
         {
-            double x = 1 + (i * (Column + Gap));
+            double x = 1 + (i * (Column + _gap));
             DrawStage(_map.Stages[i], x);
             if (i + 1 < _map.Stages.Count)
             {
@@ -83,25 +87,25 @@ internal sealed class JourneyPicture
         _svg.Raw(new Markup($"<text data-said class=\"journeys-name\"><tspan x=\"{Svg.N(x)}\" y=\"{Svg.N(Band + 17)}\">{first}</tspan><tspan x=\"{Svg.N(x)}\" y=\"{Svg.N(Band + 32)}\">{second}</tspan></text>"));
     }
 
-    private static string? Without(StageOnMap stage, bool isGap) => stage.Tools.Count > 0 ? null : stage.IsOffline ? "people, without a tool" : isGap ? "✕ no tool" : null;
+    private static string? Without(StageOnMap stage, bool isGap) => stage.Tools.Count > 0 ? null : stage.IsOffline ? "people, without a tool" : isGap ? "✕ no tool" : "no tool yet";
 
     private void DrawHandOff(HandOff handOff, double x)
     {
         double y = Band + (Head / 2);
         bool isBroken = handOff == HandOff.Broken && _withFaults;
-        _svg.Line(x + 3, y, x + Gap - 4, y, isBroken ? "journeys-way journeys-broken" : "journeys-way");
+        _svg.Line(x + 3, y, x + _gap - 4, y, isBroken ? "journeys-way journeys-broken" : "journeys-way");
         if (isBroken)
         {
-            _svg.Path($"M{Svg.N(x + 15)} {Svg.N(y - 5)}l10 10m0 -10l-10 10", "journeys-way journeys-cross");
+            _svg.Path($"M{Svg.N(x + (_gap / 2) - 5)} {Svg.N(y - 5)}l10 10m0 -10l-10 10", "journeys-way journeys-cross");
         }
         else
         {
-            _svg.Path($"M{Svg.N(x + Gap - 9)} {Svg.N(y - 4)}l5 4l-5 4", "journeys-way");
+            _svg.Path($"M{Svg.N(x + _gap - 9)} {Svg.N(y - 4)}l5 4l-5 4", "journeys-way");
         }
 
         if (HandOffWords.Short(handOff, _withFaults) is { } word)
         {
-            _svg.Word(word, x + (Gap / 2), Band - 8, isBroken ? "journeys-over journeys-fault" : "journeys-over journeys-dim");
+            _svg.Word(word, x + (_gap / 2), y - 9, isBroken ? "journeys-over journeys-fault" : "journeys-over journeys-dim");
         }
     }
 

@@ -26,6 +26,11 @@ internal sealed class DayWords(ReportContext context)
         };
     }
 
+    /// <summary><c>6 days overdue</c>.</summary>
+    /// <param name="fact">Where the facts say the day.</param>
+    public Markup Overdue(DateOnly day, FactPath fact) =>
+        ReportText.Count(context.Today.DayNumber - day.DayNumber, new FactPath($"days({fact.Expression},asOf)"), "day") + Markup.Encode(" overdue");
+
     /// <summary>A day that the reader asked for, which no fact of the stack says.</summary>
     public static Markup Asked(DateOnly day) => new(string.Create(CultureInfo.InvariantCulture, $"<time datetime=\"{day:yyyy-MM-dd}\" data-fact=\"'{day:yyyy-MM-dd}'\">{day:d MMM yyyy}</time>"));
 

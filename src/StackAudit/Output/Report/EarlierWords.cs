@@ -21,7 +21,7 @@ internal sealed class EarlierWords(EarlierState state, ReportText text)
     public FactPath At(FactPath fact) => fact with { At = state.Place };
 
     /// <summary>Words of the user's that were said then.</summary>
-    public Markup Said(string said) => Of(text.Brief(said));
+    public Markup Said(string said) => Of(text.FoundBriefly(said));
 
     private Markup Of(Markup markup) => new(string.Create(CultureInfo.InvariantCulture, $"<span data-at=\"{state.Place}\">{markup}</span>"));
 }

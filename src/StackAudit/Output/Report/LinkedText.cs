@@ -24,6 +24,10 @@ internal static partial class LinkedText
         return text.Length == 0 ? Markup.Empty : new(html.Append(Markup.Encode(text[done..])).Append("</bdi>").ToString());
     }
 
+    /// <summary>Where an address of mail leads; null for what is none, or is more than one.</summary>
+    public static string? MailTo(string address) =>
+        Address().Match(address) is { Success: true } match && match.Groups["mail"].Success && match.Length == address.Length ? $"mailto:{address}" : null;
+
     // A full stop or a bracket behind an address ends the sentence.
     [GeneratedRegex(@"https?://[^\s<>""']*[^\s<>""'.,;:!?)\]]|(?<mail>(?<![\w.+%-])[\w.+%-]+@[\w-]+(?:\.[\w-]+)+)", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
     private static partial Regex Address();

@@ -22,6 +22,12 @@ internal sealed class ReportText(Omissions omitted, Redaction redaction, SourceL
     /// <summary>The same where there is room for a name and not for a story.</summary>
     public Markup Brief(string? text) => Said(text is null ? null : Beginning(text));
 
+    /// <summary>The message of a finding, with its days as the page writes them.</summary>
+    public Markup Found(string? message) => string.IsNullOrEmpty(message) ? Markup.Empty : FoundText.Of(Visible(message));
+
+    /// <summary>The same where there is room for a name and not for a story.</summary>
+    public Markup FoundBriefly(string message) => FoundText.Of(Visible(Beginning(message)));
+
     /// <summary>A text of the user's for an attribute or a text of a picture: encoded, without markup.</summary>
     public Markup Plain(string text) => Markup.Encode(Visible(text));
 
@@ -52,6 +58,11 @@ internal sealed class ReportText(Omissions omitted, Redaction redaction, SourceL
         if (omitted.HasFlag(Omissions.People) && PersonWords.AreOf(entity))
         {
             return Markup.Encode("a person");
+        }
+
+        if (entity.Kind.Name == PersonKind.Kind.Name)
+        {
+            return Written(entity);
         }
 
         // The style keeps the direction of links apart as <bdi> does; a large page has thousands of them.
@@ -87,11 +98,14 @@ internal sealed class ReportText(Omissions omitted, Redaction redaction, SourceL
         text is null || !omitted.HasFlag(Omissions.People) ? Linked(text)
         : FunctionWords.AreAddress(text) ? new($"<bdi>{Markup.Encode(VisibleText.Of(text, ascii: false))}</bdi>") : Markup.Empty;
 
+    /// <summary>The same, linked to the line at the host where one is named.</summary>
+    public Markup LinkedPlace(Location place) => AddressOf(place) is { } address ? new($"<a href=\"{Markup.Encode(address)}\">{Place(place)}</a>") : Place(place);
+
     /// <summary>The id of an entity's block on the page.</summary>
     public static Markup Anchor(Entity entity) => Markup.Encode($"{entity.Kind.Name}-{string.Concat(entity.Id.Select(c => char.IsWhiteSpace(c) ? '_' : c))}");
 
     /// <summary>A link to the line at the host that shows the files; nothing where the stack names none, or where the address says what is left out.</summary>
-    public Markup CorrectThis(Location place) => links.To(place) is { } address && redaction.OfPath(place.Source.Path) == place.Source.Path && !redaction.Hides(address) ? new($"<a class=\"correct\" href=\"{Markup.Encode(address)}\">correct this</a>") : Markup.Empty;
+    public Markup CorrectThis(Location place) => AddressOf(place) is { } address ? new($"<a class=\"correct\" href=\"{Markup.Encode(address)}\">correct this</a>") : Markup.Empty;
 
     /// <summary>A link of the user's; only its words where the address is neither of the web nor of mail.</summary>
     public Markup Link(string address, string words) =>
@@ -101,11 +115,20 @@ internal sealed class ReportText(Omissions omitted, Redaction redaction, SourceL
     private IEnumerable<Entity> Told(IEnumerable<Entity> entities) =>
         omitted.HasFlag(Omissions.People) ? entities.DistinctBy(entity => PersonWords.AreOf(entity) ? (object)PersonKind.Kind : new object()) : entities;
 
+    private string? AddressOf(Location place) => links.To(place) is { } address && redaction.OfPath(place.Source.Path) == place.Source.Path && !redaction.Hides(address) ? address : null;
+
+    // A person leads to where to write to.
+    private Markup Written(Entity person) =>
+        person.Kind.Fields.Find("email") is { } email && person[email] is string address && !redaction.Hides(address) && LinkedText.MailTo(address) is { } target
+            ? new($"<a rel=\"noreferrer\" href=\"{Markup.Encode(target)}\">{Brief(person.Name)}</a>")
+            : Brief(person.Name);
+
     private static string Beginning(string text) =>
         text.Length > Long ? string.Concat(text.AsSpan(0, char.IsHighSurrogate(text[Long - 1]) ? Long - 1 : Long), "…") : text;
 
     private static Markup Figure(string text, FactPath fact) => new($"<span{fact.Attribute}>{Markup.Encode(text)}</span>");
 
-    private static Money Rounded(Money money) =>
+    /// <summary>Without cents where they do not matter.</summary>
+    public static Money Rounded(Money money) =>
         money.Parts.Select(part => new Money(Math.Abs(part.Amount) >= 100 ? Math.Round(part.Amount, MidpointRounding.AwayFromZero) : part.Amount, part.Currency)).Aggregate((a, b) => a + b);
 }

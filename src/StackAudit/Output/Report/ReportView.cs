@@ -15,6 +15,12 @@ public sealed record ReportView(string Name, string Title, string Reader, IReadO
     /// <summary>The kinds of which one must be named by <c>--on</c>; empty where the view is about the whole stack.</summary>
     public IReadOnlyList<string> On { get; init; } = [];
 
+    /// <summary>Which findings concern its readers.</summary>
+    internal FindingScope Scope { get; init; } = FindingScope.All;
+
+    /// <summary>Whether its readers know the files, so that it names fields, lines of files and codes of rules.</summary>
+    public bool NamesFiles { get; init; }
+
     /// <summary>Whether it shows what rules find. One that does not is made at once.</summary>
     public bool NeedsRules { get; init; } = true;
 

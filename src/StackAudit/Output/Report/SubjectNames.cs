@@ -1,3 +1,4 @@
+using System.Globalization;
 using StackAudit.Model;
 using StackAudit.Reporting;
 using StackAudit.Schema;
@@ -16,19 +17,13 @@ internal static class SubjectNames
     };
 
     /// <summary>The same in characters, for a picture.</summary>
-    public static string Plain(Entity subject, FieldValues values) => subject.Kind.Name switch
-    {
-        "contract" => new ContractFacts(subject, values).Title,
-        "flow" => $"{values.Entity(subject, "from")?.Name} → {values.Entity(subject, "to")?.Name}",
-        "exception" => values.Text(subject, "rule") ?? subject.Id,
-        _ => subject.Name,
-    };
+    public static string Plain(Entity subject, FieldValues values) => DecisionTitle.NameOf(subject, values);
 
     public static Markup OfContract(ContractFacts contract, ReportContext context)
     {
         Markup title = contract.Vendor is { } vendor && contract.Title == vendor.Name ? context.Text.Name(vendor) : context.Text.Brief(contract.Title);
-        // Heads of departments know no ids.
-        return contract.Title == contract.Contract.Id || context.View.Name == "executive" ? title : title + new Markup(" <span class=\"id\">") + context.Text.Brief(contract.Contract.Id) + new Markup("</span>");
+        return contract.Year is { } year ? title + Markup.Encode(", the contract of ") + new Markup(string.Create(CultureInfo.InvariantCulture, $"<time datetime=\"{year:0000}\">{year}</time>"))
+            : contract.Number is { } number ? title + Markup.Encode(", contract ") + context.Text.Brief(number) : title;
     }
 
     private static Markup OfFlow(Entity flow, ReportContext context) =>

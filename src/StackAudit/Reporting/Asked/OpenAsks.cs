@@ -32,14 +32,34 @@ public sealed class OpenAsks(AnalysisResult result, FieldValues values)
             .OrderBy(pair => values.Date(pair.review, "requested_on") ?? DateOnly.MaxValue),
     ];
 
-    /// <summary>The missing facts of which somebody may be asked, those for which most rules wait first.</summary>
-    /// <param name="canAsk">Whether a field of a kind is such a fact.</param>
-    public IReadOnlyList<OpenQuestion> Questions(Func<string, string, bool> canAsk) =>
-    [
-        .. result.MissingFacts
-            .Where(fact => canAsk(fact.Kind, fact.Field))
-            .Select(fact => new OpenQuestion(fact.Kind, fact.Field, fact.Entities, [.. fact.Entities.SelectMany(Knowing).Where(IsHere).Distinct().OrderBy(who => who.Name, StringComparer.OrdinalIgnoreCase)])),
-    ];
+    /// <summary>All of it by the team that it is asked of, in the order of their names; last what nobody is named for.</summary>
+    /// <param name="canAsk">Whether somebody may be asked for a field of a kind.</param>
+    public IReadOnlyList<TeamAsks> ByTeam(Func<string, string, bool> canAsk)
+    {
+        ILookup<Entity?, OpenCondition> conditions = Conditions().ToLookup(open => TeamOf(values.Entity(open.Condition, "owner") ?? values.Entity(open.Tool, "owners.business")));
+        ILookup<Entity?, (Entity Tool, Record Request)> requests = Requests().ToLookup(open => TeamOf(values.Entity(open.Request, "asked_of")));
+        ILookup<Entity?, OpenQuestion> questions = Questions(canAsk).ToLookup(pair => pair.Team, pair => pair.Question);
+        return
+        [
+            .. conditions.Select(group => group.Key).Concat(requests.Select(group => group.Key)).Concat(questions.Select(group => group.Key)).Distinct()
+                .OrderBy(team => team is null).ThenBy(team => team?.Name, StringComparer.OrdinalIgnoreCase)
+                .Select(team => new TeamAsks(team, [.. conditions[team]], [.. requests[team]], [.. questions[team]])),
+        ];
+    }
+
+    /// <summary>The teams outside of technology.</summary>
+    public IEnumerable<Entity> Teams() => result.Model.All(TeamKind.Kind.Name).Where(team => SideOf(team) is { } side && !TechnologySides.Contains(side));
+
+    // Those for which most rules wait come first.
+    private IEnumerable<(Entity? Team, OpenQuestion Question)> Questions(Func<string, string, bool> canAsk) =>
+        from fact in result.MissingFacts
+        where canAsk(fact.Kind, fact.Field)
+        from team in fact.Entities.SelectMany(Known).GroupBy(pair => TeamOf(pair.Who))
+        select (team.Key, new OpenQuestion(fact.Kind, fact.Field, [.. team.Select(pair => pair.About).Distinct()], [.. team.Select(pair => pair.Who).OfType<Entity>().Distinct().OrderBy(who => who.Name, StringComparer.OrdinalIgnoreCase)]));
+
+    private IEnumerable<(Entity About, Entity? Who)> Known(Entity entity) => Knowing(entity).Where(IsHere).DefaultIfEmpty<Entity?>(null).Select(who => (entity, who));
+
+    private Entity? TeamOf(Entity? who) => who?.Kind.Name == PersonKind.Kind.Name ? values.Entity(who, "team") : who;
 
     // Whoever uses a tool, before whoever runs it.
     private IEnumerable<Entity> Knowing(Entity entity) =>

@@ -45,17 +45,36 @@ public sealed class ContractFacts(Entity contract, FieldValues values)
     /// <summary>Its owner, else those who own what it is for.</summary>
     public IReadOnlyList<Entity> Owners => values.Entity(contract, "owner") is { } owner ? [owner] : [.. Tools.Select(tool => values.Entity(tool, "owners.business")).OfType<Entity>().Distinct()];
 
-    /// <summary>What people call it: its vendor and, where it is not for all that the vendor sells us, its tools.</summary>
+    /// <summary>Whether a decision is on record that was for an earlier term.</summary>
+    public bool IsDecisionStale => values.Text(contract, "decision.what") is not null and not "undecided" && Decided is null;
+
+    /// <summary>Whether nobody wrote down that it renews by itself, so that it is taken for granted.</summary>
+    public bool IsRenewalAssumed => FinalEnd is null && values.Of(contract, "auto_renews") is null && values.Of(contract, "renews_on") is null;
+
+    /// <summary>What people call it: its vendor and, where that does not tell enough, its tools.</summary>
     public string Title
     {
         get
         {
             string tools = string.Join(", ", Tools.Select(tool => tool.Name));
             return Vendor is not { } vendor ? (tools.Length > 0 ? tools : contract.Id)
-                : tools.Length == 0 || tools == vendor.Name || values.Of(contract, "tools") is null ? vendor.Name
+                : tools.Length == 0 || values.Of(contract, "tools") is null || Tools.All(tool => tool.Name.StartsWith(vendor.Name, StringComparison.OrdinalIgnoreCase)) && !Others.Any() ? vendor.Name
                 : $"{vendor.Name}: {tools}";
         }
     }
+
+    /// <summary>The year in which it began, where its title does not tell it from another running contract of the vendor.</summary>
+    public int? Year => Alike.Any() && Alike.All(other => other.Began != Began) ? Began : null;
+
+    /// <summary>Its number, else its id, where not even the year tells it from another.</summary>
+    public string? Number => Alike.Any() && Year is null ? values.Text(contract, "number") ?? contract.Id : null;
+
+    private int? Began => values.Date(contract, "starts")?.Year;
+
+    private IEnumerable<ContractFacts> Alike => Others.Where(other => other.Title == Title);
+
+    private IEnumerable<ContractFacts> Others => Vendor is not { } vendor ? [] :
+        values.List<Entity>(vendor, "contracts").Where(other => other != contract && values.Is(other, "is_running")).Select(other => new ContractFacts(other, values));
 
     private bool IsOfThisTerm(DateOnly? day) => day is { } date && !(date < values.Date(contract, "term_began"));
 

@@ -6,14 +6,18 @@ namespace StackAudit.Reporting;
 /// <summary>The days of contracts: notice, a renewal that nothing stops any more, an end.</summary>
 internal static class ContractDecisions
 {
-    public static IEnumerable<Decision> Of(StackModel model, FieldValues values) =>
-        model.All(ContractKind.Kind.Name).Select(contract => new ContractFacts(contract, values)).Where(contract => contract.IsRunning).Select(contract => Of(contract, model.Today, values)).OfType<Decision>();
-
-    private static Decision? Of(ContractFacts contract, DateOnly today, FieldValues values)
+    public static IEnumerable<Decision> Of(AnalysisResult result, FieldValues values)
     {
+        var advice = new ContractAdvice(result, values);
+        return result.Model.All(ContractKind.Kind.Name).Select(contract => new ContractFacts(contract, values)).Where(contract => contract.IsRunning).Select(contract => Of(contract, result.Model.Today, values, advice)).OfType<Decision>();
+    }
+
+    private static Decision? Of(ContractFacts contract, DateOnly today, FieldValues values, ContractAdvice advice)
+    {
+        string? why = contract.Decided is null && !contract.IsDecisionStale ? values.Text(contract.Contract, "decision.why") : null;
         if (contract.FinalEnd is { } end)
         {
-            return Ending(contract, end);
+            return Ending(contract, end) with { Why = why };
         }
 
         if (contract is not { NextRenewal: { } renewal, NoticeDeadline: { } deadline, LastSafeDay: { } safe })
@@ -21,17 +25,19 @@ internal static class ContractDecisions
             return null;
         }
 
-        Decision decision = deadline < today ? Renewing(contract, renewal) : WithNotice(contract, safe, deadline, renewal);
+        Decision decision = deadline < today ? Renewing(contract, renewal) : WithNotice(contract, safe, deadline, renewal, advice);
         return decision with
         {
             Amount = values.Money(contract.Contract, "committed_amount"),
             AmountField = "committed_amount",
             Who = contract.Owners,
             IsSettled = contract.Decided == "renew",
+            Why = why,
+            GivenUp = contract.Decided is null && LastDays.Of(contract, values) is { } last && last < ContractAdvice.EndOfNewTerm(renewal) ? last : null,
         };
     }
 
-    private static Decision WithNotice(ContractFacts contract, DateOnly safe, DateOnly deadline, DateOnly renewal) => new()
+    private static Decision WithNotice(ContractFacts contract, DateOnly safe, DateOnly deadline, DateOnly renewal, ContractAdvice advice) => new()
     {
         Kind = DecisionKind.Notice,
         Subject = contract.Contract,
@@ -39,14 +45,19 @@ internal static class ContractDecisions
         DayField = "last_safe_day",
         LastDay = deadline == safe ? null : deadline,
         TakesEffect = renewal,
-        Otherwise = "It renews by itself, and the next term must be paid.",
+        Otherwise = contract switch
+        {
+            { Decided: "renew" } => "It renews by itself, as it shall.",
+            { IsRenewalAssumed: true } => "If it renews by itself, as is assumed here, the next term must be paid.",
+            _ => "It renews by itself, and the next term must be paid.",
+        },
         Recommended = contract.Decided switch
         {
             "cancel" => "Send the notice: the end is decided, and no notice is on record.",
             "renegotiate" => "Agree on the new terms before this day, or give notice to keep the choice.",
-            "renew" => "Nothing: it is decided to keep it.",
-            _ when contract.UnusedCost is { } unused && unused.Parts.Any(part => part.Amount > 0) => "Decide; if it stays, ask for less, since part of what is paid for is not used.",
-            _ => "Decide whether it stays, and write down who decided.",
+            "renew" => "Nothing more to decide: it is to be kept.",
+            _ when contract.IsRenewalAssumed => $"Look up in the contract how it ends. {advice.On(contract, renewal)}",
+            _ => advice.On(contract, renewal),
         },
     };
 
@@ -59,7 +70,7 @@ internal static class ContractDecisions
         Otherwise = "It renews by itself; the day for notice has passed.",
         Recommended = contract.Decided switch
         {
-            "renew" => "Nothing: it is decided to keep it.",
+            "renew" => "Nothing more to decide: it is to be kept.",
             "cancel" => "Ask the vendor for an early end: the end is decided, and no notice is on record.",
             _ => "Ask the vendor for a shorter term or an early end before the new term begins.",
         },
@@ -74,6 +85,11 @@ internal static class ContractDecisions
         Who = contract.Owners,
         IsSettled = contract.Decided == "cancel",
         Otherwise = "The contract is over, and whoever still works with it works without one.",
-        Recommended = contract.Decided == "cancel" || contract.IsNoticeGiven ? "Fetch the data, have it deleted, and close the accounts before this day." : "Agree on what follows, or move off before this day.",
+        Recommended = contract switch
+        {
+            { Decided: "cancel" } => "Fetch the data, have it deleted, and close the accounts before this day.",
+            { IsNoticeGiven: true } => "Decide whether to go on: notice is given, so that it ends unless something new is agreed.",
+            _ => "Agree on what follows, or move off before this day.",
+        },
     };
 }

@@ -22,6 +22,12 @@ public sealed record Decision
 
     public required string Recommended { get; init; }
 
+    /// <summary>What somebody wrote down on why it is open, in their words.</summary>
+    public string? Why { get; init; }
+
+    /// <summary>When what a contract is for is given up, where that is why it should not renew.</summary>
+    public DateOnly? GivenUp { get; init; }
+
     /// <summary>Which of several on the subject, in the user's words: the kind of a certificate, the text of a condition.</summary>
     public string? Part { get; init; }
 

@@ -14,7 +14,7 @@ public static class DecisionsDue
 
     private static IEnumerable<Decision> All(AnalysisResult result, FieldValues values) =>
     [
-        .. ContractDecisions.Of(result.Model, values),
+        .. ContractDecisions.Of(result, values),
         .. ToolDecisions.Of(result.Model, values),
         .. VendorDecisions.Of(result.Model, values),
         .. FlowDecisions.Of(result.Model, values),

@@ -6,7 +6,7 @@ namespace StackAudit.Reporting;
 /// <summary>What is done with personal data for one purpose in one system, in the points of Article 30 (1) of the GDPR.</summary>
 public sealed record ProcessingActivity
 {
-    /// <summary>Null where neither the system, nor what flows to it, nor the data says one.</summary>
+    /// <summary>Null where neither the system nor what flows to it or on from it says one.</summary>
     public required string? Purpose { get; init; }
 
     public required Entity Tool { get; init; }
@@ -42,12 +42,18 @@ public sealed record ProcessingActivity
     /// <summary>Who answers for the system.</summary>
     public required Entity? Owner { get; init; }
 
+    /// <summary>Whether somebody wrote who runs the system.</summary>
+    public required bool IsProcessorKnown { get; init; }
+
+    /// <summary>What is not written and may be a third country, in words.</summary>
+    public required IReadOnlyList<string> UnknownPlaces { get; init; }
+
     /// <summary>What the register ought to say and the stack does not, in words.</summary>
     public required IReadOnlyList<string> NotWritten { get; init; }
 
     /// <summary>Whether some of the data is of the kinds that Article 9 protects.</summary>
     public required bool IsSpecial { get; init; }
 
-    /// <summary>Who runs the system for us; null where it is our own.</summary>
+    /// <summary>Who runs the system for us; null where it is our own, or where nobody wrote who does.</summary>
     public Entity? Processor => Recipients.FirstOrDefault(recipient => recipient.Role == RecipientRole.Processor)?.Who;
 }

@@ -36,7 +36,7 @@ internal sealed class ProcessingRecipients(StackGraph graph, FieldValues values)
 
     private Entity? OutsideVendorOf(Entity tool) => IsOurs(tool) ? null : values.Entity(tool, "vendor");
 
-    // What we run ourselves is ours, whoever wrote the program.
-    private bool IsOurs(Entity tool) =>
+    /// <summary>What we run ourselves is ours, whoever wrote the program.</summary>
+    public bool IsOurs(Entity tool) =>
         values.Text(tool, "hosting") is "self-hosted" or "internal" || (values.Entity(tool, "vendor") is { } vendor && values.Is(vendor, "is_own"));
 }

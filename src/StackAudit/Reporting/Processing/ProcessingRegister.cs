@@ -10,7 +10,8 @@ namespace StackAudit.Reporting;
 /// </summary>
 /// <param name="Controllers">Our own companies; none where no vendor is marked as ours.</param>
 /// <param name="Activities">By purpose, those without one last, then by the id of the system.</param>
-public sealed record ProcessingRegister(IReadOnlyList<Controller> Controllers, IReadOnlyList<ProcessingActivity> Activities)
+/// <param name="Undescribed">Live systems of which nobody wrote which data they keep or collect, by id; what flows bring to them is among the activities.</param>
+public sealed record ProcessingRegister(IReadOnlyList<Controller> Controllers, IReadOnlyList<ProcessingActivity> Activities, IReadOnlyList<Entity> Undescribed)
 {
     private const string Uk = "uk";
     private const string Eea = "eea";
@@ -21,11 +22,14 @@ public sealed record ProcessingRegister(IReadOnlyList<Controller> Controllers, I
     {
         Controller[] controllers = [.. graph.Model.All(VendorKind.Kind.Name).Where(vendor => values.Is(vendor, "is_own")).Select(vendor => ControllerOf(vendor, values))];
         var processing = new SystemProcessing(graph, values, HomeOf(controllers));
-        return new ProcessingRegister(controllers,
-        [
-            .. graph.Model.All(ToolKind.Kind.Name).Where(StackGraph.IsLive).SelectMany(processing.Of)
-                .OrderBy(activity => activity.Purpose is null).ThenBy(activity => activity.Purpose, StringComparer.Ordinal).ThenBy(activity => activity.Tool.Ordinal),
-        ]);
+        Entity[] live = [.. graph.Model.All(ToolKind.Kind.Name).Where(StackGraph.IsLive)];
+        return new ProcessingRegister(
+            controllers,
+            [
+                .. live.SelectMany(processing.Of)
+                    .OrderBy(activity => activity.Purpose is null).ThenBy(activity => activity.Purpose, StringComparer.Ordinal).ThenBy(activity => activity.Tool.Ordinal),
+            ],
+            [.. live.Where(tool => values.Of(tool, "stores") is null && values.Of(tool, "collects") is null)]);
     }
 
     /// <summary>How often each fact is not written, the most frequent first.</summary>

@@ -22,26 +22,24 @@ internal sealed class SystemProcessing(StackGraph graph, FieldValues values, str
             .Select(data => Activity(tool, data.Key, [.. data.OrderBy(each => each.Ordinal)], bringing));
     }
 
-    // What flows bring is for what they say, and what a system is for it does with all that it has, unless the data says what it is for;
-    // where neither says anything, the data's own purposes are all there is.
+    // What flows bring is for what they say, and what a system is for it does with all that it has, unless the data says what it is for.
+    // Where neither says anything, what flows take on is for what they say. What the data may be used for is no word about what a system does with it.
     private IEnumerable<string?> PurposesOf(Entity tool, Entity data, Entity[] bringing)
     {
         IReadOnlyList<string> allowed = values.List<string>(data, "purposes");
         IReadOnlyList<string> ofTool = values.List<string>(tool, "purposes");
         string[] both = [.. ofTool.Intersect(allowed)];
-        string[] stated = [.. bringing.SelectMany(flow => values.List<string>(flow, "purposes")).Concat(both.Length > 0 ? both : ofTool).Distinct()];
+        string[] stated = [.. PurposesOf(bringing).Concat(both.Length > 0 ? both : ofTool).Distinct()];
         if (stated.Length > 0)
         {
             return stated;
         }
 
-        if (allowed.Count > 0)
-        {
-            return allowed;
-        }
-
-        return Unsaid;
+        string[] onward = [.. PurposesOf(graph.Outbound(tool).Where(flow => graph.IsLiveFlow(flow) && Carries(flow, data))).Distinct()];
+        return onward.Length > 0 ? onward : Unsaid;
     }
+
+    private IEnumerable<string> PurposesOf(IEnumerable<Entity> flows) => flows.SelectMany(flow => values.List<string>(flow, "purposes"));
 
     private ProcessingActivity Activity(Entity tool, string? purpose, Entity[] data, Entity[] bringing)
     {
@@ -61,12 +59,15 @@ internal sealed class SystemProcessing(StackGraph graph, FieldValues values, str
             Transfers = [.. TransfersOf(tool, processor, recipients)],
             Retention = [.. data.Where(each => values.Of(each, "retention") is Duration).Select(each => (each, (Duration)values.Of(each, "retention")!))],
             RetentionHere = values.Of(tool, "retention") as Duration,
+            IsProcessorKnown = processor is not null || _recipients.IsOurs(tool),
             Measures = [.. _measures.Of(tool, flows, processor)],
             AgreedOn = processor is null ? null : values.Date(processor, "dpa.signed"),
             Owner = values.Entity(tool, "owners.business"),
+            UnknownPlaces = [],
             NotWritten = [],
             IsSpecial = isSpecial,
         };
+        activity = activity with { UnknownPlaces = [.. UnknownPlaces(activity)] };
         return activity with { NotWritten = [.. NotWritten(activity)] };
     }
 
@@ -93,10 +94,18 @@ internal sealed class SystemProcessing(StackGraph graph, FieldValues values, str
         (activity.Bases.Count == 0, "the legal basis"),
         (activity.IsSpecial && activity.SpecialBases.Count == 0, "the basis under Article 9"),
         (activity.Retention.Count < activity.Data.Count && activity.RetentionHere is null, "how long it is kept"),
-        (values.Of(activity.Tool, "regions") is null, "where the system keeps it"),
+        (!activity.IsProcessorKnown, "the processor"),
         (activity.Processor is not null && activity.AgreedOn is null, "the agreement with the processor"),
         (activity.Transfers.Any(transfer => transfer.Safeguard is null or "none"), "the safeguard of a transfer"),
         (activity.Measures.Count == 0, "security measures"),
+    }.Where(fact => fact.Item1).Select(fact => fact.Item2).Concat(activity.UnknownPlaces);
+
+    // Nobody can say that data stays at home while any of these is open.
+    private IEnumerable<string> UnknownPlaces(ProcessingActivity activity) => new[]
+    {
+        (values.Of(activity.Tool, "regions") is null, "where the system keeps it"),
+        (activity.Processor is { } processor && values.Text(processor, "country") is null, "the country of the processor"),
+        (activity.Recipients.Any(recipient => recipient.Role != RecipientRole.Processor && recipient.Regions is null), "where a recipient keeps it"),
     }.Where(fact => fact.Item1).Select(fact => fact.Item2);
 
     private bool Carries(Entity flow, Entity data) => values.List<Entity>(flow, "data").Contains(data);

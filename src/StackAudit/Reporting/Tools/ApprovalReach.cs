@@ -8,8 +8,9 @@ namespace StackAudit.Reporting;
 /// <param name="values">The fields of the stack.</param>
 /// <param name="declared">The data that the tool is described with.</param>
 /// <param name="privacyReviews">Whether privacy reviews tools here at all; where it does not, IT's approval must name personal data itself.</param>
+/// <param name="holds">What was found about the data in this tool.</param>
 /// <param name="isUnsigned">Whether a side that must agree has not.</param>
-internal sealed class ApprovalReach(ToolReviews reviews, FieldValues values, IReadOnlyList<Entity> declared, bool privacyReviews, bool isUnsigned)
+internal sealed class ApprovalReach(ToolReviews reviews, FieldValues values, IReadOnlyList<Entity> declared, bool privacyReviews, Func<Entity, UseObstacle?> holds, bool isUnsigned)
 {
     private readonly Record _it = reviews.InForce("it")!;
     private readonly Record? _privacy = reviews.InForce("privacy");
@@ -34,7 +35,7 @@ internal sealed class ApprovalReach(ToolReviews reviews, FieldValues values, IRe
             return UseObstacle.PrivacyMissing;
         }
 
-        return isUnsigned ? UseObstacle.SignOffMissing : null;
+        return holds(data) ?? (isUnsigned ? UseObstacle.SignOffMissing : null);
     }
 
     private bool Covers(Record review, Entity data) => (reviews.DataOf(review) ?? declared).Contains(data);

@@ -8,7 +8,7 @@ namespace StackAudit.Reporting;
 /// <param name="Beyond">The data that is in the tool, and that they do not reach.</param>
 /// <param name="Obstacles">What is in the way, the weightiest first.</param>
 /// <param name="Conditions">What was asked for with an approval and is not done.</param>
-/// <param name="Ask">Who would know, or can agree; empty where nobody is named.</param>
+/// <param name="Ask">Who may answer; empty where nobody is named.</param>
 public sealed record PermittedUse(
     Entity Tool,
     UseVerdict Verdict,
@@ -20,6 +20,12 @@ public sealed record PermittedUse(
 {
     /// <summary>Whether an approval says itself what data it is for, rather than being for the tool as it was described.</summary>
     public bool IsScopeWritten { get; init; }
+
+    /// <summary>Of <see cref="Allowed"/>, the data that is used on consent: that of people who agreed, and of nobody else.</summary>
+    public IReadOnlyList<Entity> OnConsent { get; init; } = [];
+
+    /// <summary>The tools to take in its place: what was named with the refusal, or what replaces it.</summary>
+    public IReadOnlyList<Entity> Instead { get; init; } = [];
 
     /// <summary>The last day of the approval, where it has one.</summary>
     public DateOnly? Until { get; init; }

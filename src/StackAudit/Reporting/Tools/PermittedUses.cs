@@ -17,6 +17,8 @@ public sealed class PermittedUses
     private readonly FieldValues _values;
     private readonly DateOnly _today;
     private readonly bool _privacyReviews;
+    private readonly UseReviewers _reviewers;
+    private readonly PrivacyHolds _holds;
     private readonly HashSet<Entity> _tooOld;
     private readonly HashSet<Entity> _unsigned;
 
@@ -28,6 +30,8 @@ public sealed class PermittedUses
         _values = values;
         _today = model.Today;
         _privacyReviews = model.All(ToolKind.Kind.Name).Any(tool => values.List<Record>(tool, "reviews").Any(review => values.Text(review, "kind") == "privacy"));
+        _reviewers = new UseReviewers(model, values);
+        _holds = new PrivacyHolds(findings, values);
         _tooOld = About(findings, ApprovalTooOld);
         _unsigned = About(findings, SignOffMissing);
     }
@@ -35,20 +39,20 @@ public sealed class PermittedUses
     public PermittedUse Of(Entity tool)
     {
         var reviews = new ToolReviews(tool, _values, _today);
-        Entity[] ask = [.. Ask(tool, reviews)];
         if (!_values.Is(tool, "is_live"))
         {
-            return new PermittedUse(tool, UseVerdict.NotInUse, [], [], [], [], ask);
+            return new PermittedUse(tool, UseVerdict.NotInUse, [], [], [], [], Ask("it", reviews)) { Instead = Successors(tool) };
         }
 
         if (ToolReviews.AboutData.FirstOrDefault(kind => reviews.Standing(kind) == ReviewStanding.SaidNo) is { } refused)
         {
-            return new PermittedUse(tool, UseVerdict.Refused, [], Data(tool, "data"), [UseObstacle.SaidNo], [], ask) { RefusedBy = refused };
+            Entity[] named = [.. _values.List<Entity>(reviews.Current(refused)!, "alternatives").Where(other => _values.Is(other, "is_live"))];
+            return new PermittedUse(tool, UseVerdict.Refused, [], Data(tool, "data"), [UseObstacle.SaidNo], [], Ask(refused, reviews)) { RefusedBy = refused, Instead = named.Length > 0 ? named : Successors(tool) };
         }
 
         return ObstacleTo(tool, reviews) is { } obstacle
-            ? new PermittedUse(tool, UseVerdict.AskFirst, [], Data(tool, "data"), [obstacle], [], ask)
-            : Approved(tool, reviews, ask);
+            ? new PermittedUse(tool, UseVerdict.AskFirst, [], Data(tool, "data"), [obstacle], obstacle == UseObstacle.ConditionMissed ? Conditions(reviews) : [], Ask("it", reviews)) { Instead = Successors(tool) }
+            : Approved(tool, reviews) with { Instead = Successors(tool) };
     }
 
     private UseObstacle? ObstacleTo(Entity tool, ToolReviews reviews) => reviews.Standing("it") switch
@@ -59,34 +63,35 @@ public sealed class PermittedUses
         ReviewStanding.NotYetValid => UseObstacle.NotYetValid,
         _ when _tooOld.Contains(tool) => UseObstacle.TooOld,
         _ when ApprovalGrowth.IsOutgrown(reviews.Current("it")!, tool, _values) => UseObstacle.Outgrown,
+        _ when Conditions(reviews).Any(condition => _values.Date(condition, "due") < _today) => UseObstacle.ConditionMissed,
         _ => null,
     };
 
-    private PermittedUse Approved(Entity tool, ToolReviews reviews, Entity[] ask)
+    private PermittedUse Approved(Entity tool, ToolReviews reviews)
     {
         Record approval = reviews.InForce("it")!;
         Entity[] declared = [.. Data(tool, "stores").Concat(Data(tool, "collects")).Distinct()];
-        var reach = new ApprovalReach(reviews, _values, declared, _privacyReviews, _unsigned.Contains(tool));
+        var reach = new ApprovalReach(reviews, _values, declared, _privacyReviews, data => _holds.For(tool, data), _unsigned.Contains(tool));
         Entity[] held = Data(tool, "data");
         Entity[] allowed = [.. (reviews.DataOf(approval) ?? declared).Concat(held).Distinct().Where(reach.Reaches)];
         Entity[] beyond = [.. held.Except(allowed)];
         UseObstacle[] obstacles = [.. beyond.Select(reach.ObstacleTo).OfType<UseObstacle>().Distinct().Order()];
-        Record[] conditions = [.. ToolReviews.AboutData.Select(reviews.InForce).OfType<Record>().SelectMany(review => _values.List<Record>(review, "conditions")).Where(condition => _values.Date(condition, "done") is null)];
-        return new PermittedUse(tool, allowed.Length == 0 && beyond.Length > 0 ? UseVerdict.AskFirst : UseVerdict.Allowed, allowed, beyond, obstacles, conditions, ask)
+        bool isForPrivacy = obstacles.Length > 0 && obstacles[0] is UseObstacle.PrivacyMissing or UseObstacle.ConsentOpen or UseObstacle.PrivacyOpen;
+        UseVerdict verdict = allowed.Length == 0 && beyond.Length > 0 ? UseVerdict.AskFirst : UseVerdict.Allowed;
+        return new PermittedUse(tool, verdict, allowed, beyond, obstacles, Conditions(reviews), Ask(isForPrivacy ? "privacy" : "it", reviews))
         {
             IsScopeWritten = reviews.DataOf(approval) is not null,
+            OnConsent = [.. allowed.Where(data => PrivacyHolds.IsOnConsent(data, _values))],
             Until = _values.Date(approval, "expires"),
         };
     }
 
-    private IEnumerable<Entity> Ask(Entity tool, ToolReviews reviews)
-    {
-        Entity?[] known = [reviews.Pending("it") is { } pending ? _values.Entity(pending, "asked_of") : null, _values.Entity(tool, "owners.technical"), _values.Entity(tool, "owners.business"), _values.Entity(tool, "owners.deputy")];
-        return known.OfType<Entity>().Where(IsHere).Take(1);
-    }
+    private Record[] Conditions(ToolReviews reviews) =>
+        [.. ToolReviews.AboutData.Select(reviews.InForce).OfType<Record>().SelectMany(review => _values.List<Record>(review, "conditions")).Where(condition => _values.Date(condition, "done") is null)];
 
-    // Whoever has left cannot be asked.
-    private bool IsHere(Entity who) => who.Kind.Name != PersonKind.Kind.Name || !(_values.Date(who, "ends") < _today);
+    private Entity[] Ask(string kind, ToolReviews reviews) => _reviewers.For(kind, reviews) is { } who ? [who] : [];
+
+    private Entity[] Successors(Entity tool) => [.. _values.List<Entity>(tool, "successors").Where(other => _values.Is(other, "is_live"))];
 
     private Entity[] Data(Entity tool, string field) => [.. _values.List<Entity>(tool, field)];
 

@@ -22,5 +22,8 @@ public enum ToolEventKind
 
     ContractEnds,
 
+    /// <summary>It is decided not to keep the contract, and its notice is not on record.</summary>
+    ContractToEnd,
+
     ContractRenews,
 }

@@ -43,14 +43,30 @@ public static class ToolOutlook
 
         foreach (Entity contract in values.List<Entity>(tool, "contracts").Where(contract => values.Is(contract, "is_running")))
         {
-            if (values.Date(contract, "final_end") is { } ends)
+            if (OfContract(contract, tool, values) is { } happening)
             {
-                yield return new ToolEvent(ToolEventKind.ContractEnds, ends, contract);
-            }
-            else if (values.Date(contract, "next_renewal") is { } renews)
-            {
-                yield return new ToolEvent(ToolEventKind.ContractRenews, renews, contract);
+                yield return happening;
             }
         }
+    }
+
+    // What was decided wins over what would happen by itself: a contract is not kept for a tool that is gone by then.
+    private static ToolEvent? OfContract(Entity contract, Entity tool, FieldValues values)
+    {
+        var facts = new ContractFacts(contract, values);
+        if (facts.FinalEnd is { } ends)
+        {
+            return new ToolEvent(ToolEventKind.ContractEnds, ends, contract);
+        }
+
+        return facts.NextRenewal is not { } renews || Stops(tool, values) <= renews ? null
+            : facts.Decided == "cancel" ? new ToolEvent(ToolEventKind.ContractToEnd, renews, contract)
+            : new ToolEvent(ToolEventKind.ContractRenews, renews, contract);
+    }
+
+    private static DateOnly? Stops(Entity tool, FieldValues values)
+    {
+        DateOnly?[] days = [values.Date(tool, "until"), values.Date(tool, "sunset_on"), values.Entity(tool, "vendor") is { } vendor ? values.Date(vendor, "sunset_on") : null];
+        return days.Min();
     }
 }

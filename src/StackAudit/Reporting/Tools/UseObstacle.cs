@@ -24,11 +24,20 @@ public enum UseObstacle
     /// <summary>The tool has regions, sub-processors or a plan that were not on the table.</summary>
     Outgrown,
 
+    /// <summary>What the approval was given for has not been done, and its day is past.</summary>
+    ConditionMissed,
+
     /// <summary>There is data in it that no approval names.</summary>
     BeyondApproval,
 
     /// <summary>Privacy has not agreed to the personal data.</summary>
     PrivacyMissing,
+
+    /// <summary>Nothing makes sure that those who did not agree are left out.</summary>
+    ConsentOpen,
+
+    /// <summary>Something else about the protection of this data is to be settled first.</summary>
+    PrivacyOpen,
 
     /// <summary>Another side must agree and has not.</summary>
     SignOffMissing,

@@ -3,10 +3,10 @@ using StackAudit.Schema;
 
 namespace StackAudit.Reporting;
 
-/// <summary>Reviews that were asked for and not answered, and conditions of approvals that are not met.</summary>
+/// <summary>Reviews that were asked for and not answered, and conditions of approvals that are not met by their days.</summary>
 internal sealed class ReviewWaits(FieldValues values, Askers people)
 {
-    public IEnumerable<Wait> All(StackModel model) => model.All(ToolKind.Kind.Name).SelectMany(Of);
+    public IEnumerable<Wait> All(StackModel model) => model.All(ToolKind.Kind.Name).SelectMany(tool => Of(tool, model.Today));
 
     /// <summary>Whether a review was asked for and is not decided, nor answered by a later one of its kind.</summary>
     /// <param name="values">The fields of records.</param>
@@ -22,7 +22,7 @@ internal sealed class ReviewWaits(FieldValues values, Askers people)
         return people.Between(wait with { Since = values.Date(review, "requested_on") }, values.Entity(review, "requested_by") ?? requester, asked, kind);
     }
 
-    private IEnumerable<Wait> Of(Entity tool)
+    private IEnumerable<Wait> Of(Entity tool, DateOnly today)
     {
         IReadOnlyList<Record> reviews = values.List<Record>(tool, "reviews");
         if (reviews.Count == 0 || values.Text(tool, "status") is "retired" or "rejected")
@@ -39,7 +39,7 @@ internal sealed class ReviewWaits(FieldValues values, Askers people)
             }
             else if (values.Text(review, "outcome") is "approved" or "conditional" && values.Is(review, "is_current"))
             {
-                foreach (Record condition in values.List<Record>(review, "conditions").Where(condition => values.Date(condition, "done") is null))
+                foreach (Record condition in values.List<Record>(review, "conditions").Where(condition => IsAwaited(condition, today)))
                 {
                     yield return Condition(tool, review, condition, owner);
                 }
@@ -47,11 +47,15 @@ internal sealed class ReviewWaits(FieldValues values, Askers people)
         }
     }
 
+    // Both sides agreed on the day, so that nobody waits before it is past.
+    private bool IsAwaited(Record condition, DateOnly today) => values.Date(condition, "done") is null && !(values.Date(condition, "due") >= today);
+
     private Wait Condition(Entity tool, Record review, Record condition, Entity? owner)
     {
         string? kind = values.Text(review, "kind");
         Entity? reviewer = values.Entity(review, "by") ?? values.Entity(review, "asked_of") ?? (kind is null ? null : people.TeamFor(kind));
-        var wait = new Wait(WaitKind.Condition, tool, condition) { Since = values.Date(review, "on"), Due = values.Date(condition, "due") };
+        DateOnly? due = values.Date(condition, "due");
+        var wait = new Wait(WaitKind.Condition, tool, condition) { Since = due ?? values.Date(review, "on"), Due = due };
         return people.Between(wait, reviewer, values.Entity(condition, "owner") ?? owner);
     }
 

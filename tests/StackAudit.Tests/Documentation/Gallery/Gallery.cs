@@ -26,7 +26,6 @@ internal static class Gallery
         new("timeline", Procurement, "What must be decided by when"),
         new("bars", Full, "How many tools hang on one company"),
         new("path", Full, "The path that proves a finding, with the hop that offends"),
-        new("near", Full, "What a tool is connected to"),
         new("journeys-map", Full, "A journey, its stages and what serves them"),
         new("cut", Full, "What hangs on one tool"),
         new("concentration", Full, "How much of the money goes to whom"),

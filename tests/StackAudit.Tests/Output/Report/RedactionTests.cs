@@ -44,5 +44,17 @@ public sealed class RedactionTests
     }
 
     [Fact]
+    public void WhoIsNamedAndNowhereDescribedMayBeAPersonAndContactsOfVendorsAreNamedToo()
+    {
+        StackModel model = new ReportedStack(
+            """
+            tools: { crm: { name: CRM, status: active, vendor: acme, owners: { business: maria-stub } } }
+            vendors: { acme: { name: Acme, contacts: { account: "Max Muster <max@acme.example>" } } }
+            """).Result.Model;
+
+        Assert.Equal("a person asks a person <an address>", new Redaction(model, Omissions.People).Of("maria-stub asks Max Muster <max@acme.example>"));
+    }
+
+    [Fact]
     public void NothingIsLeftOutUnasked() => Assert.Equal("Dana Berg pays EUR 5", new Redaction(Model, Omissions.None).Of("Dana Berg pays EUR 5"));
 }

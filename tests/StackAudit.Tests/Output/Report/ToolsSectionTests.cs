@@ -42,7 +42,29 @@ public sealed class ToolsSectionTests
         Assert.DoesNotContain("4,711", marketing);
         Assert.DoesNotContain("findings", marketing);
         Assert.DoesNotContain("Not written down", marketing);
-        Assert.Contains("the contract renews on 1 Dec 2026", marketing);
+        Assert.Contains("the contract renews on 1 Dec 2026", full);
+        Assert.DoesNotContain("renews", marketing);
+    }
+
+    [Fact]
+    public void PeopleAreToldWhomToWriteTo()
+    {
+        const string Stack = "people: { dana: { name: Dana Roe, email: dana@shop.example } }\nteams: { crm: { name: CRM team, lead: dana } }\ntools: { crm: { name: CRM, status: active, owners: { business: crm } } }";
+
+        Assert.Contains("Ask for access CRM team (Dana Roe)", SectionMarkup.WordsOf("tools", Stack, "marketing"));
+        Assert.Contains("href=\"mailto:dana@shop.example\"", SectionMarkup.Of("tools", Stack, "marketing"));
+        Assert.DoesNotContain("mailto", SectionMarkup.Of("tools", Stack, "marketing", Omissions.People));
+    }
+
+    [Fact]
+    public void DataOfPeopleWhoAgreedIsToldFromTheRest()
+    {
+        string stack = $$"""
+            data: { email: { name: Email, classification: personal, basis: consent }, order: { name: Order, classification: personal, basis: contract }, signal: { name: Signal, classification: internal } }
+            tools: { crm: { name: CRM, status: active, stores: [email, order, signal], reviews: [{{Approved}}] } }
+            """;
+
+        Assert.Contains("You may use it for Order; for Email of people who agreed to it; not for other data", SectionMarkup.WordsOf("tools", stack, "marketing"));
     }
 
     [Fact]

@@ -125,7 +125,7 @@ public sealed class PermittedUsesTests
                 name: CRM
                 status: active
                 reviews:
-                  - { kind: it, outcome: conditional, on: 2026-01-10, conditions: [{ text: Move it, due: 2026-05-31 }, { text: Hash it, done: 2026-02-01 }] }
+                  - { kind: it, outcome: conditional, on: 2026-01-10, conditions: [{ text: Move it, due: 2026-06-30 }, { text: Hash it, done: 2026-02-01 }] }
                   - { kind: privacy, outcome: conditional, on: 2026-01-10, conditions: [{ text: Tell people }] }
             """);
 
@@ -133,21 +133,77 @@ public sealed class PermittedUsesTests
     }
 
     [Theory]
-    [InlineData("owners: { business: crm, technical: it-desk }", "", "it-desk")]
-    [InlineData("owners: { business: crm, technical: it-desk }", "{ kind: it, outcome: requested, asked_of: reviewers }", "reviewers")]
-    [InlineData("owners: { business: crm, technical: gone }", "", "crm")]
-    [InlineData("owners: { deputy: dana }", "", "dana")]
-    [InlineData("owners: { technical: gone }", "", "")]
-    public void WhoCanAgreeIsAsked(string owners, string reviews, string expected)
+    [InlineData("", "", "it-desk")]
+    [InlineData("{ kind: it, outcome: requested, asked_of: reviewers }", "", "reviewers")]
+    [InlineData("{ kind: it, outcome: rejected, on: 2026-01-10, by: dana }", "", "dana")]
+    [InlineData("{ kind: it, outcome: rejected, on: 2026-01-10, by: gone }", "", "it-desk")]
+    [InlineData("{ kind: privacy, outcome: rejected, on: 2026-01-10 }", "", "law")]
+    [InlineData("", "{ kind: it, outcome: approved, on: 2026-01-10, by: dana }", "dana")]
+    [InlineData("", "{ kind: it, outcome: approved, on: 2026-01-10, by: gone }", "it-desk")]
+    public void WhoReviewsIsAskedAndNotTheOwner(string reviews, string elsewhere, string expected)
     {
         PermittedUse use = Use($$"""
             people: { gone: { name: Gone, ends: 2026-06-29 }, dana: { name: Dana, ends: 2026-06-30 } }
-            teams: { crm: { name: CRM }, it-desk: { name: IT }, reviewers: { name: Reviewers } }
-            tools: { crm: { name: CRM, status: active, {{owners}}, reviews: [{{reviews}}] } }
+            teams: { crm: { name: CRM }, it-desk: { name: IT, side: it }, reviewers: { name: Reviewers, side: it }, law: { name: Law, side: legal } }
+            tools:
+              crm: { name: CRM, status: active, owners: { business: crm, technical: crm }, reviews: [{{reviews}}] }
+              shop: { name: Shop, status: active, reviews: [{{elsewhere}}] }
             """);
 
         Assert.Equal(expected, Ids(use.Ask));
     }
+
+    [Fact]
+    public void AConditionThatWasNotMetInTimeEndsAnApproval()
+    {
+        PermittedUse use = Use($$"""
+            tools: { crm: { name: CRM, status: active, stores: [email], reviews: [{ kind: it, outcome: conditional, on: 2026-01-10, conditions: [{ text: Move it, due: 2026-06-29 }] }, {{Privacy}}] } }
+            """);
+
+        Assert.Equal((UseVerdict.AskFirst, UseObstacle.ConditionMissed, 1), (use.Verdict, use.Obstacles.Single(), use.Conditions.Count));
+    }
+
+    [Theory]
+    [InlineData("", "AskFirst | | email | ConsentOpen")]
+    [InlineData(", consent: enforced", "Allowed | email | | ")]
+    public void WhereNobodyAsksOnTheWayAnApprovalDoesNotReach(string flow, string expected) =>
+        Assert.Equal(expected, Written($$"""
+            data: { email: { name: Email, classification: personal, basis: consent } }
+            tools:
+              shop: { name: Shop, status: active, collects: [email] }
+              crm: { name: Ads, status: active, roles: [ad-platform], reviews: [{ kind: it, outcome: approved, on: 2026-01-10, covers: { data: [email] } }, {{Privacy}}] }
+            flows: [{ from: shop, to: crm, data: [email]{{flow}} }]
+            """));
+
+    [Theory]
+    [InlineData("{ signed: 2020-01-01, expires: 2026-06-29 }", "AskFirst | | email | PrivacyOpen")]
+    [InlineData("{ signed: 2020-01-01, data: [email] }", "Allowed | email | | ")]
+    public void WithoutAnAgreementAnApprovalDoesNotReach(string agreement, string expected) =>
+        Assert.Equal(expected, Written($$"""
+            vendors: { acme: { name: Acme, dpa: {{agreement}} } }
+            data: { email: { name: Email, classification: personal } }
+            tools: { crm: { name: CRM, status: active, vendor: acme, stores: [email], reviews: [{{Approved}}, {{Privacy}}] } }
+            """));
+
+    [Fact]
+    public void DataOnConsentIsThatOfPeopleWhoAgreed()
+    {
+        PermittedUse use = Use($$"""
+            data: { email: { name: Email, classification: personal, basis: consent }, phone: { name: Phone, classification: personal, basis: contract } }
+            tools: { crm: { name: CRM, status: active, stores: [email, phone], reviews: [{{Approved}}, {{Privacy}}] } }
+            """);
+
+        Assert.Equal("email", Ids(use.OnConsent));
+    }
+
+    [Theory]
+    [InlineData("reviews: [{ kind: it, outcome: rejected, on: 2026-01-10, alternatives: [hub, old] }]", "hub")]
+    [InlineData("until: 2026-12-31, successor: hub", "hub")]
+    [InlineData("users: 3", "")]
+    public void WhatToTakeInsteadIsToldWithIt(string field, string expected) =>
+        Assert.Equal(expected, Ids(Use($$"""
+            tools: { crm: { name: CRM, status: active, {{field}} }, hub: { name: Hub, status: active }, old: { name: Old, status: retired } }
+            """).Instead));
 
     private static string Written(string stack)
     {

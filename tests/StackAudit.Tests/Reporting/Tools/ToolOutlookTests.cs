@@ -27,10 +27,21 @@ public sealed class ToolOutlookTests
     [InlineData("renews_on: 2026-09-15, status: notice-given", "ContractEnds 2026-09-15 c")]
     [InlineData("renews_on: 2026-09-15, status: ended", "")]
     [InlineData("annual_cost: 10", "")]
+    [InlineData("renews_on: 2026-09-15, decision: { what: cancel, on: 2026-05-28 }", "ContractToEnd 2026-09-15 c")]
+    [InlineData("renews_on: 2026-09-15, decision: { what: renew, on: 2026-05-28 }", "ContractRenews 2026-09-15 c")]
     public void AContractEndsOrRenews(string contract, string expected) =>
         Assert.Equal(expected, Written($$"""
             tools: { crm: { name: CRM, status: active } }
             contracts: { c: { tools: [crm], {{contract}} } }
+            """));
+
+    [Theory]
+    [InlineData("2026-09-14", "InUseUntil 2026-09-14")]
+    [InlineData("2026-09-16", "ContractRenews 2026-09-15 c, InUseUntil 2026-09-16")]
+    public void NothingRenewsForAToolThatIsGone(string until, string expected) =>
+        Assert.Equal(expected, Written($$"""
+            tools: { crm: { name: CRM, status: active, until: {{until}} } }
+            contracts: { c: { tools: [crm], renews_on: 2026-09-15 } }
             """));
 
     private static string Written(string stack)

@@ -4,7 +4,7 @@ namespace StackAudit.Output;
 
 /// <summary>
 /// A calendar of decisions, which goes on from an earlier one: what says the same stays as it was, what says something else rises in its sequence,
-/// and what is gone is cancelled until its day has passed.
+/// and what is gone is cancelled. Nothing ever leaves it: what comes back, such as the notice of the next term, must be above all that was said before.
 /// </summary>
 public static class DecisionCalendar
 {
@@ -19,12 +19,12 @@ public static class DecisionCalendar
 
     internal static IReadOnlyList<CalendarEvent> Merge(IReadOnlyList<CalendarEvent> due, DateOnly until, IReadOnlyList<CalendarEvent> earlier, DateOnly today)
     {
-        Dictionary<string, CalendarEvent> before = earlier.DistinctBy(known => known.Uid).ToDictionary(known => known.Uid, StringComparer.Ordinal);
+        Dictionary<string, CalendarEvent> before = earlier.GroupBy(known => known.Uid, StringComparer.Ordinal).ToDictionary(known => known.Key, known => known.MaxBy(each => each.Sequence)!, StringComparer.Ordinal);
         HashSet<string> still = [.. due.Select(found => found.Uid)];
 
         // What a calendar already has stays in it, however far ahead this one looks.
         IEnumerable<CalendarEvent> kept = due.Where(found => found.Day <= until || before.ContainsKey(found.Uid)).Select(found => Next(found, before.GetValueOrDefault(found.Uid)));
-        IEnumerable<CalendarEvent> gone = before.Values.Where(known => !still.Contains(known.Uid) && known.Day >= today).Select(known => Next(known with { IsCancelled = true, Stamp = today }, known));
+        IEnumerable<CalendarEvent> gone = before.Values.Where(known => !still.Contains(known.Uid)).Select(known => Next(known with { IsCancelled = true, Stamp = today }, known));
         return [.. kept.Concat(gone).OrderBy(found => found.Day).ThenBy(found => found.Uid, StringComparer.Ordinal)];
     }
 

@@ -1,7 +1,5 @@
-using StackAudit.Language.Compilation;
-using StackAudit.Model;
+using System.Globalization;
 using StackAudit.Reporting;
-using StackAudit.Schema;
 
 namespace StackAudit.Output;
 
@@ -11,26 +9,27 @@ internal static class DecisionEvents
     private const string Domain = "stackaudit";
 
     /// <summary>Those that are not settled, in the order of their days.</summary>
-    public static IReadOnlyList<CalendarEvent> Of(AnalysisResult result) =>
-    [
-        .. DecisionsDue.Of(result, new FieldValues(result.Workings!.Context.Computed), DateOnly.MaxValue)
-            .Where(decision => !decision.IsSettled)
-            .DistinctBy(decision => decision.Key)
-            .Select(decision => Of(decision, result)),
-    ];
+    public static IReadOnlyList<CalendarEvent> Of(AnalysisResult result)
+    {
+        var values = new FieldValues(result.Workings!.Context.Computed);
+        return
+        [
+            .. DecisionsDue.Of(result, values, DateOnly.MaxValue)
+                .Where(decision => !decision.IsSettled)
+                .DistinctBy(decision => decision.Key)
+                .Select(decision => Of(decision, result, values)),
+        ];
+    }
 
-    private static CalendarEvent Of(Decision decision, AnalysisResult result)
+    // A calendar shows little more than the title, so that it says all that matters.
+    private static CalendarEvent Of(Decision decision, AnalysisResult result, FieldValues values)
     {
         // The name that the settings give, if any: that of the folder is another one on every machine.
         string key = $"stackaudit:{result.Model.Settings.Name}:{decision.Key}";
-        string subject = VisibleText.Of(Called(decision.Subject), ascii: false);
-        string part = decision.Part is { } text ? $" ({VisibleText.Of(text, ascii: false)})" : "";
-        return new CalendarEvent($"{NameUuid.Of(key)}@{Domain}", decision.Day, $"{decision.Kind.Title}: {subject}{part}", Describe(decision), decision.Kind.Title, result.Model.Today);
+        string title = VisibleText.Of(DecisionTitle.Of(decision, values), ascii: false);
+        string amount = decision.Amount is { } money ? $", {money}" : "";
+        return new CalendarEvent($"{NameUuid.Of(key)}@{Domain}", decision.Day, $"{title}{amount}", Describe(decision), decision.Kind.Title, result.Model.Today);
     }
-
-    // A contract is known by who it is with.
-    private static string Called(Entity subject) =>
-        subject.Kind.Name == ContractKind.Kind.Name && subject[subject.Type["vendor"]] is Entity vendor ? $"{vendor.Name}, contract {subject.Id}" : subject.Name;
 
     private static string Describe(Decision decision)
     {
@@ -42,12 +41,12 @@ internal static class DecisionEvents
 
         if (decision.LastDay is { } last)
         {
-            lines.Add($"The very last day: {Printer.Date(last)}");
+            lines.Add($"The very last day: {Day(last)}");
         }
 
         if (decision.TakesEffect is { } effect)
         {
-            lines.Add($"Takes effect: {Printer.Date(effect)}");
+            lines.Add($"Takes effect: {Day(effect)}");
         }
 
         if (decision.Who.Count > 0)
@@ -55,7 +54,9 @@ internal static class DecisionEvents
             lines.Add($"Who: {string.Join(", ", decision.Who.Select(who => VisibleText.Of(who.Name, ascii: false)))}");
         }
 
-        lines.Add($"In the stack: {decision.Subject.Kind.Name} {VisibleText.Of(decision.Subject.Id, ascii: false)}, {decision.DayField}");
+        lines.Add($"In the stack: {decision.Subject.Kind.Name} {VisibleText.Of(decision.Subject.Id, ascii: false)}");
         return string.Join('\n', lines);
     }
+
+    private static string Day(DateOnly day) => day.ToString("d MMM yyyy", CultureInfo.InvariantCulture);
 }

@@ -27,6 +27,7 @@ internal static class RegisterHtml
         }).ToArray(),
         ["activities"] = Counted.Of(register.Activities.Count, "activity", "activities"),
         ["missing"] = register.NotWritten.Select(fact => new ViewObject { ["fact"] = fact.Fact, ["times"] = Counted.Of(fact.Times, "time") }).ToArray(),
+        ["undescribed"] = register.Undescribed.Select(tool => Said(tool.Name)).ToArray(),
         ["purposes"] = register.Activities.GroupBy(activity => activity.Purpose).Select(purpose => new ViewObject
         {
             ["title"] = purpose.Key is { } words ? Said(words.Replace('-', ' ')) : Markup.Encode("Purpose not written"),

@@ -20,7 +20,7 @@ internal static class RegisterWords
         ("Special categories (Article 9)", activity => activity.IsSpecial ? "yes" : "no"),
         ("Legal basis", activity => Or(List(activity.Bases.Select(Words)))),
         ("Basis under Article 9", activity => activity.IsSpecial ? Or(List(activity.SpecialBases.Select(Words))) : ""),
-        ("Processor", activity => activity.Processor is { } processor ? Named(processor) : ""),
+        ("Processor", activity => activity.Processor is { } processor ? Named(processor) : activity.IsProcessorKnown ? "" : NotWritten),
         ("Agreement signed", activity => activity.Processor is null ? "" : activity.AgreedOn is { } day ? day.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture) : NotWritten),
         ("Sub-processors", activity => List(Of(activity, RecipientRole.SubProcessor))),
         ("Other recipients", activity => List(Of(activity, RecipientRole.Recipient))),
@@ -37,8 +37,9 @@ internal static class RegisterWords
 
     private static string Transfers(ProcessingActivity activity)
     {
-        string known = List(activity.Transfers.Select(transfer => $"{Regions.InSentence(transfer.Region)}, {transfer.To.Name}: {Safeguard(transfer.Safeguard)}"));
-        return activity.NotWritten.Contains("where the system keeps it") ? List(new[] { known, $"where the system keeps it: {NotWritten}" }.Where(part => part.Length > 0)) : known.Length == 0 ? "none" : known;
+        IEnumerable<string> known = activity.Transfers.Select(transfer => $"{Regions.InSentence(transfer.Region)}, {transfer.To.Name}: {Safeguard(transfer.Safeguard)}");
+        IEnumerable<string> unknown = activity.UnknownPlaces.Concat(activity.IsProcessorKnown ? [] : ["who runs the system"]).Select(place => $"{place}: {NotWritten}");
+        return List(known.Concat(unknown)) is { Length: > 0 } text ? text : "none";
     }
 
     private static string Retention(ProcessingActivity activity)

@@ -9,7 +9,7 @@ namespace StackAudit.Output;
 internal sealed class OpenFindings(ReportContext context)
 {
     private readonly ILookup<Entity, Finding> _bySubject =
-        (context.Has(Omissions.Weaknesses) ? context.Result.Findings : []).Where(finding => finding.Counts).SelectMany(finding => finding.Subjects.Select(subject => (subject, finding))).ToLookup(pair => pair.subject, pair => pair.finding);
+        context.View.Scope.Of(context.Has(Omissions.Weaknesses) ? context.Result.Findings : []).SelectMany(finding => finding.Subjects.Select(subject => (subject, finding))).ToLookup(pair => pair.subject, pair => pair.finding);
 
     /// <summary>What they are about, for a page that says each of them whole elsewhere; nothing where there are none.</summary>
     public Markup TopicsOf(IEnumerable<Entity> entities) =>
@@ -22,8 +22,9 @@ internal sealed class OpenFindings(ReportContext context)
         .. entities.SelectMany(entity => _bySubject[entity]).Distinct().Where(finding => !saidElsewhere.Contains(finding.Rule.Category)).OrderByDescending(finding => finding.Severity).Take(most).Select(finding => new ViewObject
         {
             ["severity"] = finding.Severity.Word(),
-            ["code"] = ReportText.Code(finding.Rule),
-            ["message"] = context.Text.Said(finding.Message),
+            ["grade"] = GradeWords.Of(finding.Severity),
+            ["code"] = context.View.NamesFiles ? ReportText.Code(finding.Rule) : Markup.Empty,
+            ["message"] = context.Text.Found(finding.Message),
         }),
     ];
 }

@@ -11,6 +11,7 @@ internal sealed class RenewalSheet(ReportContext context)
     private const int MostFindings = 8;
 
     private readonly DayWords _days = new(context);
+    private readonly Dictionary<Entity, Decision> _decisions = ContractDecisions.Of(context.Result, context.Values).ToDictionary(decision => decision.Subject);
     private readonly OpenFindings _findings = new(context);
     private readonly OwnedAlternatives _alternatives = new(context.Model, context.Values);
 
@@ -31,6 +32,8 @@ internal sealed class RenewalSheet(ReportContext context)
             ["tools"] = Text.Names(contract.Tools.Take(MostNames)),
             ["owner"] = Text.Names(contract.Owners),
             ["correct"] = Text.CorrectThis(entity.Location),
+            ["advice"] = _decisions.GetValueOrDefault(entity)?.Recommended,
+            ["given_up"] = ReportText.Date(_decisions.GetValueOrDefault(entity)?.GivenUp),
             ["days"] = Days(contract),
             ["decision"] = DecisionOn(contract),
             ["commits"] = ends ? Markup.Empty : Text.Money(contract.CommittedAmount, FactPath.Of(entity, "committed_amount")),
@@ -38,17 +41,18 @@ internal sealed class RenewalSheet(ReportContext context)
             ["address"] = Values.Text(entity, "notice_to") is null ? Text.Contact(contract.NoticeAddress) : Text.Said(contract.NoticeAddress),
             ["counts"] = Values.Text(entity, "notice_counts"),
             ["account"] = contract.Vendor is { } vendor ? Text.Contact(Values.Text(vendor, "contacts.account")) : Markup.Empty,
-            ["assumed"] = Values.List<string>(entity, "assumed").Select(Text.Said).ToArray(),
+            ["assumed"] = ends ? [] : Values.List<string>(entity, "assumed").Select(Text.Said).ToArray(),
             ["has_money"] = context.Has(Omissions.Money),
             ["prices"] = PriceRows.Of(contract, context),
             ["cap"] = contract.UpliftCap is { } cap && context.Has(Omissions.Money) ? ReportText.Percent(cap, FactPath.Of(entity, "uplift_cap")) : Markup.Empty,
             ["usage"] = UsageRows.Of(contract, context),
-            ["unused"] = contract.UnusedCost is { } unused && unused.Parts.All(part => part.Amount > 0) ? Text.Money(unused, FactPath.Of(entity, "unused_cost")) : Markup.Empty,
+            ["unused"] = contract.UnusedCost is { } unused && unused.Parts.All(part => part.Amount > 0) && ContractUse.Of(contract, Values) < UseDegree.Near ? Text.Money(unused, FactPath.Of(entity, "unused_cost")) : Markup.Empty,
             ["alternatives"] = _alternatives.To(contract.Tools).Select(Alternative).ToArray(),
             ["shows_weaknesses"] = context.Has(Omissions.Weaknesses),
             ["controls"] = context.Has(Omissions.Weaknesses) ? Controls(contract) : [],
-            ["findings"] = _findings.About([entity, .. contract.Vendor is { } seller ? new[] { seller } : [], .. contract.Tools], MostFindings, "contracts", "overlap"),
+            ["findings"] = _findings.About([entity, .. contract.Vendor is { } seller ? new[] { seller } : [], .. contract.Tools], MostFindings, context.View.Sections.Contains("findings") ? ["contracts", "overlap"] : []),
             ["effects"] = Effects(contract),
+            ["has_at_most"] = context.Has(Omissions.Money) && contract.UpliftCap > 0,
             ["options"] = OptionRows.Of(contract, context),
             ["letter_open"] = context.View.IsSheet,
             ["letter"] = ends ? Markup.Empty : Letter(new NoticeLetter(contract, context.Model, Values), Values.Text(entity, "notice_to") is null ? contract.NoticeAddress : null),
@@ -86,7 +90,7 @@ internal sealed class RenewalSheet(ReportContext context)
         ["on"] = ReportText.Date(Values.Date(contract.Contract, "decision.on")),
         ["by"] = Values.Entity(contract.Contract, "decision.by") is { } who ? Text.Name(who) : Markup.Empty,
         ["why"] = Text.Said(Values.Text(contract.Contract, "decision.why")),
-        ["is_stale"] = what != "undecided" && contract.Decided is null,
+        ["is_stale"] = contract.IsDecisionStale,
     };
 
     private ViewObject Alternative(OwnedAlternative other) => new()
@@ -94,6 +98,7 @@ internal sealed class RenewalSheet(ReportContext context)
         ["name"] = Text.Name(other.Tool),
         ["why"] = other.IsNamed ? "named as an alternative" : other.IsSameCategory ? "of the same category" : "does part of the same",
         ["shared"] = Markup.Join(", ", other.Shared.Take(MostNames).Select(Text.Said)),
+        ["last_day"] = ReportText.Date(LastDays.Of(other.Tool, Values)),
         ["joint_exit"] = ReportText.Date(other.JointExit),
         ["cost"] = Text.Money(Values.Money(other.Tool, "annual_cost"), FactPath.Of(other.Tool, "annual_cost")),
     };
@@ -110,7 +115,7 @@ internal sealed class RenewalSheet(ReportContext context)
         {
             ["is_nothing"] = effects.IsNothing,
             ["flows"] = effects.Flows.Count == 0 ? Markup.Empty : ReportText.Count(effects.Flows.Count, ContractPaths.LiveFlows(effects.Tools), "flow of data stops", "flows of data stop"),
-            ["flow_names"] = Markup.Join(", ", effects.Flows.Take(MostNames).Select(flow => SubjectNames.Of(flow, context))),
+            ["flow_names"] = Markup.Join(", ", effects.Flows.Select(flow => SubjectNames.Of(flow, context)).DistinctBy(name => name.Html).Take(MostNames)),
             ["has_more_flows"] = effects.Flows.Count > MostNames,
             ["stages_lost"] = Stages(effects.StagesLost),
             ["stages"] = Stages([.. effects.Stages.Except(effects.StagesLost)]),

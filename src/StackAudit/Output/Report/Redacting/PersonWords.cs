@@ -32,13 +32,18 @@ internal sealed partial class PersonWords
             words.Add(person.Id, StringComparison.OrdinalIgnoreCase);
             words.Add(JsonEncodedText.Encode(person.Id).ToString(), StringComparison.OrdinalIgnoreCase);
             words.Add(person.Name, StringComparison.OrdinalIgnoreCase);
-            words.Add(person.Kind == PersonKind.Kind ? person[person.Kind.Fields["email"]] as string ?? "" : "", StringComparison.OrdinalIgnoreCase);
+            words.Add(person.Kind.Fields.Find("email") is { } email ? person[email] as string ?? "" : "", StringComparison.OrdinalIgnoreCase);
 
             // "Ask Dana" names somebody, and "a mark" nobody of that name; what is also called so stays readable.
             foreach (string part in person.Name.Split(' ').Where(part => part.Length >= ShortestPart && char.IsUpper(part[0]) && !ofThings.Contains(part)))
             {
                 words.Add(part, StringComparison.Ordinal);
             }
+        }
+
+        foreach (string name in model.All(VendorKind.Kind.Name).SelectMany(NamesOfContacts))
+        {
+            words.Add(name, StringComparison.OrdinalIgnoreCase);
         }
 
         foreach (List<Phrase> phrases in words._byFirstWord.Values)
@@ -62,6 +67,10 @@ internal sealed partial class PersonWords
         left = left.Contains('+') ? Telephone().Replace(left, SomeAddress) : left;
         return _byFirstWord.Count == 0 ? left : WithoutNames(left);
     }
+
+    // "Max Muster <max@vendor.example>": the address is found by its form, and the name is the rest.
+    private static IEnumerable<string> NamesOfContacts(Entity vendor) =>
+        vendor[vendor.Kind.Fields["contacts"]] is not Record contacts ? [] : contacts.Type.Fields.Select(field => contacts[field]).OfType<string>().Where(said => said.Contains('<')).Select(said => said[..said.IndexOf('<')].Trim()).Where(name => name.Length > 0);
 
     private string WithoutNames(string text)
     {

@@ -1,5 +1,6 @@
 using StackAudit.Model;
 using StackAudit.Reporting;
+using StackAudit.Schema;
 
 namespace StackAudit.Output;
 

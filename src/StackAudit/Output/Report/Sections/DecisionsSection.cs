@@ -19,6 +19,8 @@ internal sealed class DecisionsSection() : ReportSection("decisions", "Decisions
             ["picture"] = open.Length == 0 ? Markup.Empty : DecisionTimeline.Of(open, context).Svg,
             ["picture_is_partial"] = open.Length > DecisionTimeline.Most,
             ["has_missed"] = context.Has(Omissions.Weaknesses),
+            ["picture_has_contracts"] = open.Take(DecisionTimeline.Most).Any(DecisionTimeline.IsOfContract),
+            ["has_money"] = context.Has(Omissions.Money),
             ["is_empty"] = open.Length == 0,
             ["groups"] = open.GroupBy(decision => MonthOf(decision, context.Today)).Select(group => new ViewObject
             {

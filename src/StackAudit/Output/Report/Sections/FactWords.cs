@@ -1,6 +1,8 @@
+using StackAudit.Schema;
+
 namespace StackAudit.Output;
 
-/// <summary>Fields of tools that nobody has filled in, as people call what is missing.</summary>
+/// <summary>Fields that nobody has filled in, as people call what is missing.</summary>
 internal static class FactWords
 {
     private static readonly Dictionary<string, string> Known = new(StringComparer.Ordinal)
@@ -47,8 +49,43 @@ internal static class FactWords
         ["trial_ends"] = "when the trial ends",
         ["since"] = "since when we use it",
         ["rate_limit_per_day"] = "how much it takes in a day",
+        ["auth.runs_as"] = "under whose login it runs",
+        ["auth.reach"] = "how much its key opens",
+        ["auth.expires"] = "when its key expires",
+        ["volume_per_day"] = "how much passes in a day",
+        ["purposes"] = "what it is for",
+        ["dpa"] = "whether a data-processing agreement is signed",
+        ["dpa.data"] = "which data the agreement covers",
+        ["dpa.signed"] = "when the data-processing agreement was signed",
+        ["prices"] = "which prices were agreed",
+        ["auto_renews"] = "whether it renews by itself",
+        ["notice"] = "how long before the end one must give notice",
+        ["notice_to"] = "where the notice goes",
+        ["renewal_term"] = "how long a renewal commits",
+        ["renews_on"] = "when it renews",
+        ["annual_cost"] = "what it costs in a year",
+        ["system_of_record"] = "which tool has it first",
+        ["ice"] = "what impact, confidence and ease come to",
     };
 
-    public static Markup Of(string field) =>
-        Known.TryGetValue(field, out string? words) ? Markup.Encode(words) : new Markup($"<code>{Markup.Encode(field)}</code>");
+    /// <summary>What is missing, in the words of the page's readers: what the model says of the field where there are no better ones.</summary>
+    public static Markup Of(string kind, string field, ReportContext context) =>
+        Known.TryGetValue(field, out string? words) ? Markup.Encode(words)
+        : Described(context.Model.Schema.Kinds.FirstOrDefault(each => each.Name == kind)?.Fields, field) is { } described ? Markup.Encode(described)
+        : context.View.NamesFiles ? new Markup($"<code>{Markup.Encode(field)}</code>")
+        : Markup.Encode(field.Replace('_', ' ').Replace(".", ", ", StringComparison.Ordinal));
+
+    // A description that names other fields is for who writes the files.
+    private static string? Described(RecordType? type, string field)
+    {
+        string? description = null;
+        foreach (string step in field.Split('.'))
+        {
+            Field? at = type?.Find(step);
+            description = at?.Description;
+            type = at?.Records;
+        }
+
+        return description is null || description.Contains('`', StringComparison.Ordinal) || description.Any(char.IsDigit) ? null : $"{field.Split('.')[^1].Replace('_', ' ')}: {description}";
+    }
 }

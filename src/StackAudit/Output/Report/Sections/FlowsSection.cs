@@ -81,7 +81,8 @@ internal sealed class FlowsSection() : ReportSection("flows", "Data flows")
     private static ViewObject Way(ReportContext context, Finding finding) => new()
     {
         ["severity"] = finding.Severity.Word(),
-        ["message"] = context.Text.Said(finding.Message),
+        ["grade"] = GradeWords.Of(finding.Severity),
+        ["message"] = context.Text.Found(finding.Message),
         ["picture"] = PathPicture.Of(context, finding)!.ToFigure(),
     };
 }

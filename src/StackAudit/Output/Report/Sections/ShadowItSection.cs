@@ -35,7 +35,7 @@ internal sealed class ShadowItSection() : ReportSection("shadow-it", "Shadow IT 
         ["personal"] = context.Values.List<Entity>(unreviewed.Tool, "data").Any(data => context.Values.Is(data, "is_personal")),
         ["next"] = Next(unreviewed, context),
         ["who"] = Who(unreviewed, context),
-        ["findings"] = unreviewed.Findings.Select(finding => context.Text.Said(finding.Message)).ToArray(),
+        ["findings"] = unreviewed.Findings.Select(finding => context.Text.Found(finding.Message)).ToArray(),
         ["correct"] = context.Text.CorrectThis(unreviewed.Tool.Location),
     };
 
@@ -44,7 +44,9 @@ internal sealed class ShadowItSection() : ReportSection("shadow-it", "Shadow IT 
     {
         if (context.Values.Text(unreviewed.Tool, "it_review.outcome") == "rejected")
         {
-            return Markup.Encode("IT has said no. Ask IT what can be used instead, and stop using it.");
+            return context.Values.List<Entity>(unreviewed.Tool, "it_review.alternatives") is { Count: > 0 } others
+                ? Markup.Encode("IT has said no. Use ") + context.Text.Names(others) + Markup.Encode(" instead, and stop using it.")
+                : Markup.Encode("IT has said no. Ask IT what can be used instead, and stop using it.");
         }
 
         if (unreviewed.Request is { } request)
@@ -84,7 +86,7 @@ internal sealed class ShadowItSection() : ReportSection("shadow-it", "Shadow IT 
             ["last"] = ReportText.Date(context.Values.Date(seen.Sightings[0], "seen_on")),
             ["users"] = most is null ? Markup.Empty : ReportText.Number(context.Values.Number(most, "users")!.Value, FactPath.Of(most, "users")),
             ["spend"] = spent is null ? Markup.Empty : context.Text.Money(context.Values.Money(spent, "spend_per_year"), FactPath.Of(spent, "spend_per_year")),
-            ["message"] = context.Text.Said(seen.Finding?.Message),
+            ["message"] = context.Text.Found(seen.Finding?.Message),
             ["who"] = seen.Finding is { } finding ? context.Text.Names(finding.Assignees) : Markup.Empty,
         };
     }
@@ -97,9 +99,9 @@ internal sealed class ShadowItSection() : ReportSection("shadow-it", "Shadow IT 
         ["findings"] = findings.Select(finding => new ViewObject
         {
             ["severity"] = finding.Severity.Word(),
-            ["message"] = context.Text.Said(finding.Message),
+            ["grade"] = GradeWords.Of(finding.Severity),
+            ["message"] = context.Text.Found(finding.Message),
             ["who"] = context.Text.Names(finding.Assignees),
-            ["correct"] = context.Text.CorrectThis(finding.Location),
         }).ToArray(),
     };
 }

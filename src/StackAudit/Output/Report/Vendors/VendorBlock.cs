@@ -26,6 +26,11 @@ internal sealed class VendorBlock(ReportContext context)
 
     private FieldValues Values => context.Values;
 
+    /// <summary>Whether there is nothing to tell of it but its name.</summary>
+    public bool IsIdle(Entity vendor) =>
+        !Values.List<Entity>(vendor, "tools").Any(StackGraph.IsLive) && !Values.List<Entity>(vendor, "contracts").Any(contract => Values.Is(contract, "is_running"))
+        && !_clients[vendor].Any() && !_children[vendor].Any() && Values.Date(vendor, "sunset_on") is null;
+
     public ViewObject Of(Entity vendor)
     {
         Entity[] tools = [.. Values.List<Entity>(vendor, "tools").Where(StackGraph.IsLive)];
@@ -65,7 +70,8 @@ internal sealed class VendorBlock(ReportContext context)
         var contract = new ContractFacts(entity, Values);
         return new ViewObject
         {
-            ["id"] = Text.Brief(entity.Id),
+            ["number"] = Text.Said(Values.Text(entity, "number")),
+            ["tools"] = Values.Of(entity, "tools") is null ? Markup.Empty : Text.Names(contract.Tools.Take(MostNames)),
             ["cost"] = Text.Money(contract.AnnualCost, FactPath.Of(entity, "annual_cost")),
             ["safe"] = ReportText.Date(contract.LastSafeDay),
             ["renewal"] = ReportText.Date(contract.NextRenewal),
@@ -84,8 +90,8 @@ internal sealed class VendorBlock(ReportContext context)
         ["is_past"] = context.Has(Omissions.Weaknesses) && Values.Date(certificate, "expires") < context.Today,
     };
 
-    private ViewObject[] Controls(IEnumerable<Entity> tools) =>
-        [.. tools.Select(tool => (tool, MissingControls.Of(tool, Values))).Where(pair => pair.Item2.Count > 0).Select(pair => new ViewObject { ["tool"] = Text.Name(pair.tool), ["missing"] = string.Join(", ", pair.Item2) })];
+    private ViewObject[] Controls(IReadOnlyCollection<Entity> tools) =>
+        [.. tools.Select(tool => (tool, MissingControls.Of(tool, Values))).Where(pair => pair.Item2.Count > 0).Select(pair => new ViewObject { ["tool"] = tools.Count > 1 ? Text.Name(pair.tool) : Markup.Empty, ["missing"] = string.Join(", ", pair.Item2) })];
 
     private ViewObject[] Contacts(Entity vendor) =>
     [

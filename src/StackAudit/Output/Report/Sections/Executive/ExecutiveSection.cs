@@ -14,7 +14,7 @@ internal sealed class ExecutiveSection() : ReportSection("executive", "For the t
         IReadOnlyList<ExecutiveFigure> before = then?.Result is null ? [] : Before(context, then);
         return new ViewObject
         {
-            ["decisions"] = decisions.Take(ExecutiveDecisions.Most).Select(decision => ExecutiveDecisions.View(decision, context)).ToArray(),
+            ["decisions"] = decisions.Take(ExecutiveDecisions.Most).OrderBy(decision => decision.Day).Select(decision => ExecutiveDecisions.View(decision, context)).ToArray(),
             ["has_more_decisions"] = decisions.Count > ExecutiveDecisions.Most,
             ["for_it"] = ExecutiveWaits.Of(context, waits.Where(wait => wait.IsForIt)),
             ["for_marketing"] = ExecutiveWaits.Of(context, waits.Where(wait => wait.IsForMarketing)),
@@ -38,6 +38,6 @@ internal sealed class ExecutiveSection() : ReportSection("executive", "For the t
         ["title"] = figure.Title,
         ["now"] = figure.Shown,
         ["before"] = before?.Shown ?? Markup.Empty,
-        ["note"] = figure.Note.Length == 0 ? null : figure.Note,
+        ["note"] = figure.Note,
     };
 }

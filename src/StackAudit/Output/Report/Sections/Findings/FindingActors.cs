@@ -47,12 +47,12 @@ internal sealed class FindingActors
         return new ViewObject
         {
             ["name"] = _context.Text.Name(actor),
-            ["number"] = ReportText.Number(findings.Length, FactPath.Count("finding", $"counts&&{whose}")),
+            ["number"] = ReportText.Number(findings.Length, _context.View.Scope.Count(whose)),
             ["rules"] = findings.GroupBy(finding => finding.Rule).OrderByDescending(rule => rule.Count()).ThenBy(rule => rule.Key.Code, StringComparer.Ordinal).Select(rule => new ViewObject
             {
                 ["anchor"] = Anchor(rule.Key),
                 ["title"] = _context.Text.Brief(rule.Key.Title),
-                ["number"] = ReportText.Number(rule.Count(), FactPath.Count("finding", $"counts&&code=={FactPath.Literal(rule.Key.Code)}&&{whose}")),
+                ["number"] = ReportText.Number(rule.Count(), _context.View.Scope.Count($"code=={FactPath.Literal(rule.Key.Code)}&&{whose}")),
             }).ToArray(),
         };
     }

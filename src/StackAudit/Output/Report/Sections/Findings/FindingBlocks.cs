@@ -15,6 +15,7 @@ internal sealed class FindingBlocks(ReportContext context, FindingActors actors)
     private const int OfId = 12;
 
     private readonly ReportText _text = context.Text;
+    private readonly bool _namesFiles = context.View.NamesFiles;
     private readonly HashSet<string> _anchored = [];
 
     /// <summary>The id of a finding's block on the page.</summary>
@@ -25,17 +26,16 @@ internal sealed class FindingBlocks(ReportContext context, FindingActors actors)
     {
         RuleDescriptor rule = findings[0].Rule;
         string severity = findings[0].Severity.Word();
-        var all = FactPath.Count("finding", $"counts&&code=={FactPath.Literal(rule.Code)}&&severity=='{severity}'");
+        FactPath all = context.View.Scope.Count($"code=={FactPath.Literal(rule.Code)}&&severity=='{severity}'");
         return new ViewObject
         {
             // A rule whose findings are of two severities has two blocks, and the first one is linked to.
             ["anchor"] = _anchored.Add(rule.Code) ? FindingActors.Anchor(rule) : Markup.Empty,
-            ["severity"] = severity,
             ["category"] = rule.Category,
             ["title"] = _text.Said(rule.Title),
-            ["code"] = ReportText.Code(rule),
+            ["code"] = _namesFiles ? ReportText.Code(rule) : Markup.Empty,
             ["because"] = _text.Prose(rule.Because),
-            ["help"] = _text.Prose(rule.Help),
+            ["help"] = _namesFiles ? _text.Prose(rule.Help) : PlainHelp.Of(rule, _text),
             ["number"] = ReportText.Number(findings.Length, all),
             ["first"] = findings.Take(Unfolded).Select(Of).ToArray(),
             ["rest"] = findings.Skip(Unfolded).Select(Of).ToArray(),
@@ -49,15 +49,14 @@ internal sealed class FindingBlocks(ReportContext context, FindingActors actors)
         return new ViewObject
         {
             ["anchor"] = Anchor(finding),
-            ["message"] = _text.Said(finding.Message),
+            ["message"] = _text.Found(finding.Message),
             ["who"] = _text.Names(finding.Assignees),
             ["actors"] = actors.NumbersOf(finding),
             ["money"] = _text.Money(finding.Money, FactPath.Of(finding, "money")),
-            ["fixes"] = Markup.Join("; ", finding.Fixes.Select(fix => _text.Brief(fix.Title))),
-            ["place"] = _text.Place(finding.Location),
+            ["fixes"] = !_namesFiles ? Markup.Empty : Markup.Join("; ", finding.Fixes.Select(fix => _text.Brief(fix.Title))),
+            ["place"] = _namesFiles ? _text.LinkedPlace(finding.Location) : _text.CorrectThis(finding.Location),
             ["picture"] = way?.Svg ?? Markup.Empty,
             ["way"] = way?.Alternative ?? Markup.Empty,
-            ["correct"] = _text.CorrectThis(finding.Location),
         };
     }
 }

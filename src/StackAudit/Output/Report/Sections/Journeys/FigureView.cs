@@ -19,7 +19,7 @@ internal sealed class FigureView(ReportContext context)
     public Markup Origin(DataOrigin origin) => _text.Name(origin.Data) + origin switch
     {
         { Way.Steps.Count: > 0 } => Markup.Encode(": ") + Chain(origin.Way),
-        { Way: not null } => Markup.Encode(": arises in ") + _text.Name(origin.Way.Start),
+        { Way: not null } => Markup.Encode(": from ") + _text.Name(origin.Way.Start),
         { IsThere: false } when _withFaults => Markup.Encode(": ✕ does not get there"),
         _ => Markup.Empty,
     };

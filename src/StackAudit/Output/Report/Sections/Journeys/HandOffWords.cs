@@ -18,7 +18,7 @@ internal static class HandOffWords
     /// <summary>As the end of a sentence about the next stage; null where there is nothing to say.</summary>
     public static string? Long(HandOff handOff, bool withFaults) => handOff switch
     {
-        HandOff.Works => "what is known of the customer gets on to",
+        HandOff.Works => "what is known gets on to",
         HandOff.ByPeople => "people carry what they know on to",
         HandOff.StartsAnew => "the customer is asked anew at",
         HandOff.Broken when withFaults => "nothing of what is known gets on to",

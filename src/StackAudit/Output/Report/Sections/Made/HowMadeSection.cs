@@ -18,8 +18,9 @@ internal sealed class HowMadeSection() : ReportSection("made", "How this was mad
             ["version"] = text.Said(ToolVersion.Text),
             ["kinds"] = Markup.Join(", ", context.Model.Schema.Kinds.Where(kind => kind.Section is not null && context.Model.All(kind.Name).Count > 0).Select(kind => Counted(kind, context))),
             ["rules"] = withRules ? MadeRules.Of(context) : null,
-            ["off"] = withRules ? MadeRules.Off(context) : [],
-            ["missing"] = withRules ? context.Result.MissingFacts.Select(fact => Of(fact, text)).ToArray() : [],
+            ["off"] = withRules && context.View.NamesFiles ? MadeRules.Off(context) : [],
+            ["names_files"] = context.View.NamesFiles,
+            ["missing"] = withRules && context.View.NamesFiles ? context.Result.MissingFacts.Select(fact => Of(fact, context)).ToArray() : [],
             ["accepted"] = withRules ? MadeExceptions.Of(context) : null,
             ["number_of_files"] = context.Model.Files.Count == 0 ? Markup.Empty : ReportText.Count(context.Model.Files.Count, new FactPath("length(stack.files)"), "file"),
             ["files"] = MadeFiles.Of(context),
@@ -29,16 +30,16 @@ internal sealed class HowMadeSection() : ReportSection("made", "How this was mad
     private static Markup Counted(EntityKind kind, ReportContext context)
     {
         IReadOnlyList<Entity> all = context.Model.All(kind.Name);
-        return ReportText.Count(all.Count, FactPath.Count(kind.Name), kind.Name, kind.Plural);
+        return ReportText.Count(all.Count, FactPath.Count(kind.Name), MadeWords.One(kind), MadeWords.Many(kind));
     }
 
-    private static ViewObject Of(MissingFactSummary fact, ReportText text)
+    private static ViewObject Of(MissingFactSummary fact, ReportContext context)
     {
         string it = $"missingFacts[?kind=={FactPath.Literal(fact.Kind)}&&field=={FactPath.Literal(fact.Field)}]|[0]";
         return new ViewObject
         {
             ["kind"] = fact.Kind,
-            ["field"] = text.Plain(fact.Field.Replace('_', ' ').Replace(".", ", ", StringComparison.Ordinal)),
+            ["field"] = FactWords.Of(fact.Kind, fact.Field, context),
             ["number"] = ReportText.Number(fact.Entities.Count, new FactPath($"{it}.entities")),
             ["rules"] = ReportText.Number(fact.Rules, new FactPath($"{it}.rules")),
             ["kept"] = fact.KeptFromLooking,

@@ -20,11 +20,11 @@ internal static class MadeExceptions
             ["excepted"] = excepted == 0 ? Markup.Empty : ReportText.Count(excepted, FactPath.Count("finding", "status=='excepted'"), "finding"),
             ["baselined"] = baselined == 0 ? Markup.Empty : ReportText.Count(baselined, FactPath.Count("finding", "status=='baselined'"), "finding"),
             ["baseline"] = context.Result.Baseline is { } baseline ? new Markup($"<code>{text.Plain(baseline.Path)}</code>") : Markup.Empty,
-            ["exceptions"] = context.Result.Exceptions.Select(exception => Of(exception, text)).ToArray(),
+            ["exceptions"] = context.Result.Exceptions.Select(exception => Of(exception, text, context.View.NamesFiles)).ToArray(),
         };
     }
 
-    private static ViewObject Of(ExceptionOutcome outcome, ReportText text) => new()
+    private static ViewObject Of(ExceptionOutcome outcome, ReportText text, bool namesFiles) => new()
     {
         ["rule"] = new Markup($"<code>{text.Plain(outcome.Rule)}</code>"),
         ["on"] = Markup.Join(", ", outcome.On.Select(on => text.Brief(on))),
@@ -32,7 +32,7 @@ internal static class MadeExceptions
         ["reason"] = text.Said(outcome.Reason),
         ["by"] = outcome.ApprovedBy is { } person ? text.Name(person) : Markup.Empty,
         ["state"] = StateOf(outcome.State),
-        ["place"] = text.Place(outcome.Exception.Location),
+        ["place"] = namesFiles ? text.Place(outcome.Exception.Location) : Markup.Empty,
         ["correct"] = text.CorrectThis(outcome.Exception.Location),
     };
 

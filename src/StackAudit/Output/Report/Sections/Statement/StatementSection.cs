@@ -37,7 +37,7 @@ internal sealed class StatementSection() : ReportSection("statement", "Statement
         return new ViewObject
         {
             ["name"] = text.Brief(statement.Name),
-            ["period"] = text.Said(values.Text(statement, "period")),
+            ["period"] = values.Text(statement, "period") is { } period && !statement.Name.Contains(period, StringComparison.OrdinalIgnoreCase) ? text.Said(period) : Markup.Empty,
             ["text"] = text.Said(values.Text(statement, "text")),
             ["goals"] = values.List<Entity>(statement, "goals").Select(goal => text.Said(values.Text(goal, "text"))).ToArray(),
             ["signed"] = Markup.Join(", ", signed.Select(each => Signature(each, context)).Distinct()),

@@ -22,7 +22,7 @@ internal static class SummaryChanges
         return new ViewObject
         {
             ["then"] = words.Day,
-            ["new"] = movement.New.Take(Most).Select(finding => context.Text.Brief(finding.Message)).ToArray(),
+            ["new"] = movement.New.Take(Most).Select(finding => context.Text.FoundBriefly(finding.Message)).ToArray(),
             ["has_more_new"] = movement.New.Count > Most,
             ["gone"] = movement.Gone.Take(Most).Select(finding => words.Said(finding.Message)).ToArray(),
             ["has_more_gone"] = movement.Gone.Count > Most,

@@ -16,7 +16,7 @@ internal static class SummaryPlaces
     {
         (Entity Place, Finding[] Findings)[] places =
         [
-            .. context.Result.Findings.Where(finding => finding.Counts && finding.Severity >= Severity.Warning)
+            .. context.View.Scope.Of(context.Result.Findings).Where(finding => finding.Severity >= Severity.Warning)
                 .SelectMany(finding => finding.Subjects.Where(subject => subject.Kind.Name is "tool" or "vendor").Distinct().Select(subject => (subject, finding)))
                 .GroupBy(pair => pair.subject, (place, pairs) => (place, pairs.Select(pair => pair.finding).ToArray()))
                 .Where(each => each.Item2.Length > 1)
@@ -32,11 +32,11 @@ internal static class SummaryPlaces
         return new ViewObject
         {
             ["name"] = context.Text.Name(place),
-            ["must"] = must == 0 ? Markup.Empty : ReportText.Number(must, Fact(place, Severity.Error)),
-            ["should"] = must == findings.Length ? Markup.Empty : ReportText.Number(findings.Length - must, Fact(place, Severity.Warning)),
+            ["must"] = must == 0 ? Markup.Empty : ReportText.Number(must, Fact(place, Severity.Error, context.View.Scope)),
+            ["should"] = must == findings.Length ? Markup.Empty : ReportText.Number(findings.Length - must, Fact(place, Severity.Warning, context.View.Scope)),
         };
     }
 
-    private static FactPath Fact(Entity place, Severity severity) =>
-        FactPath.Count("finding", $"counts&&severity=={FactPath.Literal(severity.Word())}&&subjects[?kind=={FactPath.Literal(place.Kind.Name)}&&id=={FactPath.Literal(place.Id)}]");
+    private static FactPath Fact(Entity place, Severity severity, FindingScope scope) =>
+        scope.Count($"severity=={FactPath.Literal(severity.Word())}&&subjects[?kind=={FactPath.Literal(place.Kind.Name)}&&id=={FactPath.Literal(place.Id)}]");
 }

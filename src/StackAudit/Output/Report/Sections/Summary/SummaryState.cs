@@ -16,20 +16,23 @@ internal static class SummaryState
 
     private static ViewObject View(ReportContext context)
     {
-        Finding[] counting = [.. context.Result.Findings.Where(finding => finding.Counts)];
+        FindingScope scope = context.View.Scope;
+        Finding[] counting = [.. scope.Of(context.Result.Findings)];
         var counts = TrendCounts.Of(counting);
         Severity worst = counting.Length == 0 ? Severity.Info : counting.Max(finding => finding.Severity);
         return new ViewObject
         {
+            ["ahead"] = SummaryAhead.Of(context),
             ["words"] = Words(counts, context.Model.All(ToolKind.Kind.Name).Count(StackGraph.IsLive)),
             ["areas"] = counting.Where(finding => finding.Severity == worst && worst > Severity.Info).CountBy(finding => finding.Rule.Category).OrderByDescending(area => area.Value).Take(MostAreas).Select(area => context.Text.Said(area.Key)).ToArray(),
             ["tiles"] = new[]
             {
-                Tile(context, counts, Severity.Error, "Must act", "Against what was promised, agreed or ordered, or about to be."),
-                Tile(context, counts, Severity.Warning, "Should act", "Costs money, time or safety as long as it stays."),
-                Tile(context, counts, Severity.Info, "To know", "Good to know when something near it is changed."),
+                Tile(context, counts, Severity.Error, "What was promised, agreed or ordered is broken, or soon will be."),
+                Tile(context, counts, Severity.Warning, "Costs money, time or safety as long as it stays."),
+                Tile(context, counts, Severity.Info, "Good to know when something near it is changed."),
             },
-            ["trend"] = context.Request.Earlier.Count > 0 ? TrendTable(context, counts) : null,
+            ["trend"] = context.Request.Earlier.Count > 0 ? TrendTable(context, TrendCounts.Of(context.Result.Findings)) : null,
+            ["trend_is_of_all"] = scope.IsPartial,
         };
     }
 
@@ -43,13 +46,13 @@ internal static class SummaryState
         _ => "A great deal must be acted on. The next steps below say where to begin.",
     };
 
-    private static ViewObject Tile(ReportContext context, TrendCounts counts, Severity severity, string title, string meaning) => new()
+    private static ViewObject Tile(ReportContext context, TrendCounts counts, Severity severity, string meaning) => new()
     {
         ["tone"] = severity.Word(),
-        ["title"] = title,
-        ["number"] = ReportText.Number(counts.Of(severity), EarlierWords.CountOf(severity)),
+        ["title"] = GradeWords.Title(severity),
+        ["number"] = ReportText.Number(counts.Of(severity), context.View.Scope.Count($"severity=={FactPath.Literal(severity.Word())}")),
         ["meaning"] = meaning,
-        ["before"] = context.Request.Earlier.Count > 0 ? Before(new EarlierWords(context.Request.Earlier[^1], context.Text), severity) : Markup.Empty,
+        ["before"] = context.Request.Earlier.Count > 0 && !context.View.Scope.IsPartial ? Before(new EarlierWords(context.Request.Earlier[^1], context.Text), severity) : Markup.Empty,
     };
 
     private static Markup Before(EarlierWords then, Severity severity) => then.Count(severity) + Markup.Encode(" on ") + then.Day;

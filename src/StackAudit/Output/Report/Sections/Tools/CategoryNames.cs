@@ -15,8 +15,9 @@ internal sealed class CategoryNames(Settings settings, ReportText text, FieldVal
     /// <summary>What a tool is for: its category, and what it can do.</summary>
     public Markup Of(Entity tool)
     {
-        Markup[] capabilities = [.. values.List<string>(tool, "capabilities").Select(Word)];
-        return Markup.Join(": ", [Category(values.Text(tool, "category")), Markup.Join(", ", capabilities)]);
+        Markup category = Category(values.Text(tool, "category"));
+        IEnumerable<Markup> capabilities = values.List<string>(tool, "capabilities").Select(Word).Where(word => !SaysNothingNew(word.Html, category.Html));
+        return Markup.Join(": ", [category, Markup.Join(", ", capabilities)]);
     }
 
     /// <summary>Words that do not stand in a tool's block and by which somebody may look for it.</summary>
@@ -32,6 +33,9 @@ internal sealed class CategoryNames(Settings settings, ReportText text, FieldVal
         : _own.TryGetValue(category, out string? own) && !own.Any(char.IsDigit) ? text.Plain(own)
         : _shipped.TryGetValue(category, out KnownCategory? known) ? Markup.Encode(known.Name)
         : Word(category);
+
+    private static bool SaysNothingNew(string capability, string category) =>
+        category.Contains(capability.TrimEnd('s'), StringComparison.OrdinalIgnoreCase);
 
     // Changed, it is no longer what somebody wrote, and so not marked as such.
     private Markup Word(string word) => word.All(c => char.IsAsciiLetter(c) || c == '-') ? text.Plain(Spelt(word)) : text.Brief(word);

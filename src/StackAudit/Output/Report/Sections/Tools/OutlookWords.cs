@@ -22,6 +22,9 @@ internal sealed class OutlookWords(ReportContext context)
             ToolEventKind.ReplacedBy => Words("replaced by ") + _text.Names(happening.Others),
             ToolEventKind.Replaces => Words("takes the place of ") + _text.Names(happening.Others),
             ToolEventKind.ContractEnds => Words(isPast ? "the contract ended on " : "the contract ends on ") + On(happening),
+            // Who buys needs the day; who works with it has nothing to do on it.
+            ToolEventKind.ContractRenews when !context.Has(Omissions.Money) => Markup.Empty,
+            ToolEventKind.ContractToEnd => Words("decided to end on ") + On(happening),
             _ => Words("the contract renews on ") + On(happening),
         };
     }

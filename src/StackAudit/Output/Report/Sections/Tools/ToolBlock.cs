@@ -15,6 +15,7 @@ internal sealed class ToolBlock(ReportContext context)
     private readonly bool _isPlain = context.View.Name == "marketing";
     private readonly PermittedUses _uses = new(context.Model, context.Values, context.Result.Findings);
     private readonly UseSentence _sentence = new(context);
+    private readonly ContactWords _contacts = new(context);
     private readonly OutlookWords _outlook = new(context);
     private readonly CategoryNames _categories = new(context.Model.Settings, context.Text, context.Values);
     private readonly ILookup<Entity, Finding> _findings = Findings(context);
@@ -43,7 +44,7 @@ internal sealed class ToolBlock(ReportContext context)
         yield return ("Whose", Whose(tool));
         yield return ("Ask for access", _isPlain || _values.Entity(tool, "owners.business") is null ? Access(tool) : Markup.Empty);
         yield return ("Since", Since(tool));
-        yield return ("What will happen", Markup.Join("; ", ToolOutlook.Of(tool, _values).Where(_outlook.IsShown).Select(_outlook.Of)));
+        yield return ("What will happen", Markup.Join("; ", ToolOutlook.Of(tool, _values).Where(happening => _outlook.IsShown(happening) && (!_isPlain || happening.Kind != ToolEventKind.ContractRenews)).Select(_outlook.Of)));
         yield return ("Part of", _text.Names(_values.List<Entity>(tool, "initiatives")));
         if (!_isPlain)
         {
@@ -57,17 +58,26 @@ internal sealed class ToolBlock(ReportContext context)
         yield return ("Links", Links(tool));
     }
 
-    private Markup Whose(Entity tool) => Markup.Join("; ", [Owner(tool, "business", _isPlain || !_values.Is(tool, "is_live") ? "decides" : "decides and gives access"), Owner(tool, "technical", "keeps it running"), Owner(tool, "deputy", "stands in")]);
+    // Nobody is named twice.
+    private Markup Whose(Entity tool)
+    {
+        bool givesAccess = !_isPlain && _values.Is(tool, "is_live");
+        (string Name, string Does)[] parts = [("business", givesAccess ? "decides and gives access" : "decides"), ("technical", "keeps it running"), ("deputy", "stands in")];
+        return Markup.Join("; ", parts
+            .Select(part => (Owner: _values.Entity(tool, $"owners.{part.Name}"), part.Name, part.Does))
+            .Where(part => part.Owner is not null)
+            .GroupBy(part => part.Owner!, (owner, its) => Owner(owner, [.. its.Select(part => part.Does)], isContact: givesAccess && its.Any(part => part.Name == "business"))));
+    }
 
-    private Markup Owner(Entity tool, string part, string does) =>
-        _values.Entity(tool, $"owners.{part}") is { } owner ? _text.Name(owner) + Markup.Encode($" {does}") : Markup.Empty;
+    private Markup Owner(Entity owner, string[] does, bool isContact) =>
+        (isContact ? _contacts.Of(owner) : _text.Name(owner)) + Markup.Encode($" {(does.Length > 2 ? $"{does[0]}, {does[1]} and {does[2]}" : string.Join(does[0].Contains(" and ", StringComparison.Ordinal) ? ", and " : " and ", does))}");
 
     private Markup Access(Entity tool) => !_values.Is(tool, "is_live") ? Markup.Empty
-        : (_values.Entity(tool, "owners.business") ?? _values.Entity(tool, "owners.technical") ?? _values.Entity(tool, "owners.deputy")) is { } owner ? _text.Name(owner) : Markup.Empty;
+        : (_values.Entity(tool, "owners.business") ?? _values.Entity(tool, "owners.technical") ?? _values.Entity(tool, "owners.deputy")) is { } owner ? _contacts.Of(owner) : Markup.Empty;
 
     private Markup Since(Entity tool)
     {
-        Markup users = _values.Number(tool, "users") is { } number ? ReportText.Number(number, FactPath.Of(tool, "users")) + Markup.Encode(number == 1 ? " person uses it" : " people use it") : Markup.Empty;
+        Markup users = _values.Number(tool, "users") is { } number and > 0 ? ReportText.Number(number, FactPath.Of(tool, "users")) + Markup.Encode(number == 1 ? " person uses it" : " people use it") : Markup.Empty;
         return Markup.Join(", ", [ReportText.Date(_values.Date(tool, "since")), users]);
     }
 
@@ -76,7 +86,7 @@ internal sealed class ToolBlock(ReportContext context)
     private Markup Missing(Entity tool)
     {
         string[] fields = [.. _unknown[tool]];
-        IEnumerable<Markup> words = fields.Take(MostFacts).Select(FactWords.Of);
+        IEnumerable<Markup> words = fields.Take(MostFacts).Select(field => FactWords.Of(ToolKind.Kind.Name, field, context));
         return Markup.Join(", ", fields.Length > MostFacts ? words.Append(Markup.Encode("…")) : words);
     }
 

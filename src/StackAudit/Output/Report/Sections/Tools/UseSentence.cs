@@ -11,40 +11,54 @@ namespace StackAudit.Output;
 internal sealed class UseSentence(ReportContext context)
 {
     private readonly ReportText _text = context.Text;
+    private readonly ContactWords _contacts = new(context);
     private readonly bool _tellsWhy = context.Has(Omissions.Weaknesses);
 
     public Markup Of(PermittedUse use) => use.Verdict switch
     {
-        UseVerdict.NotInUse => NotInUse(use.Tool),
-        UseVerdict.Refused when _tellsWhy => Strong("Not") + Words($" for data about people: {Side(use.RefusedBy)} said no. ") + Ask(use, capital: true) + Words(" what to do instead."),
-        UseVerdict.Allowed => Allowed(use),
-        _ when _tellsWhy => Strong("Not yet: ") + Ask(use) + Words($" before you put data about people in: {Reasons(use)}."),
-        _ => Ask(use, capital: true) + Words(" before you put data about people in."),
+        UseVerdict.NotInUse => NotInUse(use),
+        UseVerdict.Refused when _tellsWhy => Strong("Not") + Words($" for data about people: {Side(use.RefusedBy)} said no. ")
+            + (use.Instead.Count > 0 ? Instead(use) + Words(", or ") + Ask(use) + Words(".") : Ask(use, capital: true) + Words(" what to do instead.")),
+        UseVerdict.Allowed => Replaced(use) + Allowed(use),
+        _ when _tellsWhy => Replaced(use) + Strong("Not yet: ") + Ask(use) + Words($" before you put data about people in: {Reasons(use)}.") + Conditions(use.Conditions, " Asked for: "),
+        UseVerdict.Refused when use.Instead.Count > 0 => Instead(use) + Words(" for data about people, or ") + Ask(use) + Words(" before you put any in."),
+        _ => Replaced(use) + Ask(use, capital: true) + Words(" before you put data about people in."),
     };
 
     private Markup Allowed(PermittedUse use)
     {
-        Markup conditions = Conditions(use.Conditions);
-        if (use.Allowed.Count == 0)
+        Markup conditions = Conditions(use.Conditions, " On condition: ");
+        Entity[] named = [.. use.Allowed.Where(data => _tellsWhy || !NeedsNoApproval(data))];
+        if (named.Length == 0)
         {
             return Strong("You may") + Words(" use it. ") + Ask(use, capital: true) + Words(" before you put data about people in.") + conditions;
         }
 
-        Markup may = Strong("You may") + Words(" use it for ") + _text.Names(use.Allowed) + (use.Until is null ? Markup.Empty : Words(", until ") + ReportText.Date(use.Until));
+        Markup may = Strong("You may") + Words(" use it for ") + Named(named, use.OnConsent) + (use.Until is null ? Markup.Empty : Words(", until ") + ReportText.Date(use.Until));
         Markup not = Words("; ") + Strong("not");
         if (!_tellsWhy || use.Beyond.Count == 0)
         {
-            bool isAboutPeople = use.Allowed.Any(data => context.Values.Is(data, "is_personal"));
+            bool isAboutPeople = named.Any(data => context.Values.Is(data, "is_personal"));
             return may + not + Words($" for {(isAboutPeople ? "other " : "")}data about people before you ") + Ask(use) + Words(".") + conditions;
         }
 
         return may + not + Words(" for ") + _text.Names(use.Beyond) + Words($": {Reasons(use)}. For these and for others, ") + Ask(use) + Words(".") + conditions;
     }
 
-    private Markup NotInUse(Entity tool)
+    // Signals between systems are internal, and no reader looks for them here.
+    private bool NeedsNoApproval(Entity data) => context.Values.Text(data, "classification") is "public" or "internal" && !context.Values.Is(data, "is_personal");
+
+    private Markup Named(Entity[] data, IReadOnlyList<Entity> onConsent)
     {
-        Markup instead = context.Values.List<Entity>(tool, "successors") is { Count: > 0 } successors ? Words(" Use ") + _text.Names(successors) + Words(" instead.") : Markup.Empty;
-        return context.Values.Text(tool, "status") switch
+        Markup free = _text.Names(data.Except(onConsent));
+        Markup agreed = _text.Names(data.Intersect(onConsent));
+        return free + (agreed.IsEmpty ? Markup.Empty : Words(free.IsEmpty ? "" : "; for ") + agreed + Words(" of people who agreed to it"));
+    }
+
+    private Markup NotInUse(PermittedUse use)
+    {
+        Markup instead = use.Instead.Count > 0 ? Words(" ") + Instead(use) + Words(".") : Markup.Empty;
+        return context.Values.Text(use.Tool, "status") switch
         {
             "proposed" => Strong("Not yet") + Words(": it is only proposed."),
             "rejected" => Strong("No") + Words(": it was looked at and not chosen.") + instead,
@@ -52,10 +66,18 @@ internal sealed class UseSentence(ReportContext context)
         };
     }
 
-    private Markup Ask(PermittedUse use, bool capital = false) =>
-        Strong(capital ? "Ask" : "ask") + Words(" ") + (use.Ask.Count > 0 ? _text.Names(use.Ask) : Words("IT"));
+    private Markup Instead(PermittedUse use) => Strong("Use ") + _text.Names(use.Instead) + Words(" instead");
 
-    private Markup Conditions(IReadOnlyList<Record> conditions) => conditions.Count == 0 || !context.HasOpenPoints ? Markup.Empty : Words(" On condition: ") + Markup.Join(" ", conditions.Select(Condition));
+    private Markup Replaced(PermittedUse use) => use.Instead.Count == 0 ? Markup.Empty
+        : Instead(use) + (context.Values.Date(use.Tool, "until") is { } until ? Words("; this one ends on ") + ReportText.Date(until) : Markup.Empty) + Words(". ");
+
+    private Markup Ask(PermittedUse use, bool capital = false) =>
+        Strong(capital ? "Ask" : "ask") + Words(" ") + (use.Ask.Select(Named).FirstOrDefault() is { } who ? _contacts.Of(who) : Words("IT"));
+
+    // Where the page names no people, their team is asked.
+    private Entity? Named(Entity who) => who.Kind.Name == PersonKind.Kind.Name && !context.Has(Omissions.People) ? context.Values.Entity(who, "team") : who;
+
+    private Markup Conditions(IReadOnlyList<Record> conditions, string asked) => conditions.Count == 0 || !context.HasOpenPoints ? Markup.Empty : Words(asked) + Markup.Join(" ", conditions.Select(Condition));
 
     private Markup Condition(Record condition)
     {
@@ -75,6 +97,9 @@ internal sealed class UseSentence(ReportContext context)
         UseObstacle.Undated => "nobody wrote down when IT approved it",
         UseObstacle.NotYetValid => "IT's approval is dated in the future",
         UseObstacle.Outgrown => "it has grown beyond what IT approved",
+        UseObstacle.ConditionMissed => "what was asked for with the approval was not done in time",
+        UseObstacle.ConsentOpen => "nothing makes sure that those who did not agree are left out",
+        UseObstacle.PrivacyOpen => "something about its protection is to be settled first",
         UseObstacle.BeyondApproval => "no approval names it",
         UseObstacle.PrivacyMissing => "privacy has not agreed",
         UseObstacle.SignOffMissing => "not everybody who must agree has agreed",

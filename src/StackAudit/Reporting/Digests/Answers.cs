@@ -1,9 +1,10 @@
 using StackAudit.Language.Compilation;
 using StackAudit.Model;
+using StackAudit.Revisions;
 using StackAudit.Rules;
 using StackAudit.Schema;
 
-namespace StackAudit.Revisions;
+namespace StackAudit.Reporting;
 
 /// <summary>Finds what was asked then and is answered now: facts that rules missed, and reviews that somebody waited for.</summary>
 internal static class Answers

@@ -1,4 +1,4 @@
-namespace StackAudit.Revisions;
+namespace StackAudit.Reporting;
 
 /// <summary>Why something is in a digest, the most pressing first.</summary>
 public enum DigestTopic
@@ -8,6 +8,9 @@ public enum DigestTopic
 
     /// <summary>Time brought it: a day is past, or near.</summary>
     Due,
+
+    /// <summary>A day is near by which somebody must decide or act, whenever it came into sight.</summary>
+    Coming,
 
     /// <summary>A fact is known that was asked for, or a review is decided.</summary>
     Answered,

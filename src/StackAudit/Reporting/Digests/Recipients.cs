@@ -1,7 +1,7 @@
 using StackAudit.Model;
 using StackAudit.Rules;
 
-namespace StackAudit.Revisions;
+namespace StackAudit.Reporting;
 
 /// <summary>For whom a digest is: everybody, each apart; or a person with the team, or a team with its people.</summary>
 internal sealed class Recipients

@@ -1,6 +1,6 @@
 using StackAudit.Model;
 
-namespace StackAudit.Revisions;
+namespace StackAudit.Reporting;
 
 /// <summary>What concerns one person or team.</summary>
 /// <param name="Whom">Null for what concerns nobody who is named.</param>

@@ -1,7 +1,7 @@
 using StackAudit.Model;
 using StackAudit.Rules;
 
-namespace StackAudit.Revisions;
+namespace StackAudit.Reporting;
 
 /// <summary>Gathers lines with whom they concern; many of one rule for the same people are one line.</summary>
 internal sealed class DigestItems
@@ -47,6 +47,7 @@ internal sealed class DigestItems
         .. items
             .Concat(findings.GroupBy(each => (each.Topic, each.Finding.Rule.Code)).SelectMany(group => Fold(group.Key.Topic, [.. group.Select(each => each.Finding)])))
             .OrderBy(item => item.Topic)
+            .ThenBy(item => item.Day)
             .ThenByDescending(item => item.Severity)
             .ThenBy(item => item.Code, StringComparer.Ordinal)
             .ThenBy(item => item.Text, StringComparer.Ordinal),
@@ -56,11 +57,16 @@ internal sealed class DigestItems
     {
         if (findings.Length <= MostSingly)
         {
-            return findings.Select(finding => new DigestItem(topic, finding.Message, finding.Location) { Code = finding.Rule.Code, Severity = finding.Severity });
+            return findings.Select(finding => DigestItem.Of(topic, finding));
         }
 
         string[] names = [.. findings.SelectMany(finding => finding.Subjects.Take(1)).Select(subject => subject.Name).Distinct()];
         string shown = names.Length == 0 ? "" : $": {string.Join(", ", names.Take(NamesShown))}{(names.Length > NamesShown ? ", …" : "")}";
-        return [new DigestItem(topic, $"{findings[0].Rule.Title} ({findings.Length}{shown})", findings[0].Location) { Code = findings[0].Rule.Code, Severity = findings.Max(finding => finding.Severity) }];
+        return [new DigestItem(topic, $"{findings[0].Rule.Title} ({findings.Length}{shown})", findings[0].Location) 
+        {
+            Code = findings[0].Rule.Code,
+            Severity = findings.Max(finding => finding.Severity),
+            Advice = DigestItem.IsToDo(topic) ? DigestItem.AdviceOf(findings[0].Rule) : null,
+        }];
     }
 }

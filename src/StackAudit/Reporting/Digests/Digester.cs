@@ -2,11 +2,12 @@ using System.Globalization;
 using StackAudit.Diagnostics;
 using StackAudit.Git;
 using StackAudit.Model;
+using StackAudit.Revisions;
 using StackAudit.Rules;
 
-namespace StackAudit.Revisions;
+namespace StackAudit.Reporting;
 
-/// <summary>Tells what became due, new, fixed and answered since a day, and whom it concerns.</summary>
+/// <summary>Tells what became due, new, fixed and answered since a day, what must be decided soon, and whom it concerns.</summary>
 public static class Digester
 {
     private const int UsualDays = 7;
@@ -46,7 +47,12 @@ public static class Digester
             items.Add(item, who);
         }
 
-        return new Digest(day, now.Model.Today, recipients.Choose(items), [.. now.Problems.Where(IsError)], [.. then.Problems.Where(IsError)]);
+        foreach ((DigestItem item, IReadOnlyList<Entity> who) in ComingDays.Of(now))
+        {
+            items.Add(item, who);
+        }
+
+        return new Digest(day, now.Model.Today, now.Model.Settings, recipients.Choose(items), [.. now.Problems.Where(IsError)], [.. then.Problems.Where(IsError)]);
     }
 
     private static EarlierStack? Earlier(AnalyzerOptions options, DateOnly day)
