@@ -74,7 +74,7 @@ public class WaitingListTests
                     outcome: conditional
                     by: ian
                     on: 2026-06-01
-                    conditions: [{ text: Hash it., owner: mia, due: 2026-06-15 }, { text: Ask law., done: 2026-06-02 }, { text: Pay. }, { text: Tell., owner: mia, due: 2026-07-01 }]
+                    conditions: [{ text: Hash it., owner: mia, due: 2026-06-15 }, { text: Ask law., done: 2026-06-02 }, { text: Pay. }, { text: Tell., owner: mia, due: 2099-07-01 }]
                   - { kind: it, outcome: conditional, by: ian, on: 2026-01-01, conditions: [{ text: Of an earlier review. }] }
             initiatives:
               app:

@@ -49,14 +49,9 @@ internal sealed class ReportText(Omissions omitted, Redaction redaction, SourceL
     /// <summary>The name of an entity, linked to its block where the page has one. A person is called by the role where the page holds no people.</summary>
     public Markup Name(Entity entity)
     {
-        if (entity.Kind.Name == PersonKind.Kind.Name && omitted.HasFlag(Omissions.People))
+        if (entity.Kind.Name == PersonKind.Kind.Name)
         {
-            return Markup.Encode("a person");
-        }
-
-        if (entity.Kind == PersonKind.Kind)
-        {
-            return Written(entity);
+            return omitted.HasFlag(Omissions.People) ? Markup.Encode("a person") : WithAddress(entity);
         }
 
         // The style keeps the direction of links apart as <bdi> does; a large page has thousands of them.
@@ -104,8 +99,8 @@ internal sealed class ReportText(Omissions omitted, Redaction redaction, SourceL
     private string? AddressOf(Location place) => links.To(place) is { } address && !redaction.Hides(place.Source.Path) && !redaction.Hides(address) ? address : null;
 
     // A person leads to where to write to.
-    private Markup Written(Entity person) =>
-        person[PersonKind.Kind.Fields["email"]] is string address && !redaction.Hides(address) && LinkedText.MailTo(address) is { } target
+    private Markup WithAddress(Entity person) =>
+        person[person.Kind.Fields["email"]] is string address && !redaction.Hides(address) && LinkedText.MailTo(address) is { } target
             ? new($"<a rel=\"noreferrer\" href=\"{Markup.Encode(target)}\">{Brief(person.Name)}</a>")
             : Brief(person.Name);
 
