@@ -118,7 +118,7 @@ public class WaitingListTests
 
     private static IEnumerable<string> Waits(string stack, params string[] proposals)
     {
-        StackModel model = Loaded.Model(People + stack);
+        StackModel model = Loaded.Model(People + stack, "as_of: 2026-06-30");
         var problems = new StackAudit.Diagnostics.DiagnosticBag();
         Proposal[] read = [.. proposals.Select((text, i) => ProposalLoader.Read(new SourceText($"proposals/p{i}.yaml", text), model, problems)!)];
         Assert.Equal("", PrintedProblems.Print(problems));

@@ -19,9 +19,6 @@ public sealed record Wait(WaitKind Kind, Entity About, Record? Item)
 
     public Side ForSide { get; init; }
 
-    /// <summary>What a page says by it: where that is left out of the page, it is.</summary>
-    public Omissions Topic => Kind is WaitKind.Review or WaitKind.Condition ? Omissions.Weaknesses : Omissions.None;
-
     /// <summary>Since when; null where nobody wrote it down.</summary>
     public DateOnly? Since { get; init; }
 
