@@ -46,11 +46,17 @@ public sealed class Gateways
 
         return
         [
-            .. graph.Model.All(ToolKind.Kind.Name).Select(tool => new Gateway(tool, gateways._shares[tool.Ordinal]))
-                .Where(gateway => gateway.Share > 1e-9)
+            .. graph.Model.All(ToolKind.Kind.Name).Where(tool => gateways._shares[tool.Ordinal] > 1e-9)
+                .Select(tool => new Gateway(tool, gateways._shares[tool.Ordinal], FedBy(tool, graph)))
                 .OrderByDescending(gateway => Math.Round(gateway.Share, 6)).ThenBy(gateway => gateway.Tool.Ordinal),
         ];
     }
+
+    private static Entity[] FedBy(Entity tool, StackGraph graph) =>
+    [
+        .. graph.Outbound(tool).Concat(graph.Through(tool)).Where(graph.IsLiveFlow).Select(flow => (Entity)flow[FlowKind.Kind.Fields["to"]]!)
+            .Where(end => end != tool).Distinct().OrderBy(end => end.Ordinal),
+    ];
 
     private void AddWaysFrom(int start)
     {

@@ -1,15 +1,19 @@
 using StackAudit.Configuration;
 using StackAudit.Model;
 using StackAudit.Rules;
+using StackAudit.Schema;
 
 namespace StackAudit.Reporting;
 
 /// <summary>The money that findings speak of, each contract once: where several findings are about one, the largest amount counts.</summary>
 /// <param name="Amount">In the stack's currency.</param>
 /// <param name="Findings">Those whose amounts make it up, the largest first.</param>
-/// <param name="Unknown">How many findings with an amount are not in it, since the rate is not known.</param>
-public sealed record MoneyAtStake(decimal Amount, IReadOnlyList<Finding> Findings, int Unknown)
+/// <param name="Unrated">Those whose amounts are not in it, since a rate is not known.</param>
+public sealed record MoneyAtStake(decimal Amount, IReadOnlyList<Finding> Findings, IReadOnlyList<Finding> Unrated)
 {
+    /// <summary>What these come to, by currency; null where there are none.</summary>
+    public Money? UnratedAmount => Unrated.Count == 0 ? null : Unrated.Select(finding => finding.Money!).Aggregate((a, b) => a + b);
+
     public static MoneyAtStake Of(AnalysisResult result, FieldValues values)
     {
         ExchangeRates rates = result.Model.Settings.Rates;
@@ -28,7 +32,18 @@ public sealed record MoneyAtStake(decimal Amount, IReadOnlyList<Finding> Finding
             }
         }
 
-        return new MoneyAtStake(sum, chosen, amounts.Count(each => each.Amount is null));
+        List<Finding> unrated = [];
+        foreach ((Finding finding, _) in amounts.Where(each => each.Amount is null).OrderByDescending(each => each.Finding.Money!.Parts.Max(part => part.Amount)).ThenBy(each => each.Finding.Id, StringComparer.Ordinal))
+        {
+            Entity[] about = [.. About(finding, values)];
+            if (!about.Any(counted.Contains))
+            {
+                unrated.Add(finding);
+                counted.UnionWith(about);
+            }
+        }
+
+        return new MoneyAtStake(sum, chosen, unrated);
     }
 
     // A finding about a tool or a vendor speaks of the money of its contracts; only where there are none, of its own.

@@ -1,8 +1,9 @@
 using StackAudit.Model;
+using StackAudit.Schema;
 
 namespace StackAudit.Reporting;
 
-/// <summary>The live tools of a stack by category or, where that leaves most of them alone, by who owns them or by vendor.</summary>
+/// <summary>The live tools of a stack by category or, where that leaves most of them alone, by the team that owns them or by vendor.</summary>
 public sealed class ToolGroups
 {
     private const int Most = 36;
@@ -42,7 +43,7 @@ public sealed class ToolGroups
     {
         ToolGroup[] groups =
         [
-            .. tools.GroupBy(tool => KeyOf(field, tool, values)).Select(group => new ToolGroup(group.Key, [.. group]))
+            .. tools.GroupBy(tool => KeyOf(field, tool, values)).Select(group => Group(group.Key, field, [.. group], values))
                 .OrderByDescending(group => group.Tools.Count).ThenBy(group => group.Of, StringComparer.Ordinal),
         ];
         return groups.Length <= Most ? groups
@@ -51,5 +52,15 @@ public sealed class ToolGroups
 
     private static int Ungrouped(IReadOnlyList<ToolGroup> groups) => groups.Where(group => group.Of is null).Sum(group => group.Tools.Count);
 
-    private static string? KeyOf(string field, Entity tool, FieldValues values) => values.Of(tool, field) is Entity entity ? entity.Id : values.Text(tool, field);
+    private static ToolGroup Group(string? key, string field, Entity[] tools, FieldValues values) => new(key, tools)
+    {
+        Name = key is null ? null : SharedOf(field, tools[0], values)?.Name ?? key,
+        Values = [.. tools.Select(tool => values.Entity(tool, field)?.Id ?? values.Text(tool, field)).OfType<string>().Distinct().Order(StringComparer.Ordinal)],
+    };
+
+    private static string? KeyOf(string field, Entity tool, FieldValues values) => values.Entity(tool, field) is null ? values.Text(tool, field) : SharedOf(field, tool, values)?.Id;
+
+    // A person is no group: it is the team that has tools in common.
+    private static Entity? SharedOf(string field, Entity tool, FieldValues values) =>
+        values.Entity(tool, field) is { } entity && entity.Kind.Name == PersonKind.Kind.Name ? values.Entity(entity, "team") : values.Entity(tool, field);
 }

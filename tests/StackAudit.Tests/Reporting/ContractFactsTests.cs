@@ -44,6 +44,22 @@ public sealed class ContractFactsTests
     public void AContractIsCalledByWhatItIsFor(string id, string title) => Assert.Equal(title, _stack.Contract(id).Title);
 
     [Theory]
+    [InlineData("vendor: acme", "Acme", null)]
+    [InlineData("vendor: acme, tools: [first, second]", "Acme", null)]
+    [InlineData("vendor: acme, tools: [other]", "Acme: Other", null)]
+    [InlineData("vendor: acme, starts: 2023-05-01 }, d: { vendor: acme, starts: 2025-05-01", "Acme", 2023)]
+    [InlineData("vendor: acme }, d: { vendor: acme", "Acme", null, "c")]
+    [InlineData("vendor: acme, number: N-1, starts: 2023-05-01 }, d: { vendor: acme, starts: 2023-09-01", "Acme", null, "N-1")]
+    [InlineData("vendor: acme, starts: 2023-05-01 }, d: { vendor: acme, status: ended, starts: 2020-05-01", "Acme", null)]
+    [InlineData("vendor: acme, starts: 2023-05-01, tools: [first] }, d: { vendor: acme, tools: [second], starts: 2025-05-01", "Acme: Acme First", null)]
+    public void OnlyWhereAVendorHasSeveralAContractIsToldByMore(string terms, string title, int? year, string? number = null)
+    {
+        ContractFacts contract = new ReportedStack($"vendors: {{ acme: {{ name: Acme }} }}\ntools: {{ first: {{ name: Acme First, vendor: acme }}, second: {{ name: Acme Second, vendor: acme }}, other: {{ name: Other, vendor: acme }} }}\ncontracts: {{ c: {{ {terms} }} }}").Contract("c");
+
+        Assert.Equal((title, year, number), (contract.Title, contract.Year, contract.Number));
+    }
+
+    [Theory]
     [InlineData("all", "mail chat")]
     [InlineData("one", "mail")]
     [InlineData("toolless", "")]

@@ -24,7 +24,7 @@ public sealed class ContractOptionsTests
     {
         var stack = new ReportedStack($"contracts: {{ c: {{ vendor: acme, {terms} }} }}", settings: "rates: { USD: 0.1666666666666667 }");
 
-        IReadOnlyList<ContractOption> options = ContractOptions.Of(stack.Contract("c"), stack.Result.Model.Today, stack.Result.Model.Settings.Rates);
+        IReadOnlyList<ContractOption> options = ContractOptions.Of(stack.Contract("c"), stack.Values, stack.Result.Model.Today, stack.Result.Model.Settings.Rates);
 
         Assert.Equal(expected, string.Join("; ", options.Select(option => $"{option.Choice} {option.ThreeYears?.ToString() ?? "?"}{(option.AtMost is { } most ? $" to {most}" : "")}")));
         Assert.All(options, option => Assert.NotEmpty(option.Assumptions));
@@ -35,6 +35,6 @@ public sealed class ContractOptionsTests
     {
         var stack = new ReportedStack("contracts: { c: { vendor: acme, annual_cost: EUR 1000, renews_on: 2026-07-29, notice: 30 days } }");
 
-        Assert.StartsWith("It is too late for notice", ContractOptions.Of(stack.Contract("c"), stack.Result.Model.Today, stack.Result.Model.Settings.Rates)[2].Assumptions[0], StringComparison.Ordinal);
+        Assert.StartsWith("It is too late for notice", ContractOptions.Of(stack.Contract("c"), stack.Values, stack.Result.Model.Today, stack.Result.Model.Settings.Rates)[2].Assumptions[0], StringComparison.Ordinal);
     }
 }

@@ -30,7 +30,7 @@ public sealed class MoneyAtStakeTests
         var stack = new ReportedStack("contracts: { c: { vendor: acme, renews_on: 2026-08-15, notice: 30 days, annual_cost: JPY 1000 } }");
         var stake = MoneyAtStake.Of(stack.Result, stack.Values);
 
-        Assert.Equal(0, stake.Amount);
-        Assert.True(stake.Unknown > 0);
+        Assert.Equal((0, "JPY 1,000"), (stake.Amount, stake.UnratedAmount?.ToString()));
+        Assert.Single(stake.Unrated);
     }
 }

@@ -74,7 +74,7 @@ public class WaitingListTests
                     outcome: conditional
                     by: ian
                     on: 2026-06-01
-                    conditions: [{ text: Hash it., owner: mia, due: 2026-06-15 }, { text: Ask law., done: 2026-06-02 }, { text: Pay. }, { text: Tell., owner: mia, due: 2026-07-01 }]
+                    conditions: [{ text: Hash it., owner: mia, due: 2026-06-15 }, { text: Ask law., done: 2026-06-02 }, { text: Pay. }, { text: Today., due: 2026-06-30 }, { text: Later., due: 2026-09-30 }]
                   - { kind: it, outcome: conditional, by: ian, on: 2026-01-01, conditions: [{ text: Of an earlier review. }] }
             initiatives:
               app:
@@ -96,7 +96,6 @@ public class WaitingListTests
                 "Condition a: ian (It) waits for crm (Marketing), 29 days",
                 "Tradeoff app: ian (It) waits for crm (Marketing), 20 days",
                 "Condition a: ian (It) waits for mia (Marketing), 15 days",
-                "Condition a: ian (It) waits for mia (Marketing), unknown days",
             ],
             Waits(Stack));
     }

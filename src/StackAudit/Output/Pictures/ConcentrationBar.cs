@@ -46,9 +46,9 @@ internal static class ConcentrationBar
     {
         double width = share * Width;
         svg.Rectangle(x, 0, Math.Max(0, width - 2), Height, vendor is null ? "others" : "part", 2);
-        if (vendor is not null && width > 44)
+        if (vendor is not null && TextMeasure.Width(context.Text.Visible(vendor.Name), Svg.TextSize) < width - 4)
         {
-            svg.Said(context.Text, vendor.Name, x, Height + 15, width - 8);
+            svg.Said(context.Text, vendor.Name, x, Height + 15, width);
         }
         else if (word is not null && TextMeasure.Width(word, Svg.TextSize) < width - 8)
         {

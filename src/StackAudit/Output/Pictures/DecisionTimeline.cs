@@ -1,5 +1,7 @@
 using System.Globalization;
+using StackAudit.Model;
 using StackAudit.Reporting;
+using StackAudit.Schema;
 
 namespace StackAudit.Output;
 
@@ -17,42 +19,71 @@ internal static class DecisionTimeline
     private const double Mark = 5;
     private const double Gap = 10;
     private const double MostLabel = 210;
+    private const double Between = 6;
+    private const double Bold = 1.15;
 
     /// <param name="open">In the order of their days.</param>
     public static Picture Of(IReadOnlyList<Decision> open, ReportContext context)
     {
         DateOnly until = context.Request.Until > context.Today ? context.Request.Until : context.Today.AddDays(1);
         int days = until.DayNumber - context.Today.DayNumber;
-        (Decision Decision, double X, string Label, bool IsLeft, int Lane)[] marks = Place(open.Take(Most), context, days);
+        TimelineMark[] marks = Place(open.DistinctBy(decision => (decision.Subject, decision.Day)).Take(Most), context, days);
         double bottom = Top + (marks.Max(mark => mark.Lane) + 1) * Lane;
         var svg = new Svg(Width, bottom + 8);
         svg.Line(Overdue, Top - 8, Overdue, bottom, "today");
+        svg.Word("today", Overdue - 4, Top - 6, "axis before");
         if (marks.Any(mark => mark.Decision.Day < context.Today))
         {
             svg.Word("Overdue", 4, 14, "axis");
         }
 
         DrawMonths(svg, context.Today, until, days, bottom);
-        foreach ((Decision decision, double x, string label, bool isLeft, int lane) in marks)
+        foreach (TimelineMark mark in marks)
         {
-            double y = Top + (lane * Lane) + (Lane / 2);
+            (Decision decision, double x) = (mark.Decision, mark.X);
+            double y = Top + (mark.Lane * Lane) + (Lane / 2);
             if (decision.Day < context.Today)
             {
                 svg.Path($"M{Svg.N(x)} {Svg.N(y - Mark)}L{Svg.N(x + Mark)} {Svg.N(y)}L{Svg.N(x)} {Svg.N(y + Mark)}L{Svg.N(x - Mark)} {Svg.N(y)}Z", "late");
+            }
+            else if (IsOfContract(decision))
+            {
+                svg.Rectangle(x - Mark, y - Mark, 2 * Mark, 2 * Mark, "contract", 1);
             }
             else
             {
                 svg.Circle(x, y, Mark, "due");
             }
 
-            svg.Said(context.Text, label, isLeft ? x - Mark - 4 : x + Mark + 4, y + 4, MostOf(decision, context.Today), isLeft ? "before" : "");
+            Label(svg, mark, y, context);
         }
 
         Markup words = Markup.Encode("The decisions along the days to come. The list below says the same in words.");
         return new Picture(svg.ToMarkup("timeline", words), words);
     }
 
-    private static (Decision, double X, string Label, bool IsLeft, int Lane)[] Place(IEnumerable<Decision> open, ReportContext context, int days)
+    /// <summary>Whether it is the day of a contract, at which money is committed or not.</summary>
+    public static bool IsOfContract(Decision decision) => decision.Subject.Kind.Name == ContractKind.Kind.Name;
+
+    private static void Label(Svg svg, TimelineMark mark, double y, ReportContext context)
+    {
+        string css = mark.IsLeft ? "before" : "";
+        double most = MostOf(mark.Decision, context.Today);
+        double name = Math.Min(most, TextMeasure.Width(mark.Label, Svg.TextSize));
+        double amount = mark.Amount.Length == 0 ? 0 : (TextMeasure.Width(mark.Amount, Svg.TextSize) * Bold) + Between;
+        double x = mark.IsLeft ? mark.X - Mark - 4 : mark.X + Mark + 4;
+        svg.Said(context.Text, mark.Label, mark.IsLeft ? x - amount : x, y + 4, most, css);
+        if (mark.Amount.Length > 0)
+        {
+            svg.Figure(mark.Amount, FactPath.Of(mark.Decision.Subject, mark.Decision.AmountField!), mark.IsLeft ? x : x + name + Between, y + 4, mark.IsLeft ? "amount before" : "amount");
+        }
+    }
+
+    // What is overdue has no room for an amount.
+    private static string AmountOf(Decision decision, ReportContext context) =>
+        context.Has(Omissions.Money) && decision is { Amount: { Parts.Count: 1 } amount, AmountField: not null } && decision.Day >= context.Today ? ReportText.Rounded(amount).ToString() : "";
+
+    private static TimelineMark[] Place(IEnumerable<Decision> open, ReportContext context, int days)
     {
         List<double> ends = [];
         return
@@ -61,7 +92,8 @@ internal static class DecisionTimeline
             {
                 double x = decision.Day < context.Today ? Mark + 4 : XOf(decision.Day.DayNumber - context.Today.DayNumber, days);
                 string label = context.Text.Visible(SubjectNames.Plain(decision.Subject, context.Values));
-                double width = Math.Min(MostOf(decision, context.Today), TextMeasure.Width(label, Svg.TextSize));
+                string amount = AmountOf(decision, context);
+                double width = Math.Min(MostOf(decision, context.Today), TextMeasure.Width(label, Svg.TextSize)) + (amount.Length == 0 ? 0 : (TextMeasure.Width(amount, Svg.TextSize) * Bold) + Between);
                 bool isLeft = x + Mark + Gap + width > Width;
                 double from = isLeft ? x - Mark - Gap - width : x - Mark;
                 double to = isLeft ? x + Mark : x + Mark + Gap + width;
@@ -73,7 +105,7 @@ internal static class DecisionTimeline
                 }
 
                 ends[lane] = to;
-                return (decision, x, label, isLeft, lane);
+                return new TimelineMark(decision, x, label, amount, isLeft, lane);
             }),
         ];
     }

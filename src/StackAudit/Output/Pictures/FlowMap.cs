@@ -14,6 +14,9 @@ internal sealed class FlowMap
     private const double LinesOfSmallBox = 4;
     private const double NarrowestBox = 44;
     private const double WidestBox = 118;
+
+    // Where two names would read the same when cut, these are given the room to differ.
+    private const double WidestOfAlike = 320;
     private const double Gutter = 46;
     private const double BaseOfText = 12;
     private const double LineHeight = 15;
@@ -28,6 +31,7 @@ internal sealed class FlowMap
 
     // Boxes with lines, by their places among all; what is laid out knows them by their places here.
     private readonly int[] _joined;
+    private readonly bool[] _isAlike;
     private readonly LayeredLayout _layout;
 
     // Lines between the same boxes are one stretch there, such as all those that a connector gets from one tool.
@@ -38,6 +42,9 @@ internal sealed class FlowMap
     public FlowMap(ReportText text, IReadOnlyList<MapBox> boxes, IReadOnlyList<MapLine> lines)
     {
         (_text, _boxes, _lines) = (text, boxes, lines);
+        string[] cut = [.. boxes.Select(box => TextMeasure.Fit(text.Visible(box.Name), WidestBox - (2 * Padding), Svg.TextSize))];
+        ILookup<string, string> alike = cut.Zip(boxes).ToLookup(pair => pair.First, pair => pair.Second.Name);
+        _isAlike = [.. cut.Select(name => alike[name].Distinct().Skip(1).Any())];
         _joined = [.. lines.SelectMany(Stops).Distinct().Order()];
         foreach ((int, int) stretch in lines.SelectMany(StretchesOf))
         {
@@ -53,12 +60,14 @@ internal sealed class FlowMap
         }
     }
 
+    public double Width => _lefts.Length == 0 ? 0 : _lefts[^1] + _widths[^1] + Margin;
+
     /// <param name="css">The kind of picture.</param>
     /// <param name="label">What it shows, in a few words.</param>
     public Markup Draw(string css, string label)
     {
         int[] loose = [.. Enumerable.Range(0, _boxes.Count).Except(_joined)];
-        double width = _lefts.Length == 0 ? 0 : _lefts[^1] + _widths[^1] + Margin;
+        double width = Width;
         double height = _layout.Height + (2 * Margin);
         var below = new LooseBoxes(loose, width, _lefts.Length == 0 ? Margin : height + LooseBoxes.Above, box => HeightOf(box, null));
         var svg = new Svg(Math.Max(width, below.Width), loose.Length == 0 ? height : below.Bottom + Margin);
@@ -95,7 +104,8 @@ internal sealed class FlowMap
     {
         var ports = new Ports(_layout, [.. _stretches.Keys]);
         List<(MapLine Line, double X, double Y)> labels = [];
-        foreach (MapLine line in _lines)
+        // What is to be seen lies above the rest.
+        foreach (MapLine line in _lines.OrderBy(line => line.IsOffending))
         {
             var d = new StringBuilder();
             foreach ((int from, int to) in StretchesOf(line))
@@ -109,6 +119,10 @@ internal sealed class FlowMap
             }
 
             svg.Path(d.ToString(), line.Css.Length == 0 ? "hop" : $"hop {line.Css}", _text, line.Said);
+            if (line.IsOffending)
+            {
+                Cross(svg, line, ports);
+            }
         }
 
         foreach ((MapLine line, double x, double y) in labels)
@@ -119,6 +133,19 @@ internal sealed class FlowMap
             {
                 svg.Figure(shown, fact, x, y);
             }
+        }
+    }
+
+    // Half-way to the next column, where there are no boxes.
+    private void Cross(Svg svg, MapLine line, Ports ports)
+    {
+        foreach ((int from, int to) in StretchesOf(line).Take(1))
+        {
+            int stretch = _stretches[(from, to)];
+            Slot? bend = _layout.Bends[stretch].FirstOrDefault();
+            double toX = bend is { } first ? (IsRightwards(from, to) ? _lefts[first.Column] : _lefts[first.Column] + _widths[first.Column]) : SideOf(to, from);
+            double toY = bend?.Middle ?? ports.End(stretch);
+            svg.Path($"M{Svg.N(((SideOf(from, to) + toX) / 2) - 5)} {Svg.N(((ports.Start(stretch) + toY) / 2) + Margin - 5)}l10 10m-10 0l10-10", "cross");
         }
     }
 
@@ -185,7 +212,7 @@ internal sealed class FlowMap
     private static IEnumerable<int> Stops(MapLine line) => line.Through is { } through ? [line.From, through, line.To] : [line.From, line.To];
 
     private double WidthOf(int box) =>
-        Math.Clamp(Math.Max(TextMeasure.Width(_text.Visible(_boxes[box].Name), Svg.TextSize), _boxes[box].Figure is var (number, noun, _) ? TextMeasure.Width($"{number} {noun}", Svg.TextSize) : 0) + (2 * Padding), NarrowestBox, WidestBox);
+        Math.Clamp(Math.Max(TextMeasure.Width(_text.Visible(_boxes[box].Name), Svg.TextSize), _boxes[box].Figure is var (number, noun, _) ? TextMeasure.Width($"{number} {noun}", Svg.TextSize) : 0) + (2 * Padding), NarrowestBox, _isAlike[box] ? WidestOfAlike : WidestBox);
 
     // A box is as high as its lines need room at its side.
     private double HeightOf(int box, int? place)

@@ -10,6 +10,9 @@ internal sealed record MapLine(int From, int To, int? Through)
     /// <summary>What it is, for who points at it: a text of the user's.</summary>
     public string? Said { get; init; }
 
+    /// <summary>Whether it goes wrong here, by what was found.</summary>
+    public bool IsOffending { get; init; }
+
     /// <summary>A number that stands at it where there is room.</summary>
     public (int Number, FactPath Fact)? Figure { get; init; }
 }

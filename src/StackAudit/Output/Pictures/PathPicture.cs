@@ -24,12 +24,14 @@ internal sealed class PathPicture
     private readonly ReportText _text;
     private readonly IReadOnlyList<PathStep> _steps;
     private readonly int _offending;
+    private readonly Entity?[] _carried;
 
     private PathPicture(ReportText text, Finding finding)
     {
         _text = text;
         _steps = finding.Path;
         _offending = OffendingHop.Of(finding);
+        _carried = [.. CarriedData.Of(finding)];
     }
 
     /// <summary>Null for a finding without a path, and where the page holds no weaknesses.</summary>
@@ -100,7 +102,7 @@ internal sealed class PathPicture
         svg.Path($"M{Svg.N(x + Stem)} {Svg.N(from)}V{Svg.N(to - 1)}m-5-7l5 7l5-7", Css(hop));
         double most = Width - Indent - (2 * Margin);
         double line = from + Padding + 11;
-        if (Carried(step) is { } data)
+        if (_carried[hop] is { } data)
         {
             svg.SaidAfter("carries", _text, data.Name, x + Indent, line, most);
             line += LineHeight;
@@ -124,17 +126,10 @@ internal sealed class PathPicture
     private double GapOf(int hop)
     {
         PathStep step = _steps[hop];
-        int lines = (Carried(step) is null ? 0 : 1) + (Through(step) is null ? 0 : 1) + (hop == _offending ? 1 : 0);
+        int lines = (_carried[hop] is null ? 0 : 1) + (Through(step) is null ? 0 : 1) + (hop == _offending ? 1 : 0);
         return Math.Max(LineHeight, lines * LineHeight) + (2 * Padding);
     }
 
     // A path may end inside the connector: then it is the box.
     private static Entity? Through(PathStep step) => step.Through is { } connector && connector != step.To ? connector : null;
-
-    // Of several data the first: the flow has them all.
-    private static Entity? Carried(PathStep step)
-    {
-        Entity[] data = [.. step.Flow.ElementsOf(step.Flow.Kind.Fields["data"]).OfType<Entity>()];
-        return Array.Find(data, one => step.Carries.EndsWith($" {one.Name}", StringComparison.Ordinal)) ?? data.FirstOrDefault();
-    }
 }

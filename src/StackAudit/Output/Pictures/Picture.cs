@@ -5,6 +5,9 @@ namespace StackAudit.Output;
 /// <param name="Alternative">What it shows, in words, for who cannot see it.</param>
 internal sealed record Picture(Markup Svg, Markup Alternative)
 {
+    /// <summary>Whether it is wider than a page that stands upright, and can be read only across.</summary>
+    public bool IsWide { get; init; }
+
     /// <summary>The picture with its words below.</summary>
     public Markup ToFigure() => new($"<figure>{Svg}<figcaption>{Alternative}</figcaption></figure>");
 

@@ -27,6 +27,7 @@ internal sealed class DayWords(ReportContext context)
     }
 
     /// <summary><c>6 days overdue</c>.</summary>
+    /// <param name="fact">Where the facts say the day.</param>
     public Markup Overdue(DateOnly day, FactPath fact) =>
         ReportText.Count(context.Today.DayNumber - day.DayNumber, new FactPath($"days({fact.Expression},asOf)"), "day") + Markup.Encode(" overdue");
 

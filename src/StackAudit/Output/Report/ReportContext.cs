@@ -51,5 +51,11 @@ internal sealed class ReportContext
 
     public ExchangeRates Rates => Model.Settings.Rates;
 
+    /// <summary>
+    /// Whether it may tell what is still to be done or answered: conditions of approvals, reviews that were asked for, days that were missed.
+    /// A view that holds no weak points is for colleagues, who must know; what leaves the house by request does not hold them.
+    /// </summary>
+    public bool HasOpenPoints => !Request.Omitted.HasFlag(Omissions.Weaknesses);
+
     public bool Has(Omissions topic) => (Omitted & topic) == Omissions.None;
 }

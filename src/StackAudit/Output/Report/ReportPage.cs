@@ -25,9 +25,9 @@ public static class ReportPage
         string script = ReportTemplates.TextOf("report.js");
         return ReportTemplates.Render("page", new ViewObject
         {
-            ["title"] = settings.Title is { } title ? text.Said(title) : Markup.Encode(context.View.Title),
-            ["subtitle"] = settings.Title is null ? null : context.View.Title,
-            ["plain_title"] = text.Plain($"{settings.Title ?? context.View.Title} · {context.Model.Name}"),
+            ["title"] = settings.Title is { } title ? text.Said(title) : ReportTitle.Of(context),
+            ["subtitle"] = settings.Title is null ? Markup.Empty : ReportTitle.Of(context),
+            ["plain_title"] = text.Plain($"{settings.Title ?? ReportTitle.Plain(context)} · {context.Model.Name}"),
             ["logo"] = settings.Logo is { } logo ? new Markup(logo) : Markup.Empty,
             ["stack"] = text.Brief(context.Model.Name),
             ["view"] = context.View.Name,
@@ -35,8 +35,8 @@ public static class ReportPage
             ["is_sheet"] = context.View.IsSheet,
             ["as_of"] = ReportText.Date(context.Today),
             ["intro"] = text.Said(settings.Intro),
-            ["contact"] = settings.Contact is { } contact && !context.Redaction.Hides(contact) ? text.Linked(contact) : Markup.Empty,
-            ["without"] = OmissionWords.Of(context.Omitted),
+            ["contact"] = settings.Contact is { } contact && !context.Redaction.Hides(contact) ? text.Contact(contact) : Markup.Empty,
+            ["without"] = OmissionWords.Of(context),
             ["problems"] = ReportProblems.Of(context),
             ["sections"] = sections.Select(section => section.View).ToArray(),
             ["is_empty"] = sections.All(section => section.Name == "made"),

@@ -55,12 +55,12 @@ internal sealed class ReportText(Omissions omitted, Redaction redaction, SourceL
     /// <summary>The name of an entity, linked to its block where the page has one. A person is called by the role where the page holds no people.</summary>
     public Markup Name(Entity entity)
     {
-        if (omitted.HasFlag(Omissions.People) && Redaction.IsSomebody(entity))
+        if (omitted.HasFlag(Omissions.People) && PersonWords.AreOf(entity))
         {
             return Markup.Encode("a person");
         }
 
-        if (entity.Kind == PersonKind.Kind)
+        if (entity.Kind.Name == PersonKind.Kind.Name)
         {
             return Written(entity);
         }
@@ -88,7 +88,15 @@ internal sealed class ReportText(Omissions omitted, Redaction redaction, SourceL
             : Said(text);
 
     /// <summary>A file and a line, for who wants to look it up there.</summary>
-    public Markup Place(Location place) => new($"<code>{Plain(PlaceText.Of(place))}</code>");
+    public Markup Place(Location place) => new($"<code>{Path(PlaceText.Of(place))}</code>");
+
+    /// <summary>The path of a file, for markup that says that it is one.</summary>
+    public Markup Path(string path) => Markup.Encode(redaction.OfPath(VisibleText.Of(path, ascii: false)));
+
+    /// <summary>How to reach somebody, in words of the user's. Where the page holds no people, only what is the address of a function: nobody knows who else is named there.</summary>
+    public Markup Contact(string? text) =>
+        text is null || !omitted.HasFlag(Omissions.People) ? Linked(text)
+        : FunctionWords.AreAddress(text) ? new($"<bdi>{Markup.Encode(VisibleText.Of(text, ascii: false))}</bdi>") : Markup.Empty;
 
     /// <summary>The same, linked to the line at the host where one is named.</summary>
     public Markup LinkedPlace(Location place) => AddressOf(place) is { } address ? new($"<a href=\"{Markup.Encode(address)}\">{Place(place)}</a>") : Place(place);
@@ -105,13 +113,13 @@ internal sealed class ReportText(Omissions omitted, Redaction redaction, SourceL
 
     // Persons whose names are left out are told once, however many there are.
     private IEnumerable<Entity> Told(IEnumerable<Entity> entities) =>
-        omitted.HasFlag(Omissions.People) ? entities.DistinctBy(entity => Redaction.IsSomebody(entity) ? (object)PersonKind.Kind : new object()) : entities;
+        omitted.HasFlag(Omissions.People) ? entities.DistinctBy(entity => PersonWords.AreOf(entity) ? (object)PersonKind.Kind : new object()) : entities;
 
-    private string? AddressOf(Location place) => links.To(place) is { } address && !redaction.Hides(place.Source.Path) && !redaction.Hides(address) ? address : null;
+    private string? AddressOf(Location place) => links.To(place) is { } address && redaction.OfPath(place.Source.Path) == place.Source.Path && !redaction.Hides(address) ? address : null;
 
     // A person leads to where to write to.
     private Markup Written(Entity person) =>
-        person[PersonKind.Kind.Fields["email"]] is string address && !redaction.Hides(address) && LinkedText.MailTo(address) is { } target
+        person.Kind.Fields.Find("email") is { } email && person[email] is string address && !redaction.Hides(address) && LinkedText.MailTo(address) is { } target
             ? new($"<a rel=\"noreferrer\" href=\"{Markup.Encode(target)}\">{Brief(person.Name)}</a>")
             : Brief(person.Name);
 
@@ -120,6 +128,7 @@ internal sealed class ReportText(Omissions omitted, Redaction redaction, SourceL
 
     private static Markup Figure(string text, FactPath fact) => new($"<span{fact.Attribute}>{Markup.Encode(text)}</span>");
 
-    private static Money Rounded(Money money) =>
+    /// <summary>Without cents where they do not matter.</summary>
+    public static Money Rounded(Money money) =>
         money.Parts.Select(part => new Money(Math.Abs(part.Amount) >= 100 ? Math.Round(part.Amount, MidpointRounding.AwayFromZero) : part.Amount, part.Currency)).Aggregate((a, b) => a + b);
 }

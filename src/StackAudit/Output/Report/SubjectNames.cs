@@ -1,3 +1,4 @@
+using System.Globalization;
 using StackAudit.Model;
 using StackAudit.Reporting;
 using StackAudit.Schema;
@@ -21,8 +22,8 @@ internal static class SubjectNames
     public static Markup OfContract(ContractFacts contract, ReportContext context)
     {
         Markup title = contract.Vendor is { } vendor && contract.Title == vendor.Name ? context.Text.Name(vendor) : context.Text.Brief(contract.Title);
-        // Heads of departments know no ids.
-        return contract.Title == contract.Contract.Id || context.View.Name == "executive" ? title : title + new Markup(" <span class=\"id\">") + context.Text.Brief(contract.Contract.Id) + new Markup("</span>");
+        return contract.Year is { } year ? title + Markup.Encode(", the contract of ") + new Markup(string.Create(CultureInfo.InvariantCulture, $"<time datetime=\"{year:0000}\">{year}</time>"))
+            : contract.Number is { } number ? title + Markup.Encode(", contract ") + context.Text.Brief(number) : title;
     }
 
     private static Markup OfFlow(Entity flow, ReportContext context) =>

@@ -59,7 +59,7 @@ public sealed class OpenAsks(AnalysisResult result, FieldValues values)
 
     private IEnumerable<(Entity About, Entity? Who)> Known(Entity entity) => Knowing(entity).Where(IsHere).DefaultIfEmpty<Entity?>(null).Select(who => (entity, who));
 
-    private Entity? TeamOf(Entity? who) => who?.Kind == PersonKind.Kind ? values.Entity(who, "team") : who;
+    private Entity? TeamOf(Entity? who) => who?.Kind.Name == PersonKind.Kind.Name ? values.Entity(who, "team") : who;
 
     // Whoever uses a tool, before whoever runs it.
     private IEnumerable<Entity> Knowing(Entity entity) =>

@@ -64,7 +64,14 @@ public sealed class ContractFacts(Entity contract, FieldValues values)
     }
 
     /// <summary>The year in which it began, where its title does not tell it from another running contract of the vendor.</summary>
-    public int? Year => Others.Any(other => other.Title == Title) ? values.Date(contract, "starts")?.Year : null;
+    public int? Year => Alike.Any() && Alike.All(other => other.Began != Began) ? Began : null;
+
+    /// <summary>Its number, else its id, where not even the year tells it from another.</summary>
+    public string? Number => Alike.Any() && Year is null ? values.Text(contract, "number") ?? contract.Id : null;
+
+    private int? Began => values.Date(contract, "starts")?.Year;
+
+    private IEnumerable<ContractFacts> Alike => Others.Where(other => other.Title == Title);
 
     private IEnumerable<ContractFacts> Others => Vendor is not { } vendor ? [] :
         values.List<Entity>(vendor, "contracts").Where(other => other != contract && values.Is(other, "is_running")).Select(other => new ContractFacts(other, values));

@@ -8,8 +8,8 @@ public static class ContractOptions
 {
     private const int Years = 3;
 
-    public static IReadOnlyList<ContractOption> Of(ContractFacts contract, DateOnly today, ExchangeRates rates) =>
-        [Renew(contract, rates), Shrink(contract, rates), Leave(contract, today, rates)];
+    public static IReadOnlyList<ContractOption> Of(ContractFacts contract, FieldValues values, DateOnly today, ExchangeRates rates) =>
+        [Renew(contract, rates), Shrink(contract, rates, values), Leave(contract, today, rates)];
 
     /// <summary>Whether one can still be rid of it without paying for another term.</summary>
     public static bool CanLeaveInTime(ContractFacts contract, DateOnly today) => contract.FinalEnd is not null || contract.NoticeDeadline >= today;
@@ -30,7 +30,7 @@ public static class ContractOptions
             : new ContractOption(ContractChoice.Renew, annual * Years, cap == 0 ? null : annual * Risen(1 + cap), ["Today's price stays for three years; at most, it rises every year by the limit that was agreed."]);
     }
 
-    private static ContractOption Shrink(ContractFacts contract, ExchangeRates rates)
+    private static ContractOption Shrink(ContractFacts contract, ExchangeRates rates, FieldValues values)
     {
         if (contract.AnnualCost is not { } cost || contract.UnusedCost is not { } unused)
         {
@@ -40,6 +40,11 @@ public static class ContractOptions
         if (unused.Parts.All(part => part.Amount <= 0))
         {
             return new ContractOption(ContractChoice.Shrink, null, null, ["All that was bought is used."]);
+        }
+
+        if (ContractUse.Of(contract, values) >= UseDegree.Near)
+        {
+            return new ContractOption(ContractChoice.Shrink, null, null, ["Nearly all that was bought is used, so that there is little to give back."]);
         }
 
         Money left = InStackCurrency(cost, rates) - InStackCurrency(unused, rates);
@@ -52,7 +57,7 @@ public static class ContractOptions
         Money none = new(0, rates.Currency);
         if (CanLeaveInTime(contract, today))
         {
-            return new ContractOption(ContractChoice.Leave, contract.AnnualCost is null ? null : none, null, ["Notice goes out in time, and nothing is paid to this vendor after the running term.", NotCounted]);
+            return new ContractOption(ContractChoice.Leave, contract.AnnualCost is null ? null : none, null, [contract.FinalEnd is null ? "Notice goes out in time, and nothing is paid to this vendor after the running term." : "Nothing is paid to this vendor after it has ended.", NotCounted]);
         }
 
         // A term that lasts longer than three years is paid beyond them; they are what is compared.

@@ -1,6 +1,7 @@
 using StackAudit.Diagnostics;
 using StackAudit.Model;
 using StackAudit.Rules;
+using StackAudit.Schema;
 
 namespace StackAudit.Reporting;
 
@@ -12,7 +13,8 @@ internal sealed class ContractAdvice(AnalysisResult result, FieldValues values)
     private const string Underused = "STK1705";
     private const string NearlyFull = "STK1712";
 
-    private readonly HashSet<Entity> _alike = [.. Overlaps.Of(result, values).SelectMany(overlap => overlap.Tools)];
+    private readonly OwnedAlternatives _alternatives = new(result.Model, values);
+    private readonly HashSet<Entity> _alike = [.. result.Findings.Where(finding => finding.Counts && Overlaps.Codes.Contains(finding.Rule.Code)).SelectMany(finding => finding.Subjects)];
     private readonly ILookup<Entity, Finding> _open = result.Findings.Where(finding => finding.Counts && finding.Severity >= Severity.Warning)
         .SelectMany(finding => finding.Subjects.Distinct().Select(subject => (subject, finding))).ToLookup(pair => pair.subject, pair => pair.finding);
 
@@ -30,9 +32,10 @@ internal sealed class ContractAdvice(AnalysisResult result, FieldValues values)
         string? condition = Condition(contract);
         return (isAlike, condition) switch
         {
-            (true, null) => "Choose which of the tools that do the same stays, and agree on one day to leave the others.",
-            (true, _) => $"Choose which of the tools that do the same stays, and agree on one day to leave the others. If it is this one, {condition}.",
+            (true, null) => "Choose which of the tools that do the same stays, and leave the others by one day.",
+            (true, _) => $"Choose which of the tools that do the same stays, and leave the others by one day. If it is this one, {condition}.",
             (false, null) when ContractUse.Of(contract, values) == UseDegree.Well && !IsAnythingOpen(contract) => "Renew: what was bought is used, and nothing is open against it.",
+            (false, null) when !IsAnythingOpen(contract) && IsNeeded(contract) => "Talk about the price, then renew: much rests on it, and nothing else that we own does the same.",
             (false, null) => "Decide whether it stays, and write down who decided.",
             _ => $"Decide; if it stays, {condition}.",
         };
@@ -43,12 +46,17 @@ internal sealed class ContractAdvice(AnalysisResult result, FieldValues values)
 
     private string? Condition(ContractFacts contract)
     {
-        UseDegree use = Found(contract, NearlyFull) ? UseDegree.Near : ContractUse.Of(contract, values);
+        UseDegree use = ContractUse.Of(contract, values);
+        if (use < UseDegree.Near && Found(contract, NearlyFull))
+        {
+            use = UseDegree.Near;
+        }
+
         IReadOnlyList<PriceStep> prices = PriceHistory.Of(contract, values);
         return use switch
         {
             UseDegree.Over => "agree on more before the bill comes, since more is used than was bought",
-            UseDegree.Near => "agree on more before the next price step, since nearly all that was bought is used",
+            UseDegree.Near => "agree on more before the next price step, since nearly all is used",
             _ when prices.Any(step => step.From > result.Model.Today && step.Rise > 0) => "negotiate before the higher price begins",
             _ when prices is [.., { IsAboveCap: true }] => "hold the vendor to the limit that was agreed, since the price rose by more",
             UseDegree.Little => "ask for less, since much of what is paid for is not used",
@@ -56,6 +64,10 @@ internal sealed class ContractAdvice(AnalysisResult result, FieldValues values)
             _ => null,
         };
     }
+
+    private bool IsNeeded(ContractFacts contract) =>
+        contract.Tools.Any(tool => values.List<Record>(tool, "stages").Count > 0 && values.List<Entity>(tool, "flows").Any(flow => values.Is(flow, "is_live")))
+        && _alternatives.To(contract.Tools).Count == 0;
 
     private bool Found(ContractFacts contract, string code) => _open[contract.Contract].Any(finding => finding.Rule.Code == code);
 

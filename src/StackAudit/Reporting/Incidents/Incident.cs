@@ -16,15 +16,24 @@ public sealed class Incident
         _values = values;
         Scope = scope;
         Keys = new IncidentKeys(scope, graph, values).All();
-        Data = [.. DataThere().OrderByDescending(each => values.Of(each.Data, "classification") as EnumMember, Comparer<EnumMember?>.Create(Compare)).ThenBy(each => each.Data.Ordinal)];
+        Data = [.. DataThere().OrderByDescending(each => Sensitivity.Of(each.Data, values)).ThenBy(each => each.Data.Ordinal)];
         Contracts = Distinct(scope.Tools.SelectMany(tool => values.List<Entity>(tool, "contracts")).Where(contract => values.Is(contract, "is_running")));
-        Gaps = new IncidentGaps(scope, values).All(Data.Select(each => each.Data), Contracts);
+        Contacts = new IncidentContacts(scope, values).All(Keys);
+        Gaps = new IncidentGaps(scope, values).All(Data.Select(each => each.Data), Contracts, Contacts);
+        int[] reaches = [.. Keys.SelectMany(key => key.Opened).Distinct().Select(graph.CountDownstream)];
+        ReachDiffers = reaches.Distinct().Skip(1).Any();
     }
 
     public IncidentScope Scope { get; }
 
     /// <summary>The credentials to revoke, in the order in which to do it.</summary>
     public IReadOnlyList<IncidentKey> Keys { get; }
+
+    /// <summary>Whether what the keys open leads on to more and to fewer tools: where all of it hangs together, the number tells nothing.</summary>
+    public bool ReachDiffers { get; }
+
+    /// <summary>Our own people and teams who must act.</summary>
+    public IReadOnlyList<IncidentContact> Contacts { get; }
 
     /// <summary>The most sensitive first.</summary>
     public IReadOnlyList<IncidentData> Data { get; }
@@ -73,19 +82,6 @@ public sealed class Incident
     }
 
     private Entity[] Having(Entity data, params string[] fields) => [.. Scope.Tools.Where(tool => fields.Any(field => _values.List<Entity>(tool, field).Contains(data)))];
-
-    // What nobody classified may be anything, and comes before what is known to be harmless.
-    private static int Compare(EnumMember? a, EnumMember? b) => Rank(a).CompareTo(Rank(b));
-
-    private static double Rank(EnumMember? classification) => classification?.Name switch
-    {
-        "sensitive" => 4,
-        "personal" => 3,
-        null => 2.5,
-        "confidential" => 2,
-        "internal" => 1,
-        _ => 0,
-    };
 
     private static Entity[] Distinct(IEnumerable<Entity> entities) => [.. entities.Distinct().OrderBy(entity => entity.Ordinal)];
 }

@@ -8,7 +8,8 @@ internal sealed class IncidentGaps(IncidentScope scope, FieldValues values)
 {
     /// <param name="data">Our data there.</param>
     /// <param name="contracts">The contracts about it.</param>
-    public IReadOnlyList<IncidentGap> All(IEnumerable<Entity> data, IReadOnlyList<Entity> contracts)
+    /// <param name="contacts">Our own people and teams who must act.</param>
+    public IReadOnlyList<IncidentGap> All(IEnumerable<Entity> data, IReadOnlyList<Entity> contracts, IReadOnlyList<IncidentContact> contacts)
     {
         Entity[] live = [.. scope.Flows.Where(flow => values.Is(flow, "is_live"))];
         Entity[] signingIn = [.. live.Where(flow => values.Of(flow, "auth") is Record && values.Text(flow, "auth.method") is not "none")];
@@ -24,6 +25,7 @@ internal sealed class IncidentGaps(IncidentScope scope, FieldValues values)
             new(UnknownInIncident.Classification, Lacking(data, "classification")),
             new(UnknownInIncident.Subjects, Lacking(data.Where(each => values.Is(each, "is_personal")), "subjects")),
             new(UnknownInIncident.Owner, [.. scope.Tools.Where(tool => values.Of(tool, "owners.business") is null && values.Of(tool, "owners.technical") is null)]),
+            new(UnknownInIncident.Address, [.. contacts.Where(contact => contact.Address is null).Select(contact => contact.Who).Distinct()]),
             new(UnknownInIncident.Vendor, Lacking(scope.Tools.Where(tool => values.Text(tool, "hosting") is not ("internal" or "self-hosted")), "vendor")),
             new(UnknownInIncident.BreachNotice, Lacking(others, "breach_notice")),
             new(UnknownInIncident.SecurityContact, Lacking(others, "contacts.security")),

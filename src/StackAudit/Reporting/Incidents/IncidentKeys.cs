@@ -9,7 +9,7 @@ internal sealed class IncidentKeys(IncidentScope scope, StackGraph graph, FieldV
 {
     private readonly HashSet<Entity> _tools = [.. scope.Tools];
 
-    /// <summary>Those that lie there first, of these those that lead furthest.</summary>
+    /// <summary>Those that lie there first, of these those that show the most sensitive data and most of it; of equals those that lead furthest.</summary>
     public IReadOnlyList<IncidentKey> All()
     {
         Entity[] signingIn = [.. scope.Flows.Where(SignsIn)];
@@ -20,9 +20,11 @@ internal sealed class IncidentKeys(IncidentScope scope, StackGraph graph, FieldV
         [
             .. keys.Select(Of)
                 .OrderBy(key => key.Place)
-                .ThenByDescending(key => key.Reach)
+                .ThenByDescending(key => key.Data.Select(data => Sensitivity.Of(data, values)).DefaultIfEmpty().Max())
+                .ThenByDescending(key => key.Data.Count(data => values.Is(data, "is_personal")))
                 .ThenByDescending(key => key.OpensAll)
                 .ThenByDescending(key => key.Data.Count)
+                .ThenByDescending(key => key.Reach)
                 .ThenBy(key => key.Flows[0].Ordinal),
         ];
     }
@@ -49,7 +51,7 @@ internal sealed class IncidentKeys(IncidentScope scope, StackGraph graph, FieldV
             OpensAll = opensAll,
             Data = [.. flows.SelectMany(flow => values.List<Entity>(flow, "data")).Concat(opensAll ? opened.SelectMany(tool => values.List<Entity>(tool, "data")) : []).Distinct()],
             Reach = opened.Sum(tool => 1 + graph.CountDownstream(tool)),
-            Revokers = [.. opened.Select(RevokerOf).OfType<Entity>().Distinct()],
+            Revokers = [.. opened.Select(tool => IncidentContacts.RevokerOf(tool, values)).OfType<Entity>().Distinct()],
         };
     }
 
@@ -65,6 +67,4 @@ internal sealed class IncidentKeys(IncidentScope scope, StackGraph graph, FieldV
         Entity[] wanted = Array.FindAll(opened, tool => _tools.Contains(tool) == (place == KeyPlace.Elsewhere));
         return wanted.Length > 0 ? wanted : opened;
     }
-
-    private Entity? RevokerOf(Entity tool) => values.Entity(tool, "owners.technical") ?? values.Entity(tool, "owners.business") ?? values.Entity(tool, "account_holder");
 }

@@ -12,6 +12,9 @@ public enum UnknownInIncident
     /// <summary>Who answers for a tool.</summary>
     Owner,
 
+    /// <summary>Where to reach somebody of ours who must act.</summary>
+    Address,
+
     /// <summary>Who stands behind a tool.</summary>
     Vendor,
 

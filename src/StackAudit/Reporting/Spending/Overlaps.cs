@@ -8,7 +8,8 @@ namespace StackAudit.Reporting;
 /// <summary>What the rules on overlap found, as sets of tools with the day on which they can be left together.</summary>
 public static class Overlaps
 {
-    private static readonly string[] Codes = ["STK1801", "STK1802", "STK1803", "STK1804"];
+    /// <summary>The rules on tools that do the same.</summary>
+    internal static readonly string[] Codes = ["STK1801", "STK1802", "STK1803", "STK1804"];
 
     /// <summary>The largest saving first.</summary>
     public static IReadOnlyList<Overlap> Of(AnalysisResult result, FieldValues values)

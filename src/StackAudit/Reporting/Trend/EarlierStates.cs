@@ -24,7 +24,7 @@ public static class EarlierStates
 
     private static EarlierState ReadFile(string file, AnalysisResult now)
     {
-        EarlierState state = PreviousResults.Read(file);
+        EarlierState state = PreviousResults.Read(file, now);
         return state.AsOf <= now.Model.Today ? state
             : throw new IOException(string.Create(CultureInfo.InvariantCulture, $"`{file}` is as of {state.AsOf:yyyy-MM-dd}, which is after {now.Model.Today:yyyy-MM-dd}, the day as of which the stack is looked at."));
     }

@@ -9,8 +9,10 @@ internal static class PreviousResults
 {
     private const string Schema = "stackaudit/1";
 
+    /// <param name="file">Its name.</param>
+    /// <param name="now">The stack of which it must be.</param>
     /// <exception cref="IOException">The file cannot be read, or holds something else.</exception>
-    public static EarlierState Read(string file)
+    public static EarlierState Read(string file, AnalysisResult now)
     {
         using JsonDocument document = Parse(file);
         JsonElement root = document.RootElement;
@@ -40,7 +42,24 @@ internal static class PreviousResults
             throw Other(file);
         }
 
+        if (root.TryGetProperty("stack", out JsonElement stack) && Text(stack, "name") is { } name && IsOther(name, findings, now))
+        {
+            throw new IOException($"`{file}` is of the stack `{name}`, and this one is `{now.Model.Name}`. `--previous` takes the results of the same stack; where it was only renamed, write its new name into that file.");
+        }
+
         return new EarlierState(asOf, new TrendCounts(errors, warnings, infos), [.. findings.EnumerateArray().Select(finding => Finding(finding, file)).OfType<EarlierFinding>()]);
+    }
+
+    // A stack that nobody named is called by its folder, which is another one on another computer.
+    private static bool IsOther(string name, JsonElement findings, AnalysisResult now)
+    {
+        if (name == now.Model.Name || now.Model.Settings.Name is not null)
+        {
+            return name != now.Model.Name;
+        }
+
+        HashSet<string> known = [.. now.Findings.Select(finding => finding.Id)];
+        return findings.GetArrayLength() > 0 && !findings.EnumerateArray().Any(finding => Text(finding, "id") is { } id && known.Contains(id));
     }
 
     private static JsonDocument Parse(string file)

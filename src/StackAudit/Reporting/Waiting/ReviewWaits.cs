@@ -3,7 +3,7 @@ using StackAudit.Schema;
 
 namespace StackAudit.Reporting;
 
-/// <summary>Reviews that were asked for and not answered, and conditions of approvals that are not met.</summary>
+/// <summary>Reviews that were asked for and not answered, and conditions of approvals that are not met by their days.</summary>
 internal sealed class ReviewWaits(FieldValues values, Askers people)
 {
     public IEnumerable<Wait> All(StackModel model) => model.All(ToolKind.Kind.Name).SelectMany(tool => Of(tool, model.Today));
@@ -39,21 +39,23 @@ internal sealed class ReviewWaits(FieldValues values, Askers people)
             }
             else if (values.Text(review, "outcome") is "approved" or "conditional" && values.Is(review, "is_current"))
             {
-                foreach (Record condition in values.List<Record>(review, "conditions").Where(condition => values.Date(condition, "done") is null))
+                foreach (Record condition in values.List<Record>(review, "conditions").Where(condition => IsAwaited(condition, today)))
                 {
-                    yield return Condition(tool, review, condition, owner, today);
+                    yield return Condition(tool, review, condition, owner);
                 }
             }
         }
     }
 
-    // Until its day nobody waits for it.
-    private Wait Condition(Entity tool, Record review, Record condition, Entity? owner, DateOnly today)
+    // Both sides agreed on the day, so that nobody waits before it is past.
+    private bool IsAwaited(Record condition, DateOnly today) => values.Date(condition, "done") is null && !(values.Date(condition, "due") >= today);
+
+    private Wait Condition(Entity tool, Record review, Record condition, Entity? owner)
     {
         string? kind = values.Text(review, "kind");
         Entity? reviewer = values.Entity(review, "by") ?? values.Entity(review, "asked_of") ?? (kind is null ? null : people.TeamFor(kind));
         DateOnly? due = values.Date(condition, "due");
-        var wait = new Wait(WaitKind.Condition, tool, condition) { Since = due is null ? values.Date(review, "on") : due < today ? due : null, Due = due };
+        var wait = new Wait(WaitKind.Condition, tool, condition) { Since = due ?? values.Date(review, "on"), Due = due };
         return people.Between(wait, reviewer, values.Entity(condition, "owner") ?? owner);
     }
 

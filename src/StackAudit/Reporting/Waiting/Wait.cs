@@ -19,7 +19,10 @@ public sealed record Wait(WaitKind Kind, Entity About, Record? Item)
 
     public Side ForSide { get; init; }
 
-    /// <summary>Since when, for what has a day from that day on; null where nobody wrote it down, and before that day.</summary>
+    /// <summary>What a page says by it: where that is left out of the page, it is.</summary>
+    public Omissions Topic => Kind is WaitKind.Review or WaitKind.Condition ? Omissions.Weaknesses : Omissions.None;
+
+    /// <summary>Since when; null where nobody wrote it down.</summary>
     public DateOnly? Since { get; init; }
 
     /// <summary>By when it was to be done or is needed; null where no day was set.</summary>

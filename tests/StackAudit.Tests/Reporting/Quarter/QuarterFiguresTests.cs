@@ -42,15 +42,25 @@ public sealed class QuarterFiguresTests
         Assert.Equal(new Share(measured, launched), Of($"initiatives: {{ {initiatives} }}").Measured);
 
     [Theory]
-    [InlineData("", 0, 0, 0)]
-    [InlineData("c: { vendor: v, annual_cost: 100, owner: dana, starts: 2026-01-01, decision: { what: renew, on: 2026-01-01 } }", 100, 100, 0)]
-    [InlineData("c: { vendor: v, annual_cost: 100, owner: dana, starts: 2026-01-02, decision: { what: renew, on: 2026-01-01 } }", 0, 100, 0)]
-    [InlineData("c: { vendor: v, annual_cost: 100, owner: dana, decision: { what: undecided, on: 2026-01-01 } }", 0, 100, 0)]
-    [InlineData("c: { vendor: v, annual_cost: 100, decision: { what: renew, on: 2026-01-01 } }", 0, 100, 0)]
-    [InlineData("c: { vendor: v, annual_cost: 100, owner: dana, status: ended, decision: { what: renew, on: 2026-01-01 } }", 0, 0, 0)]
-    [InlineData("c: { vendor: v }, d: { vendor: v, annual_cost: JPY 100 }, e: { vendor: v, annual_cost: USD 100 }", 0, 50, 2)]
-    public void SpendIsDecidedWhereAnOwnerDecidedInTheRunningTerm(string contracts, int decided, int all, int unknown) =>
-        Assert.Equal(new DecidedSpend(decided, all, unknown), Of($"contracts: {{ {contracts} }}").Spend);
+    [InlineData("", 0, 0, 0, null)]
+    [InlineData("c: { vendor: v, annual_cost: 100, owner: dana, starts: 2026-01-01, decision: { what: renew, on: 2026-01-01 } }", 100, 100, 0, null)]
+    [InlineData("c: { vendor: v, annual_cost: 100, owner: dana, starts: 2026-01-02, decision: { what: renew, on: 2026-01-01 } }", 100, 100, 0, null)]
+    [InlineData("c: { vendor: v, annual_cost: 100, owner: dana, renews_on: 2027-06-01, starts: 2024-06-01, term: 12 months, decision: { what: renew, on: 2025-06-01 } }", 100, 100, 0, null)]
+    [InlineData("c: { vendor: v, annual_cost: 100, owner: dana, renews_on: 2027-06-01, starts: 2024-06-01, term: 12 months, decision: { what: renew, on: 2025-05-31 } }", 0, 100, 0, null)]
+    [InlineData("c: { vendor: v, annual_cost: 100, owner: dana, renews_on: 2027-06-01, starts: 2024-06-01, term: 12 months, decision: { what: cancel, on: 2026-05-31 } }", 0, 100, 0, null)]
+    [InlineData("c: { vendor: v, annual_cost: 100, owner: dana, renews_on: 2027-06-01, starts: 2024-06-01, term: 12 months, decision: { what: cancel, on: 2026-06-01 } }", 100, 100, 0, null)]
+    [InlineData("c: { vendor: v, annual_cost: 100, owner: dana, decision: { what: undecided, on: 2026-01-01 } }", 0, 100, 0, null)]
+    [InlineData("c: { vendor: v, annual_cost: 100, decision: { what: renew, on: 2026-01-01 } }", 0, 100, 0, null)]
+    [InlineData("c: { vendor: v, annual_cost: 100, owner: dana, status: ended, decision: { what: renew, on: 2026-01-01 } }", 0, 0, 0, null)]
+    [InlineData("c: { vendor: v }, d: { vendor: v, annual_cost: JPY 100 }, e: { vendor: v, annual_cost: USD 100 }", 0, 50, 1, "JPY 100")]
+    [InlineData("d: { vendor: v, annual_cost: JPY 100 }, e: { vendor: v, annual_cost: GBP 7 }", 0, 0, 0, "GBP 7 + JPY 100")]
+    public void SpendIsDecidedWhereAnOwnerDecidedOnTheRunningTerm(string contracts, int decided, int all, int unpriced, string? unrated)
+    {
+        DecidedSpend spend = Of($"contracts: {{ {contracts} }}").Spend;
+
+        Assert.Equal((decided, all, unpriced, unrated), (spend.DecidedAmount, spend.All, spend.Unpriced, spend.Unrated?.ToString()));
+        Assert.Equal(decided > 0 ? "c" : "", string.Join(' ', spend.Decided.Select(contract => contract.Id)));
+    }
 
     [Theory]
     [InlineData("stores: email, reviews: [{ kind: it, outcome: approved, on: 2026-01-01 }]", 1, 1)]
@@ -83,13 +93,20 @@ public sealed class QuarterFiguresTests
     }
 
     [Theory]
-    [InlineData("", 0, false, 0)]
-    [InlineData("c: { vendor: v, decision: { what: cancel, on: 2026-06-01, saving: 100 } }, d: { vendor: v, decision: { what: cancel, on: 2026-06-01, saving: USD 100 } }", 150, true, 0)]
-    [InlineData("c: { vendor: v, decision: { what: cancel, on: 2026-03-30, saving: 100 } }", 0, true, 0)]
-    [InlineData("c: { vendor: v, decision: { what: cancel, on: 2026-07-01, saving: 100 } }", 0, true, 0)]
-    [InlineData("c: { vendor: v, decision: { what: cancel, on: 2026-06-01, saving: JPY 100 } }", 0, true, 1)]
-    public void WhatDecisionsOfTheQuarterSave(string contracts, int amount, bool isKnown, int unknown) =>
-        Assert.Equal(new Savings(amount, isKnown, unknown), Of($"contracts: {{ {contracts} }}").Saved);
+    [InlineData("", 0, 0, "", false, 0)]
+    [InlineData("c: { vendor: v, status: ended, decision: { what: cancel, on: 2026-06-01, saving: 100 } }, d: { vendor: v, decision: { what: renew, on: 2026-06-01, saving: USD 100 } }", 150, 0, "", true, 0)]
+    [InlineData("c: { vendor: v, renews_on: 2026-12-01, notice: 30 days, notice_sent: { on: 2026-06-02 }, decision: { what: cancel, on: 2026-06-01, saving: 100 } }", 100, 0, "", true, 0)]
+    [InlineData("c: { vendor: v, renews_on: 2026-12-01, notice: 30 days, decision: { what: cancel, on: 2026-06-01, saving: 100 } }, d: { vendor: v, decision: { what: renegotiate, on: 2026-06-01, saving: 200 } }", 0, 300, "d c", true, 0)]
+    [InlineData("c: { vendor: v, decision: { what: undecided, on: 2026-06-01, saving: 100 } }", 0, 0, "", false, 0)]
+    [InlineData("c: { vendor: v, decision: { what: renew, on: 2026-03-30, saving: 100 } }", 0, 0, "", true, 0)]
+    [InlineData("c: { vendor: v, decision: { what: renew, on: 2026-07-01, saving: 100 } }", 0, 0, "", true, 0)]
+    [InlineData("c: { vendor: v, decision: { what: renew, on: 2026-06-01, saving: JPY 100 } }", 0, 0, "", true, 1)]
+    public void WhatDecisionsOfTheQuarterSave(string contracts, int sure, int open, string about, bool isKnown, int unknown)
+    {
+        Savings saved = Of($"contracts: {{ {contracts} }}").Saved;
+
+        Assert.Equal((sure, open, about, isKnown, unknown), (saved.Sure, saved.Open, string.Join(' ', saved.OpenContracts.Select(contract => contract.Id)), saved.IsKnown, saved.Unknown));
+    }
 
     private static QuarterFigures Of(string yaml)
     {

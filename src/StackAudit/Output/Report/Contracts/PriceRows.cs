@@ -18,7 +18,7 @@ internal static class PriceRows
             ["rise"] = step.Rise is { } rise && step.Before is { } before
                 ? ReportText.Percent(rise, new FactPath($"minus(divide({cost.Expression}.amount,{FactPath.Of(contract.Contract, $"prices[{before}].annual_cost.amount").Expression}),`1`)"))
                 : Markup.Empty,
-            ["above"] = step.IsAboveCap,
+            ["above"] = step.IsAboveCap && context.Has(Omissions.Weaknesses),
         };
     }
 }

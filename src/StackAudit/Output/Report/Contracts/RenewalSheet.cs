@@ -11,6 +11,7 @@ internal sealed class RenewalSheet(ReportContext context)
     private const int MostFindings = 8;
 
     private readonly DayWords _days = new(context);
+    private readonly Dictionary<Entity, Decision> _decisions = ContractDecisions.Of(context.Result, context.Values).ToDictionary(decision => decision.Subject);
     private readonly OpenFindings _findings = new(context);
     private readonly OwnedAlternatives _alternatives = new(context.Model, context.Values);
 
@@ -31,27 +32,30 @@ internal sealed class RenewalSheet(ReportContext context)
             ["tools"] = Text.Names(contract.Tools.Take(MostNames)),
             ["owner"] = Text.Names(contract.Owners),
             ["correct"] = Text.CorrectThis(entity.Location),
+            ["advice"] = _decisions.GetValueOrDefault(entity)?.Recommended,
+            ["given_up"] = ReportText.Date(_decisions.GetValueOrDefault(entity)?.GivenUp),
             ["days"] = Days(contract),
             ["decision"] = DecisionOn(contract),
             ["commits"] = ends ? Markup.Empty : Text.Money(contract.CommittedAmount, FactPath.Of(entity, "committed_amount")),
             ["a_year"] = Text.Money(contract.AnnualCost, FactPath.Of(entity, "annual_cost")),
-            ["address"] = Text.Said(contract.NoticeAddress),
+            ["address"] = Values.Text(entity, "notice_to") is null ? Text.Contact(contract.NoticeAddress) : Text.Said(contract.NoticeAddress),
             ["counts"] = Values.Text(entity, "notice_counts"),
-            ["account"] = contract.Vendor is { } vendor ? Text.Said(Values.Text(vendor, "contacts.account")) : Markup.Empty,
-            ["assumed"] = Values.List<string>(entity, "assumed").Select(Text.Said).ToArray(),
+            ["account"] = contract.Vendor is { } vendor ? Text.Contact(Values.Text(vendor, "contacts.account")) : Markup.Empty,
+            ["assumed"] = ends ? [] : Values.List<string>(entity, "assumed").Select(Text.Said).ToArray(),
             ["has_money"] = context.Has(Omissions.Money),
             ["prices"] = PriceRows.Of(contract, context),
             ["cap"] = contract.UpliftCap is { } cap && context.Has(Omissions.Money) ? ReportText.Percent(cap, FactPath.Of(entity, "uplift_cap")) : Markup.Empty,
             ["usage"] = UsageRows.Of(contract, context),
-            ["unused"] = contract.UnusedCost is { } unused && unused.Parts.All(part => part.Amount > 0) ? Text.Money(unused, FactPath.Of(entity, "unused_cost")) : Markup.Empty,
+            ["unused"] = contract.UnusedCost is { } unused && unused.Parts.All(part => part.Amount > 0) && ContractUse.Of(contract, Values) < UseDegree.Near ? Text.Money(unused, FactPath.Of(entity, "unused_cost")) : Markup.Empty,
             ["alternatives"] = _alternatives.To(contract.Tools).Select(Alternative).ToArray(),
             ["shows_weaknesses"] = context.Has(Omissions.Weaknesses),
             ["controls"] = context.Has(Omissions.Weaknesses) ? Controls(contract) : [],
-            ["findings"] = _findings.About([entity, .. contract.Vendor is { } seller ? new[] { seller } : [], .. contract.Tools], MostFindings, "contracts", "overlap"),
+            ["findings"] = _findings.About([entity, .. contract.Vendor is { } seller ? new[] { seller } : [], .. contract.Tools], MostFindings, context.View.Sections.Contains("findings") ? ["contracts", "overlap"] : []),
             ["effects"] = Effects(contract),
+            ["has_at_most"] = context.Has(Omissions.Money) && contract.UpliftCap > 0,
             ["options"] = OptionRows.Of(contract, context),
             ["letter_open"] = context.View.IsSheet,
-            ["letter"] = ends ? Markup.Empty : Letter(new NoticeLetter(contract, context.Model, Values)),
+            ["letter"] = ends ? Markup.Empty : Letter(new NoticeLetter(contract, context.Model, Values), Values.Text(entity, "notice_to") is null ? contract.NoticeAddress : null),
         });
     }
 
@@ -86,7 +90,7 @@ internal sealed class RenewalSheet(ReportContext context)
         ["on"] = ReportText.Date(Values.Date(contract.Contract, "decision.on")),
         ["by"] = Values.Entity(contract.Contract, "decision.by") is { } who ? Text.Name(who) : Markup.Empty,
         ["why"] = Text.Said(Values.Text(contract.Contract, "decision.why")),
-        ["is_stale"] = what != "undecided" && contract.Decided is null,
+        ["is_stale"] = contract.IsDecisionStale,
     };
 
     private ViewObject Alternative(OwnedAlternative other) => new()
@@ -94,9 +98,12 @@ internal sealed class RenewalSheet(ReportContext context)
         ["name"] = Text.Name(other.Tool),
         ["why"] = other.IsNamed ? "named as an alternative" : other.IsSameCategory ? "of the same category" : "does part of the same",
         ["shared"] = Markup.Join(", ", other.Shared.Take(MostNames).Select(Text.Said)),
+        ["last_day"] = ReportText.Date(LastDays.Of(other.Tool, Values)),
         ["joint_exit"] = ReportText.Date(other.JointExit),
         ["cost"] = Text.Money(Values.Money(other.Tool, "annual_cost"), FactPath.Of(other.Tool, "annual_cost")),
     };
+
+    private Markup Contact(string contact) => Text.Contact(contact) is { IsEmpty: false } shown ? shown : Markup.Encode("[address for notices]");
 
     private ViewObject[] Controls(ContractFacts contract) =>
         [.. contract.Tools.Select(tool => (tool, MissingControls.Of(tool, Values))).Where(pair => pair.Item2.Count > 0).Select(pair => new ViewObject { ["tool"] = Text.Name(pair.tool), ["missing"] = string.Join(", ", pair.Item2) })];
@@ -108,7 +115,7 @@ internal sealed class RenewalSheet(ReportContext context)
         {
             ["is_nothing"] = effects.IsNothing,
             ["flows"] = effects.Flows.Count == 0 ? Markup.Empty : ReportText.Count(effects.Flows.Count, ContractPaths.LiveFlows(effects.Tools), "flow of data stops", "flows of data stop"),
-            ["flow_names"] = Markup.Join(", ", effects.Flows.Take(MostNames).Select(flow => SubjectNames.Of(flow, context))),
+            ["flow_names"] = Markup.Join(", ", effects.Flows.Select(flow => SubjectNames.Of(flow, context)).DistinctBy(name => name.Html).Take(MostNames)),
             ["has_more_flows"] = effects.Flows.Count > MostNames,
             ["stages_lost"] = Stages(effects.StagesLost),
             ["stages"] = Stages([.. effects.Stages.Except(effects.StagesLost)]),
@@ -122,6 +129,7 @@ internal sealed class RenewalSheet(ReportContext context)
     private Markup Stages(IReadOnlyList<Record> stages) => Markup.Join(", ", stages.Take(MostNames).Select(stage =>
         Text.Said(Values.Text(stage, "name")) + (Values.Entity(stage, "journey") is { } journey ? Markup.Encode(" in ") + Text.Name(journey) : Markup.Empty)));
 
-    private Markup Letter(NoticeLetter letter) =>
-        letter.Parts.Aggregate(Markup.Empty, (written, part) => written + (part.Day is { } day ? ReportText.Date(day) : part.IsSaid ? Text.Said(part.Text) : Markup.Encode(part.Text)));
+    // Where the page names no people, a contact may be withheld.
+    private Markup Letter(NoticeLetter letter, string? contact) =>
+        letter.Parts.Aggregate(Markup.Empty, (written, part) => written + (part.Day is { } day ? ReportText.Date(day) : part.IsSaid && part.Text == contact ? Contact(contact) : part.IsSaid ? Text.Said(part.Text) : Markup.Encode(part.Text)));
 }

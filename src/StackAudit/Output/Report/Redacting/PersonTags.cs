@@ -17,7 +17,7 @@ internal sealed partial class PersonTags(PersonWords people)
     private string OfAttribute(Match attribute)
     {
         string value = attribute.Groups["value"].Value;
-        if (value.Length == 0 || !people.Names(value))
+        if (value.Length == 0 || !(people.Names(value) || IsNamedIn(attribute.Groups["name"].Value, value)))
         {
             return attribute.Value;
         }
@@ -33,6 +33,9 @@ internal sealed partial class PersonTags(PersonWords people)
             _ => $" {name}=\"{people.Redact(value)}\"",
         };
     }
+
+    // Blanks of ids are underlines in anchors.
+    private bool IsNamedIn(string name, string value) => name is "href" or "id" && value.Contains('_') && people.Names(value.Replace('_', ' '));
 
     private string Anchor(string id)
     {

@@ -26,8 +26,8 @@ internal sealed partial class PersonWords
     public static PersonWords Of(StackModel model)
     {
         var words = new PersonWords();
-        HashSet<string> ofThings = [.. model.Schema.Kinds.Where(kind => kind != PersonKind.Kind).SelectMany(kind => model.All(kind.Name)).SelectMany(entity => entity.Name.Split(' '))];
-        foreach (Entity person in model.All(PersonKind.Kind.Name).Concat(model.All(TeamKind.Kind.Name)).Where(Redaction.IsSomebody))
+        HashSet<string> ofThings = [.. model.Schema.Kinds.SelectMany(kind => model.All(kind.Name)).Where(entity => !AreOf(entity)).SelectMany(entity => entity.Name.Split(' '))];
+        foreach (Entity person in model.All(PersonKind.Kind.Name).Concat(model.All(TeamKind.Kind.Name)).Where(AreOf))
         {
             words.Add(person.Id, StringComparison.OrdinalIgnoreCase);
             words.Add(JsonEncodedText.Encode(person.Id).ToString(), StringComparison.OrdinalIgnoreCase);
@@ -53,6 +53,10 @@ internal sealed partial class PersonWords
 
         return words;
     }
+
+    /// <summary>Whether an entity is a person, or may be one: who is only named where a person or a team may stand.</summary>
+    public static bool AreOf(Entity entity) =>
+        entity.Kind.Name == PersonKind.Kind.Name || (entity.IsStub && entity.Kind.Name == TeamKind.Kind.Name && !FunctionWords.AreAll(entity.Id));
 
     public bool Names(string text) => !ReferenceEquals(Redact(text), text);
 

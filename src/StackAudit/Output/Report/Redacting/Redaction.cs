@@ -24,14 +24,14 @@ internal sealed class Redaction
         }
     }
 
-    /// <summary>Whether it is somebody, or may be: of a word that stands where a person or a team may, and that nobody described, one cannot know.</summary>
-    public static bool IsSomebody(Entity entity) => entity.Kind.Name == PersonKind.Kind.Name || (entity.IsStub && entity.Kind.Name == TeamKind.Kind.Name);
-
     public string Of(string text)
     {
         string left = _people?.Redact(text) ?? text;
         return _withoutMoney ? WrittenAmounts.Redact(left) : left;
     }
+
+    /// <summary>The path of a file, in which names stand between underlines as well.</summary>
+    public string OfPath(string path) => path.Contains('_') && Hides(path.Replace('_', ' ')) ? Of(path.Replace('_', ' ')) : Of(path);
 
     /// <summary>Whether a text says what must not be on the page, for what cannot be told in other words, such as an address.</summary>
     public bool Hides(string text) => Of(text) != text;

@@ -10,7 +10,7 @@ internal sealed class DecisionsSection() : ReportSection("decisions", "Decisions
     public override ViewObject? Of(ReportContext context)
     {
         IReadOnlyList<Decision> due = DecisionsDue.Of(context.Result, context.Values, context.Request.Until);
-        Decision[] shown = [.. due.Where(decision => context.Has(decision.Kind.About))];
+        Decision[] shown = [.. ShownDecisions.Of(context, context.Request.Until).Where(decision => context.Has(decision.Kind.About)).OrderBy(decision => decision.Day)];
         Decision[] open = [.. shown.Where(decision => !decision.IsSettled)];
         var rows = new DecisionRows(context, due);
         return new ViewObject
@@ -18,6 +18,9 @@ internal sealed class DecisionsSection() : ReportSection("decisions", "Decisions
             ["until"] = DayWords.Asked(context.Request.Until),
             ["picture"] = open.Length == 0 ? Markup.Empty : DecisionTimeline.Of(open, context).Svg,
             ["picture_is_partial"] = open.Length > DecisionTimeline.Most,
+            ["has_missed"] = context.Has(Omissions.Weaknesses),
+            ["picture_has_contracts"] = open.Take(DecisionTimeline.Most).Any(DecisionTimeline.IsOfContract),
+            ["has_money"] = context.Has(Omissions.Money),
             ["is_empty"] = open.Length == 0,
             ["groups"] = open.GroupBy(decision => MonthOf(decision, context.Today)).Select(group => new ViewObject
             {

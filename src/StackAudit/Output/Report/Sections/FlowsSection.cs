@@ -27,6 +27,7 @@ internal sealed class FlowsSection() : ReportSection("flows", "Data flows")
             ["weaknesses"] = weaknesses,
             ["reaches"] = reaches.Select(reach => Reach(reach, context, weaknesses)).ToArray(),
             ["map"] = drawing.Picture.ToWideFigure("All that flows"),
+            ["map_is_wide"] = drawing.Picture.IsWide,
             ["rows"] = drawing.Rows.Select(row => new ViewObject { ["name"] = row.Name, ["what"] = row.What, ["to"] = row.To }).ToArray(),
             ["ways"] = weaknesses ? Ways(context) : null,
         };

@@ -8,7 +8,7 @@ internal sealed class RequestsSection() : ReportSection("requests", "Requests")
 {
     public override ViewObject? Of(ReportContext context)
     {
-        IReadOnlyList<Wait> waits = WaitingList.Of(context.Model, context.Values, Sides.Of(context.Result), context.Request.Proposals);
+        IReadOnlyList<Wait> waits = ShownWaits.Of(context);
         var rows = new WaitRow(context);
         return new ViewObject
         {

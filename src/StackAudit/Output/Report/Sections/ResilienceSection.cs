@@ -48,7 +48,7 @@ internal sealed class ResilienceSection() : ReportSection("resilience", "Resilie
         ["tool"] = context.Text.Name(gateway.Tool),
         ["gets"] = Flows(context, context.Graph.Inbound(gateway.Tool), gateway.Tool, "to"),
         ["sends"] = Flows(context, context.Graph.Outbound(gateway.Tool), gateway.Tool, "from"),
-        ["after"] = ReportText.Number(context.Graph.Downstream(gateway.Tool).Count, FactPath.Of(gateway.Tool, "downstream_count")),
+        ["after"] = ReportText.Number(gateway.Fed.Count, new FactPath($"length([{string.Join(',', gateway.Fed.Select(tool => $"tool.{FactPath.Name(tool.Id)}"))}][?is_live])")),
         ["fallback"] = context.Values.Entity(gateway.Tool, "fallback") is { } fallback ? context.Text.Name(fallback) : Markup.Empty,
     };
 

@@ -13,6 +13,11 @@ internal sealed class VendorsSection() : ReportSection("vendors", "Vendors")
     {
         var block = new VendorBlock(context);
         Entity[] vendors = [.. context.Model.All(VendorKind.Kind.Name).Where(vendor => !vendor.IsStub).OrderBy(vendor => vendor.Name, StringComparer.OrdinalIgnoreCase)];
-        return vendors.Length == 0 ? null : new ViewObject { ["vendors"] = vendors.Select(block.Of).ToArray() };
+        ILookup<bool, Entity> byIdle = vendors.ToLookup(block.IsIdle);
+        return vendors.Length == 0 ? null : new ViewObject
+        {
+            ["vendors"] = byIdle[false].Select(block.Of).ToArray(),
+            ["idle"] = Markup.Join(", ", byIdle[true].Select(vendor => new Markup($"<span id=\"{ReportText.Anchor(vendor)}\">") + context.Text.Brief(vendor.Name) + new Markup("</span>"))),
+        };
     }
 }

@@ -11,10 +11,10 @@ internal sealed class WaitRow(ReportContext context)
         ["what"] = What(wait),
         ["who"] = Name(wait.Who),
         ["asked"] = Name(wait.For),
-        ["since"] = wait.Since is null && wait.Due >= context.Today ? "not due yet" : ReportText.Date(wait.Since),
+        ["since"] = ReportText.Date(wait.Since),
         ["days"] = Days(wait),
         ["due"] = ReportText.Date(wait.Due),
-        ["late"] = wait.Due is { } due && due < context.Today,
+        ["late"] = context.HasOpenPoints && wait.Due is { } due && due < context.Today,
         ["state"] = State(wait),
         ["correct"] = context.Text.CorrectThis(wait.Item?.Location ?? wait.About.Location),
     };
@@ -25,7 +25,8 @@ internal sealed class WaitRow(ReportContext context)
         WaitKind.Review => Markup.Encode($"{Review(wait)} of ") + Name(wait.About),
         WaitKind.Proposal => context.Text.Brief(context.Values.Text(wait.About, "title") ?? wait.About.Id) + Markup.Encode(wait.Item is null ? "" : $", {Review(wait)}"),
         WaitKind.Condition => Name(wait.About) + Markup.Encode(": ") + Item(wait),
-        _ => Name(wait.About) + Markup.Encode(": ") + Item(wait),
+        WaitKind.Tradeoff => Name(wait.About) + Markup.Encode(": accept what this costs elsewhere: ") + Item(wait),
+        _ => Name(wait.About) + Markup.Encode(": agree on this: ") + Item(wait),
     };
 
     /// <summary>How many days it has lasted; nothing where nobody wrote down since when.</summary>
@@ -36,15 +37,15 @@ internal sealed class WaitRow(ReportContext context)
     private string? Since(Wait wait) => wait switch
     {
         { Kind: WaitKind.Review, Item: { } review } => FactPath.Of(wait.About, $"reviews[{Place(wait.About, "reviews", review)}].requested_on").Expression,
-        { Kind: WaitKind.Condition, Item: { Owner: { } review } condition } =>
-            FactPath.Of(wait.About, $"reviews[{Place(wait.About, "reviews", review)}].{(wait.Due is null ? "on" : $"conditions[{Place(review, "conditions", condition)}].due")}").Expression,
+        { Kind: WaitKind.Condition, Item: { Owner: Schema.Record review } condition } =>
+            FactPath.Of(wait.About, $"reviews[{Place(wait.About, "reviews", review)}]{(wait.Due is null ? ".on" : $".conditions[{Place(review, "conditions", condition)}].due")}").Expression,
         { Kind: WaitKind.Requirement or WaitKind.Tradeoff, Item: { } requirement } => FactPath.Of(wait.About, $"requirements[{Place(wait.About, "requirements", requirement)}].added_on").Expression,
         { Kind: WaitKind.Proposal, Item: { Owner: Entity tool } review } =>
             FactPath.Of(wait.About, $"brings.tool.{FactPath.Name(tool.Id)}.reviews[{Place(tool, "reviews", review)}].requested_on").Expression,
         _ => null,
     };
 
-    private int Place(Schema.Record of, string field, Schema.Record record) => context.Values.List<Schema.Record>(of, field).TakeWhile(each => each != record).Count();
+    private int Place(Schema.Record owner, string field, Schema.Record record) => context.Values.List<Schema.Record>(owner, field).TakeWhile(each => each != record).Count();
 
     private string Review(Wait wait) => wait.Item is { } review && context.Values.Text(review, "kind") is { } kind
         ? kind == "it" ? "IT review" : $"{char.ToUpperInvariant(kind[0])}{kind[1..]} review"

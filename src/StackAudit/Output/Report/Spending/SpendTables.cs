@@ -8,11 +8,14 @@ internal sealed class SpendTables(Spend spend, ReportContext context)
 {
     private const int Most = 12;
 
+    private const decimal Tiny = 0.005m;
+
     private readonly SpendPaths _paths = new(spend);
+    private readonly CategoryNames _categories = new(context.Model.Settings, context.Text, context.Values);
 
     public ViewObject[] ByCategory() => Of("By category", "Category", spend.ByCategory(), spend.OnTools,
         (row, currency) => _paths.OfTools(row.Key is { } category ? $"category=={FactPath.Literal(category)}" : "!category", currency), currency => _paths.OfTools("", currency),
-        row => row.Key is { } category ? context.Text.Said(category) : Markup.Encode("without a category"));
+        row => row.Key is { } category ? _categories.Category(category) : Markup.Encode("without a category"));
 
     public ViewObject[] ByTeam() => Of("By team", "Owner on the business side", spend.ByTeam(), spend.OnTools,
         (row, currency) => _paths.OfTools(row.Key is { } team ? $"owners.business=={FactPath.Literal(team)}" : "!(owners.business)", currency), currency => _paths.OfTools("", currency),
@@ -34,7 +37,7 @@ internal sealed class SpendTables(Spend spend, ReportContext context)
             ["name"] = name(row),
             ["bar"] = SpendBar.Of(row.In(currency), largest),
             ["sum"] = context.Text.Money(new Money(row.In(currency), currency), fact(row, currency)),
-            ["share"] = sum > 0 ? ReportText.Percent(row.In(currency) / sum, SpendPaths.Share(fact(row, currency), all(currency))) : Markup.Empty,
+            ["share"] = sum > 0 && row.In(currency) / sum is > 0 and < Tiny ? Markup.Encode("under one per cent") : sum > 0 ? ReportText.Percent(row.In(currency) / sum, SpendPaths.Share(fact(row, currency), all(currency))) : Markup.Empty,
         })];
         return new ViewObject
         {

@@ -24,6 +24,6 @@ internal sealed class UnusedRows(ReportContext context)
     {
         ["name"] = SubjectNames.OfContract(contract, context),
         ["items"] = UsageRows.Of(contract, context),
-        ["unused"] = contract.UnusedCost is { } unused && unused.Parts.All(part => part.Amount >= 0) ? context.Text.Money(unused, FactPath.Of(contract.Contract, "unused_cost")) : Markup.Empty,
+        ["unused"] = ContractUse.Of(contract, context.Values) >= UseDegree.Near ? Markup.Encode("nearly all is used") : contract.UnusedCost is { } unused && unused.Parts.All(part => part.Amount >= 0) ? context.Text.Money(unused, FactPath.Of(contract.Contract, "unused_cost")) : Markup.Empty,
     };
 }

@@ -26,6 +26,11 @@ internal sealed class VendorBlock(ReportContext context)
 
     private FieldValues Values => context.Values;
 
+    /// <summary>Whether there is nothing to tell of it but its name.</summary>
+    public bool IsIdle(Entity vendor) =>
+        !Values.List<Entity>(vendor, "tools").Any(StackGraph.IsLive) && !Values.List<Entity>(vendor, "contracts").Any(contract => Values.Is(contract, "is_running"))
+        && !_clients[vendor].Any() && !_children[vendor].Any() && Values.Date(vendor, "sunset_on") is null;
+
     public ViewObject Of(Entity vendor)
     {
         Entity[] tools = [.. Values.List<Entity>(vendor, "tools").Where(StackGraph.IsLive)];
@@ -65,14 +70,15 @@ internal sealed class VendorBlock(ReportContext context)
         var contract = new ContractFacts(entity, Values);
         return new ViewObject
         {
-            ["id"] = Text.Brief(entity.Id),
+            ["number"] = Text.Said(Values.Text(entity, "number")),
+            ["tools"] = Values.Of(entity, "tools") is null ? Markup.Empty : Text.Names(contract.Tools.Take(MostNames)),
             ["cost"] = Text.Money(contract.AnnualCost, FactPath.Of(entity, "annual_cost")),
             ["safe"] = ReportText.Date(contract.LastSafeDay),
             ["renewal"] = ReportText.Date(contract.NextRenewal),
             ["end"] = ReportText.Date(contract.FinalEnd),
             ["usage"] = UsageRows.Of(contract, context),
             ["rise"] = context.Has(Omissions.Money) && PriceHistory.Of(contract, Values) is [.., { Rise: not null } step] ? PriceRows.Of(contract, context)[^1] : null,
-            ["above"] = context.Has(Omissions.Money) && PriceHistory.Of(contract, Values).Any(price => price.IsAboveCap),
+            ["above"] = context.Has(Omissions.Money | Omissions.Weaknesses) && PriceHistory.Of(contract, Values).Any(price => price.IsAboveCap),
         };
     }
 
@@ -90,7 +96,7 @@ internal sealed class VendorBlock(ReportContext context)
     private ViewObject[] Contacts(Entity vendor) =>
     [
         .. new[] { ("account", "account"), ("notices", "notices"), ("security", "security"), ("privacy", "privacy") }
-            .Select(contact => (contact.Item2, Said: Text.Linked(Values.Text(vendor, $"contacts.{contact.Item1}")))).Where(contact => !contact.Said.IsEmpty)
+            .Select(contact => (contact.Item2, Said: Text.Contact(Values.Text(vendor, $"contacts.{contact.Item1}")))).Where(contact => !contact.Said.IsEmpty)
             .Select(contact => new ViewObject { ["role"] = contact.Item1, ["address"] = contact.Said }),
     ];
 }

@@ -11,6 +11,11 @@ internal sealed class AskedSection() : ReportSection("asked", "What is asked of 
 
     public override ViewObject? Of(ReportContext context)
     {
+        if (!context.HasOpenPoints)
+        {
+            return null;
+        }
+
         var asks = new OpenAsks(context.Result, context.Values);
         IReadOnlyList<TeamAsks> teams = asks.ByTeam(Questions.CanAsk);
         return teams.Count == 0 ? null : new ViewObject

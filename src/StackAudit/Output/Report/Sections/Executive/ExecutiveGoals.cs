@@ -4,7 +4,7 @@ using StackAudit.Schema;
 
 namespace StackAudit.Output;
 
-/// <summary>What both sides want, what is done for it, what that costs, and what came of it.</summary>
+/// <summary>What both sides want, what is done for it, and of each of that what it cost and what came of it.</summary>
 internal sealed class ExecutiveGoals(ReportContext context)
 {
     private const int Most = 4;
@@ -32,30 +32,65 @@ internal sealed class ExecutiveGoals(ReportContext context)
         };
     }
 
-    private ViewObject Row(Markup goal, Entity[] initiatives, string condition) => new()
+    private ViewObject Row(Markup goal, Entity[] initiatives, string condition)
     {
-        ["goal"] = goal,
-        ["initiatives"] = initiatives.Take(MostInitiatives).Select(initiative => context.Text.Brief(initiative.Name)).ToArray(),
-        ["more"] = initiatives.Length > MostInitiatives ? ReportText.Number(initiatives.Length - MostInitiatives, new FactPath($"minus({FactPath.Count("initiative", condition).Expression},`{MostInitiatives}`)")) : Markup.Empty,
-        ["spent"] = Spent(initiatives, condition),
-        ["results"] = initiatives.Where(initiative => context.Values.Number(initiative, "measure.result") is not null).Take(1).Select(Result).ToArray(),
-        ["is_launched"] = initiatives.Any(initiative => context.Values.Text(initiative, "stage") == "launched"),
+        ViewObject[] shown = [.. initiatives.OrderBy(Rank).Take(MostInitiatives).Select(Initiative)];
+        return new ViewObject
+        {
+            ["goal"] = goal,
+            ["span"] = Markup.Encode(shown.Length > 1 ? $" rowspan={shown.Length}" : ""),
+            ["initiatives"] = shown,
+            ["more"] = initiatives.Length > MostInitiatives ? ReportText.Number(initiatives.Length - MostInitiatives, new FactPath($"minus({FactPath.Count("initiative", condition).Expression},`{MostInitiatives}`)")) : Markup.Empty,
+        };
+    }
+
+    private ViewObject Initiative(Entity initiative) => new()
+    {
+        ["name"] = context.Text.Brief(initiative.Name),
+        ["spent"] = context.Text.Money(context.Values.Money(initiative, "spent"), FactPath.Of(initiative, "spent")),
+        ["result"] = Result(initiative),
     };
 
-    private Markup Spent(Entity[] initiatives, string condition)
-    {
-        decimal?[] amounts = [.. initiatives.Select(initiative => context.Values.Money(initiative, "spent")).OfType<Money>().Select(context.Rates.Convert)];
-        return amounts.Length == 0 || amounts.Contains(null)
-            ? Markup.Empty
-            : context.Text.Money(new Money(amounts.Sum()!.Value, context.Rates.Currency), FactPath.Sum("initiative", "spent.value", condition));
-    }
+    // What has come of something says more than what is to come, and what was given up says least.
+    private int Rank(Entity initiative) =>
+        context.Values.Number(initiative, "measure.result") is not null ? 0
+        : context.Values.Text(initiative, "stage") switch
+        {
+            "launched" => 1,
+            "stopped" => 4,
+            _ => context.Values.Money(initiative, "spent") is null ? 3 : 2,
+        };
 
     private Markup Result(Entity initiative)
     {
+        string? stage = context.Values.Text(initiative, "stage");
+        if (context.Values.Number(initiative, "measure.result") is null)
+        {
+            return Markup.Encode(stage switch { "launched" => context.Has(Omissions.Weaknesses) ? "launched, not measured" : "launched", "stopped" => "stopped", "idea" => "an idea so far", _ => "not yet" });
+        }
+
         Markup metric = context.Text.Brief(context.Values.Text(initiative, "measure.metric"));
-        Markup result = ReportText.Number(context.Values.Number(initiative, "measure.result")!.Value, FactPath.Of(initiative, "measure.result"));
-        Markup aim = context.Values.Number(initiative, "measure.target") is { } target ? Markup.Encode(", aimed at ") + ReportText.Number(target, FactPath.Of(initiative, "measure.target")) : Markup.Empty;
-        return (metric.IsEmpty ? Markup.Empty : metric + Markup.Encode(": ")) + result + aim;
+        Markup aim = Figure(initiative, "target");
+        return Figure(initiative, "result")
+            + (aim.IsEmpty ? Markup.Empty : Markup.Encode(", aimed at ") + aim)
+            + (metric.IsEmpty ? Markup.Empty : Markup.Encode(": ") + metric)
+            + Markup.Encode(stage == "stopped" ? ", stopped" : "");
+    }
+
+    private Markup Figure(Entity initiative, string field)
+    {
+        if (context.Values.Number(initiative, $"measure.{field}") is not { } number)
+        {
+            return Markup.Empty;
+        }
+
+        Markup figure = ReportText.Number(number, FactPath.Of(initiative, $"measure.{field}"));
+        return context.Values.Text(initiative, "measure.unit") switch
+        {
+            null => figure,
+            "percent" => figure + Markup.Encode("%"),
+            { } unit => figure + Markup.Encode(" ") + context.Text.Brief(unit),
+        };
     }
 
     private Entity[] Serving(Entity goal) => [.. _initiatives.Where(initiative => context.Values.List<Entity>(initiative, "serves").Contains(goal))];

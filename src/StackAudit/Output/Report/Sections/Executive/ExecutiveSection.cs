@@ -8,13 +8,13 @@ internal sealed class ExecutiveSection() : ReportSection("executive", "For the t
     public override ViewObject? Of(ReportContext context)
     {
         IReadOnlyList<Decision> decisions = ExecutiveDecisions.Of(context);
-        IReadOnlyList<Wait> waits = WaitingList.Of(context.Model, context.Values, Sides.Of(context.Result), context.Request.Proposals);
+        IReadOnlyList<Wait> waits = ShownWaits.Of(context);
         IReadOnlyList<ExecutiveFigure> now = new ExecutiveFigures(QuarterFigures.Of(context.Model, context.Values), context, context.Rates.Currency, at: null).All;
         EarlierState? then = context.Request.Earlier.LastOrDefault(state => state.Result is not null) ?? (context.Request.Earlier.Count > 0 ? context.Request.Earlier[^1] : null);
         IReadOnlyList<ExecutiveFigure> before = then?.Result is null ? [] : Before(context, then);
         return new ViewObject
         {
-            ["decisions"] = decisions.Take(ExecutiveDecisions.Most).Select(decision => ExecutiveDecisions.View(decision, context)).ToArray(),
+            ["decisions"] = decisions.Take(ExecutiveDecisions.Most).OrderBy(decision => decision.Day).Select(decision => ExecutiveDecisions.View(decision, context)).ToArray(),
             ["has_more_decisions"] = decisions.Count > ExecutiveDecisions.Most,
             ["for_it"] = ExecutiveWaits.Of(context, waits.Where(wait => wait.IsForIt)),
             ["for_marketing"] = ExecutiveWaits.Of(context, waits.Where(wait => wait.IsForMarketing)),
@@ -38,6 +38,6 @@ internal sealed class ExecutiveSection() : ReportSection("executive", "For the t
         ["title"] = figure.Title,
         ["now"] = figure.Shown,
         ["before"] = before?.Shown ?? Markup.Empty,
-        ["note"] = figure.Note.Length == 0 ? null : figure.Note,
+        ["note"] = figure.Note,
     };
 }

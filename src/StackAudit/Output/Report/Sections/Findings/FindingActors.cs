@@ -57,7 +57,7 @@ internal sealed class FindingActors
         };
     }
 
-    private bool IsShown(Entity actor) => !Redaction.IsSomebody(actor) || _context.Has(Omissions.People);
+    private bool IsShown(Entity actor) => _context.Has(Omissions.People) || !PersonWords.AreOf(actor);
 
     private string Number(Entity actor) => _numbers[actor].ToString(CultureInfo.InvariantCulture);
 

@@ -7,14 +7,14 @@ namespace StackAudit.Output;
 /// <summary>Whom to call: at the vendors, those who know the tools, and those who must know of it.</summary>
 internal sealed class IncidentCalls(ReportContext context)
 {
-    private const int MostOwners = 8;
+    private const int MostTools = 3;
 
     public ViewObject[] Of(Incident incident) =>
     [
         .. incident.Scope.Vendors.SelectMany(AtVendor),
-        .. OwnersOf(incident),
-        .. Teams("security", "Security", "they lead the response"),
-        .. Teams("legal", "Legal and privacy", "they tell the authority and those concerned"),
+        .. incident.Contacts.GroupBy(contact => contact.Who).Select(Ours),
+        .. Teams("security", "security", "they lead the response"),
+        .. Teams("legal", "legal and privacy", "they tell the authority and those concerned"),
         .. PrivacyDesk(),
     ];
 
@@ -25,33 +25,29 @@ internal sealed class IncidentCalls(ReportContext context)
         {
             if (context.Values.Text(vendor, $"contacts.{field}") is { } address)
             {
-                yield return Row(context.Text.Name(vendor) + Markup.Encode($", {words}"), context.Text.Brief(address), Markup.Empty);
+                yield return Row(context.Text.Name(vendor) + Markup.Encode($", {words}"), context.Text.Contact(address), Markup.Empty);
             }
         }
     }
 
-    private IEnumerable<ViewObject> OwnersOf(Incident incident)
+    // Everybody once, whatever they have to do with it: a call is a call.
+    private ViewObject Ours(IGrouping<Entity, IncidentContact> roles) =>
+        Row(context.Text.Name(roles.Key), Address(roles.Key), Markup.Join("; ", roles.Select(role => Markup.Encode($"{Does(role.Role)} ") + Some(role.Of))));
+
+    private static string Does(IncidentRole role) => role switch
     {
-        (string Field, string Words)[] roles = [("owners.technical", "runs"), ("owners.business", "uses"), ("owners.deputy", "stands in for")];
-        IGrouping<(Entity Who, string Words), Entity>[] owners =
-        [
-            .. from tool in incident.Scope.Tools
-               from role in roles
-               let owner = context.Values.Entity(tool, role.Field)
-               where owner is not null
-               group tool by (owner, role.Words),
-        ];
-        foreach (IGrouping<(Entity Who, string Words), Entity> owner in owners.Take(MostOwners))
-        {
-            yield return Row(context.Text.Name(owner.Key.Who), Address(owner.Key.Who), Markup.Encode($"{owner.Key.Words} ") + Some(owner));
-        }
-    }
+        IncidentRole.Runs => "runs",
+        IncidentRole.Uses => "uses",
+        IncidentRole.StandsIn => "stands in for",
+        IncidentRole.KeepsKey => "answers for what holds a key:",
+        _ => "can revoke keys at",
+    };
 
     private IEnumerable<ViewObject> Teams(string side, string words, string why) =>
         from team in context.Model.All(TeamKind.Kind.Name)
         where context.Values.Text(team, "side") == side
         let lead = context.Values.Entity(team, "lead")
-        select Row(Markup.Encode($"{words}: ") + context.Text.Name(team), lead is null ? Markup.Empty : context.Text.Name(lead) + Prefixed(" ", Address(lead)), Markup.Encode(why));
+        select Row(context.Text.Name(team) + Markup.Encode($" ({words})"), lead is null ? Markup.Empty : context.Text.Name(lead) + Prefixed(" ", Address(lead)), Markup.Encode(why));
 
     private IEnumerable<ViewObject> PrivacyDesk() =>
         from tool in context.Model.All(ToolKind.Kind.Name)
@@ -62,7 +58,7 @@ internal sealed class IncidentCalls(ReportContext context)
     private Markup Some(IEnumerable<Entity> tools)
     {
         Entity[] all = [.. tools];
-        return context.Text.Names(all.Take(3)) + Markup.Encode(all.Length > 3 ? " and others" : "");
+        return context.Text.Names(all.Take(MostTools)) + Markup.Encode(all.Length > MostTools ? " and others" : "");
     }
 
     private Markup Address(Entity who) =>

@@ -18,9 +18,9 @@ internal sealed class IncidentKeyRow(ReportContext context, bool withReach)
         ["opens"] = Markup.Join(", ", key.Opened.Select(Opened)),
         ["all"] = key.OpensAll,
         ["data"] = context.Text.Names(key.Data.Take(MostData)) + Markup.Encode(key.Data.Count > MostData ? " and more" : ""),
-        ["place"] = key.Holders.Count > 0 ? context.Text.Names(key.Holders) : Markup.Encode("not written down"),
+        ["place"] = key.Holders.Count > 0 ? context.Text.Names(key.Holders) : Markup.Encode("unknown"),
         ["is_here"] = key.Place == KeyPlace.Here,
-        ["runs_as"] = key.RunsAs.Count > 0 ? context.Text.Names(key.RunsAs) : Markup.Encode("not written down"),
+        ["runs_as"] = key.RunsAs.Count > 0 ? context.Text.Names(key.RunsAs) : Markup.Encode("unknown"),
         ["revokers"] = key.Revokers.Count > 0 ? context.Text.Names(key.Revokers) : Markup.Encode("find out"),
     };
 

@@ -25,10 +25,10 @@ internal sealed class IncidentSection() : ReportSection("incident", "What to do 
             ["clock"] = IncidentClock.Of(incident, context),
             ["calls"] = new IncidentCalls(context).Of(incident),
             ["data"] = DataThere(incident, context),
-            ["keys"] = incident.Keys.Select(key => new IncidentKeyRow(context, withWeaknesses).Of(key)).ToArray(),
+            ["keys"] = incident.Keys.Select(key => new IncidentKeyRow(context, withWeaknesses && incident.ReachDiffers).Of(key)).ToArray(),
             ["stops"] = IncidentStops.Of(incident, context, withWeaknesses),
             ["contracts"] = incident.Contracts.Select(contract => Contract(contract, context)).ToArray(),
-            ["shared"] = IncidentShared.Of(scope, context),
+            ["shared"] = IncidentShared.Of(incident, context),
             ["gaps"] = withWeaknesses ? incident.Gaps.Select(gap => IncidentGapWords.Of(gap, context)).ToArray() : [],
         };
     }
@@ -41,7 +41,7 @@ internal sealed class IncidentSection() : ReportSection("incident", "What to do 
     private static Markup Subject(ReportContext context) => context.Request switch
     {
         { Credential: { } word } => Markup.Encode("the credential ") + context.Text.Said(word),
-        { On: { Kind.Name: "flow" } flow } => Markup.Encode("what signs in for ") + IncidentWords.Flow(flow, context),
+        { On: { Kind.Name: "flow" } flow } => Markup.Encode("the key of the connection ") + IncidentWords.Flow(flow, context),
         { On: { } on } => context.Text.Name(on),
         _ => Markup.Empty,
     };
@@ -50,8 +50,8 @@ internal sealed class IncidentSection() : ReportSection("incident", "What to do 
     {
         ["name"] = context.Text.Name(tool),
         ["status"] = context.Values.Is(tool, "is_live") ? null : context.Values.Text(tool, "status"),
-        ["regions"] = IncidentWords.Words(tool, "regions", context),
-        ["description"] = context.Text.Brief(context.Values.Text(tool, "description")),
+        ["regions"] = IncidentWords.Regions(tool, context),
+        ["description"] = context.Text.Said(context.Values.Text(tool, "description")),
     };
 
     // What is alike in all that matters is one line, so that the sheet stays one page.

@@ -1,3 +1,4 @@
+using StackAudit.Model;
 using StackAudit.Reporting;
 
 namespace StackAudit.Output;
@@ -7,16 +8,25 @@ internal static class IncidentShared
 {
     private const int Most = 12;
 
-    public static ViewObject[] Of(IncidentScope scope, ReportContext context)
+    public static ViewObject[] Of(Incident incident, ReportContext context)
     {
+        IncidentScope scope = incident.Scope;
+        Entity[] holders = scope.IsCredential ? [.. incident.Keys.SelectMany(key => key.Holders).Distinct().Where(holder => !scope.Tools.Contains(holder))] : [];
         var neighbours = new IncidentNeighbours(scope, context.Model, context.Values);
         return
         [
+            .. holders.Length == 0 ? [] : new[] { Keeping(holders, context) },
             .. neighbours.OfSameVendor().Select(shared => Row("also of ", shared, "", context)),
             .. neighbours.RelyingOnThem().Select(shared => Row("of ", shared, ", whose data passes through the vendor in question", context)),
             .. neighbours.OnSameSubprocessor().Select(shared => Row("if the cause lies with ", shared, ", a sub-processor", context)),
         ];
     }
+
+    private static ViewObject Keeping(Entity[] holders, ReportContext context) => new()
+    {
+        ["why"] = Markup.Encode("where the key lies: whoever took it from there may have all other keys that lie there"),
+        ["tools"] = context.Text.Names(holders),
+    };
 
     private static ViewObject Row(string before, SharedVendor shared, string after, ReportContext context) => new()
     {

@@ -11,7 +11,8 @@ internal static class IncidentStops
 
     public static ViewObject Of(Incident incident, ReportContext context, bool withWeaknesses) => new()
     {
-        ["flows"] = incident.Scope.Flows.Select(flow => Flow(flow, context)).ToArray(),
+        ["flows"] = incident.StoppedFlows.Select(flow => Flow(flow, context)).ToArray(),
+        ["idle"] = incident.Scope.Flows.Except(incident.StoppedFlows).Select(flow => Flow(flow, context)).ToArray(),
         ["stages"] = incident.Stages.Select(stage => Stage(stage, context)).ToArray(),
         ["reports"] = Some(incident.Reports, context),
         ["kpis"] = Some(incident.Kpis, context),

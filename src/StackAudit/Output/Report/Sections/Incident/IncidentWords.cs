@@ -19,6 +19,11 @@ internal static class IncidentWords
     /// <summary>The words of a list field, each as the user wrote it.</summary>
     public static Markup Words(Entity entity, string field, ReportContext context) => Markup.Join(", ", context.Values.List<string>(entity, field).Select(context.Text.Brief));
 
+    /// <summary>The regions of a tool. Codes of two letters are capitals to readers, and only by the style: the files have them small.</summary>
+    public static Markup Regions(Entity tool, ReportContext context) => Markup.Join(
+        ", ",
+        context.Values.List<string>(tool, "regions").Select(region => region.Length == 2 ? new Markup("<span class=\"incident-code\">") + context.Text.Said(region) + new Markup("</span>") : context.Text.Brief(region)));
+
     /// <summary>Names of tools; a plain yes where there is but one that could be meant.</summary>
     public static Markup Where(IReadOnlyList<Entity> tools, IncidentScope scope, ReportContext context) =>
         scope.Tools.Count == 1 && tools.Count == 1 ? Markup.Encode("yes") : context.Text.Names(tools);

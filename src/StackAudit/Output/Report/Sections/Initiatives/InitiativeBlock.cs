@@ -19,7 +19,7 @@ internal sealed class InitiativeBlock(ReportContext context, InitiativeProgress 
         ["why"] = _text.Said(_values.Text(initiative, "why")),
         ["rows"] = Rows(initiative).Where(row => !row.Value.IsEmpty).Select(row => new ViewObject { ["label"] = row.Label, ["value"] = row.Value }).ToArray(),
         ["milestones"] = _values.List<Record>(initiative, "milestones").Select(Milestone).ToArray(),
-        ["waits"] = progress.HindrancesOf(initiative).Select(_hindrances.Of).ToArray(),
+        ["waits"] = progress.HindrancesOf(initiative).Where(IsShown).Select(_hindrances.Of).ToArray(),
         ["correct"] = _text.CorrectThis(initiative.Location),
     };
 
@@ -73,14 +73,17 @@ internal sealed class InitiativeBlock(ReportContext context, InitiativeProgress 
             ? Markup.Join(": ", [ReportText.Date(_values.Date(last, "on")), _text.Said(_values.Text(last, "text"))])
             : Markup.Empty;
 
+    // Answers, results and word that fail to come are weak points; what is yet to be agreed is a plan.
+    private bool IsShown(Hindrance hindrance) => context.HasOpenPoints || hindrance.Kind is HindranceKind.Agreement or HindranceKind.Acceptance;
+
     private ViewObject Milestone(Record milestone)
     {
         DateOnly? done = _values.Date(milestone, "done");
         return new ViewObject
         {
             ["name"] = _text.Brief(_values.Text(milestone, "name")),
-            ["is_late"] = progress.IsLate(milestone),
-            ["word"] = done is null ? (progress.IsLate(milestone) ? "late: due on" : "due on") : progress.WasLate(milestone) ? "reached late, on" : "reached on",
+            ["is_late"] = context.HasOpenPoints && progress.IsLate(milestone),
+            ["word"] = done is null ? (context.HasOpenPoints && progress.IsLate(milestone) ? "late: due on" : "due on") : context.HasOpenPoints && progress.WasLate(milestone) ? "reached late, on" : "reached on",
             ["day"] = ReportText.Date(done ?? _values.Date(milestone, "due")),
         };
     }

@@ -16,7 +16,7 @@ internal static class MadeFiles
         return new ViewObject
         {
             ["hash"] = Code(HashOf(string.Concat(hashes.Select(file => $"{file.Hash}  {file.Path}\n")))[..ShownDigits]),
-            ["list"] = hashes.Select(file => new ViewObject { ["path"] = new Markup($"<code>{context.Text.Plain(file.Path)}</code>"), ["hash"] = Code(file.Hash[..ShownDigits]) }).ToArray(),
+            ["list"] = hashes.Select(file => new ViewObject { ["path"] = new Markup($"<code>{context.Text.Path(file.Path)}</code>"), ["hash"] = Code(file.Hash[..ShownDigits]) }).ToArray(),
         };
     }
 

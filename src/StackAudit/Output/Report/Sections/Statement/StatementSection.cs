@@ -41,9 +41,9 @@ internal sealed class StatementSection() : ReportSection("statement", "Statement
             ["text"] = text.Said(values.Text(statement, "text")),
             ["goals"] = values.List<Entity>(statement, "goals").Select(goal => text.Said(values.Text(goal, "text"))).ToArray(),
             ["signed"] = Markup.Join(", ", signed.Select(each => Signature(each, context)).Distinct()),
-            ["lacks"] = Lacks([.. signed.Select(each => values.Entity(each, "person")).OfType<Entity>().Select(person => values.Text(person, "side")).OfType<string>()]),
+            ["lacks"] = !context.HasOpenPoints ? null : Lacks([.. signed.Select(each => values.Entity(each, "person")).OfType<Entity>().Select(person => values.Text(person, "side")).OfType<string>()]),
             ["review_by"] = ReportText.Date(values.Date(statement, "review_by")),
-            ["is_due"] = values.Date(statement, "review_by") < context.Today,
+            ["is_due"] = context.HasOpenPoints && values.Date(statement, "review_by") < context.Today,
             ["correct"] = text.CorrectThis(statement.Location),
         };
     }

@@ -14,13 +14,13 @@ internal static class SummaryMoney
     private static ViewObject? View(ReportContext context)
     {
         var stake = MoneyAtStake.Of(context.Result, context.Values);
-        return stake.Findings.Count == 0 ? null : new ViewObject
+        return stake.Findings.Count + stake.Unrated.Count == 0 ? null : new ViewObject
         {
-            ["amount"] = context.Text.Money(new Money(stake.Amount, context.Rates.Currency), Fact(stake.Findings)),
-            ["largest"] = stake.Findings.Take(Most).Select(finding => new ViewObject { ["amount"] = context.Text.Money(finding.Money, FactPath.Of(finding, "money")), ["message"] = context.Text.FoundBriefly(finding.Message) }).ToArray(),
-            ["has_unknown"] = stake.Unknown > 0,
+            ["amount"] = stake.Findings.Count == 0 ? Markup.Empty : context.Text.Money(new Money(stake.Amount, context.Rates.Currency), new FactPath($"sum({Findings(stake.Findings)}.money.value)")),
+            ["unrated"] = AmountsByCurrency.Of(stake.UnratedAmount, $"{Findings(stake.Unrated)}.money", context.Text),
+            ["largest"] = stake.Findings.Concat(stake.Unrated).Take(Most).Select(finding => new ViewObject { ["amount"] = context.Text.Money(finding.Money, FactPath.Of(finding, "money")), ["message"] = context.Text.FoundBriefly(finding.Message) }).ToArray(),
         };
     }
 
-    private static FactPath Fact(IEnumerable<Finding> findings) => new($"sum(finding.[{string.Join(',', findings.Select(finding => FactPath.Name(finding.Id)))}][].money.value)");
+    private static string Findings(IEnumerable<Finding> findings) => $"finding.[{string.Join(',', findings.Select(finding => FactPath.Name(finding.Id)))}][]";
 }

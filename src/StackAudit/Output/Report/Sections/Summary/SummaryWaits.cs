@@ -12,7 +12,7 @@ internal static class SummaryWaits
     private static ViewObject? View(ReportContext context)
     {
         var row = new WaitRow(context);
-        Wait[] waits = [.. WaitingList.Of(context.Model, context.Values, Sides.Of(context.Result), context.Request.Proposals).Where(wait => wait.Since is not null && (context.Has(Omissions.Weaknesses) || wait.Kind is not (WaitKind.Review or WaitKind.Condition)))];
+        Wait[] waits = [.. ShownWaits.Of(context).Where(wait => wait.Since is not null)];
         return waits.Length == 0 ? null : new ViewObject { ["waits"] = waits.Take(Most).Select(wait => Row(wait, row, context)).ToArray(), ["has_section"] = context.View.Sections.Contains("requests") };
     }
 

@@ -7,6 +7,9 @@ internal sealed class OutlookWords(ReportContext context)
 {
     private readonly ReportText _text = context.Text;
 
+    /// <summary>Whether the page may tell it: a day that has gone by with nothing done is a weak point.</summary>
+    public bool IsShown(ToolEvent happening) => context.HasOpenPoints || happening.Kind is not (ToolEventKind.TrialEnds or ToolEventKind.InUseUntil) || !(happening.On < context.Today);
+
     public Markup Of(ToolEvent happening)
     {
         bool isPast = happening.On < context.Today;
@@ -19,6 +22,8 @@ internal sealed class OutlookWords(ReportContext context)
             ToolEventKind.ReplacedBy => Words("replaced by ") + _text.Names(happening.Others),
             ToolEventKind.Replaces => Words("takes the place of ") + _text.Names(happening.Others),
             ToolEventKind.ContractEnds => Words(isPast ? "the contract ended on " : "the contract ends on ") + On(happening),
+            // Who buys needs the day; who works with it has nothing to do on it.
+            ToolEventKind.ContractRenews when !context.Has(Omissions.Money) => Markup.Empty,
             ToolEventKind.ContractToEnd => Words("decided to end on ") + On(happening),
             _ => Words("the contract renews on ") + On(happening),
         };

@@ -44,7 +44,7 @@ internal sealed class ToolBlock(ReportContext context)
         yield return ("Whose", Whose(tool));
         yield return ("Ask for access", _isPlain || _values.Entity(tool, "owners.business") is null ? Access(tool) : Markup.Empty);
         yield return ("Since", Since(tool));
-        yield return ("What will happen", Markup.Join("; ", ToolOutlook.Of(tool, _values).Where(happening => !_isPlain || happening.Kind != ToolEventKind.ContractRenews).Select(_outlook.Of)));
+        yield return ("What will happen", Markup.Join("; ", ToolOutlook.Of(tool, _values).Where(happening => _outlook.IsShown(happening) && (!_isPlain || happening.Kind != ToolEventKind.ContractRenews)).Select(_outlook.Of)));
         yield return ("Part of", _text.Names(_values.List<Entity>(tool, "initiatives")));
         if (!_isPlain)
         {

@@ -75,9 +75,9 @@ internal sealed class UseSentence(ReportContext context)
         Strong(capital ? "Ask" : "ask") + Words(" ") + (use.Ask.Select(Named).FirstOrDefault() is { } who ? _contacts.Of(who) : Words("IT"));
 
     // Where the page names no people, their team is asked.
-    private Entity? Named(Entity who) => who.Kind == PersonKind.Kind && !context.Has(Omissions.People) ? context.Values.Entity(who, "team") : who;
+    private Entity? Named(Entity who) => who.Kind.Name == PersonKind.Kind.Name && !context.Has(Omissions.People) ? context.Values.Entity(who, "team") : who;
 
-    private Markup Conditions(IReadOnlyList<Record> conditions, string asked) => conditions.Count == 0 ? Markup.Empty : Words(asked) + Markup.Join(" ", conditions.Select(Condition));
+    private Markup Conditions(IReadOnlyList<Record> conditions, string asked) => conditions.Count == 0 || !context.HasOpenPoints ? Markup.Empty : Words(asked) + Markup.Join(" ", conditions.Select(Condition));
 
     private Markup Condition(Record condition)
     {
