@@ -17,6 +17,15 @@ public sealed class GatewayTests
         Assert.Equal(["z 1"], Gateways.Of(new Sketch("a -> (z) -> b", "b -> c retired").Graph).Select(gateway => $"{gateway.Tool.Id} {gateway.Share}"));
 
     [Fact]
+    public void WhatGoesThroughAConnectorIsFedByIt()
+    {
+        IReadOnlyList<Gateway> gateways = Gateways.Of(new Sketch("a -> (z) -> b", "a -> (z) -> c", "z -> d", "b -> e", "a -> (z) -> f retired").Graph);
+
+        Assert.Equal(["b", "c", "d"], gateways.Single(gateway => gateway.Tool.Id == "z").Fed.Select(tool => tool.Id));
+        Assert.Equal(["e"], gateways.Single(gateway => gateway.Tool.Id == "b").Fed.Select(tool => tool.Id));
+    }
+
+    [Fact]
     public void ItIsTheShareOfAllShortestWays() => RandomStacks.Tiny.Sample(
         lines =>
         {

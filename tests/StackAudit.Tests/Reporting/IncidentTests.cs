@@ -67,7 +67,7 @@ public class IncidentTests
             keys.OrderBy(key => key.Place).ThenByDescending(key => key.OpensAll).ThenBy(key => key.Flows[0].Id, StringComparer.Ordinal).Select(Print));
         Assert.Equal("shared", keys[^1].Word);
         Assert.Equal(["zap"], keys[^1].Holders.Ids());
-        Assert.True(keys[0].Reach >= keys[1].Reach && keys[1].Reach >= keys[2].Reach);
+        Assert.Equal(["crm->shop", "crm->mail", "ads->mail", "mail->crm"], keys.Take(4).Select(key => key.Flows[0].Id));
     }
 
     [Fact]
@@ -82,6 +82,26 @@ public class IncidentTests
         Assert.Equal(["email", "price"], byWord.Data.Select(data => data.Data).Ids());
         Assert.Equal(KeyPlace.Here, Assert.Single(byWord.Keys).Place);
         Assert.Empty(byWord.Stages);
+    }
+
+    [Fact]
+    public void WhoeverKeepsAKeyOrCanRevokeItIsToBeCalled()
+    {
+        const string Keys = """
+            people: { ina: { name: Ina, email: ina@shop.example }, otto: { name: Otto } }
+            teams: { ops: { name: Ops, lead: ina } }
+            tools:
+              crm: { name: CRM, status: active, owners: { technical: ina, business: ina } }
+              zap: { name: Zap, status: active, owners: { technical: ops } }
+              mail: { name: Mail, status: active, owners: { business: otto } }
+            flows: [{ from: crm, to: mail, via: ipaas, through: zap, auth: { method: oauth, credential: shared } }]
+            """;
+
+        Incident byKey = SomeIncident.On("shared", Keys);
+        Assert.Equal(["Runs ina: crm", "Uses ina: crm", "Uses otto: mail", "KeepsKey ops: zap"], byKey.Contacts.Select(contact => $"{contact.Role} {contact.Who.Id}: {string.Join(", ", contact.Of.Ids())}"));
+        Assert.Equal("ina@shop.example", byKey.Contacts[^1].Address);
+        Assert.Contains("Address: otto", byKey.Gaps.Select(gap => $"{gap.What}: {string.Join(", ", gap.Of.Ids())}"));
+        Assert.Contains("Revokes otto", SomeIncident.On("zap", Keys).Contacts.Select(contact => $"{contact.Role} {contact.Who.Id}"));
     }
 
     [Fact]

@@ -12,18 +12,15 @@ internal static class OmissionWords
     /// <summary><c>This page can be handed on: it holds no amounts of money or weak points.</c> Null where nothing was left out.</summary>
     public static string? Of(ReportContext context)
     {
-        // What a view leaves out by itself is left out for those who read it, and does not make it fit for others.
-        string? byView = Listed(context.View.Omitted & ~context.Request.Omitted);
-        string? asked = Listed(context.Request.Omitted);
-        return (asked, byView) switch
+        if (context.Omitted == Omissions.None)
         {
-            (null, null) => null,
-            (null, _) => $"This page is for colleagues: it leaves out {byView}, and says what is still asked for.",
-            (_, null) => $"This page can be handed on: it holds no {asked}.",
-            _ => $"It holds no {asked}. It leaves out {byView} as well, and says what is still asked for.",
-        };
-    }
+            return null;
+        }
 
-    private static string? Listed(Omissions omitted) =>
-        omitted == Omissions.None ? null : Enumeration.Join([.. Known.Where(known => omitted.HasFlag(known.Topic)).Select(known => known.Words)], " or ");
+        // A view that leaves out findings by itself still says what is asked of its readers: that is not for others.
+        string[] left = [.. Known.Where(known => context.Omitted.HasFlag(known.Topic)).Select(known => known.Topic == Omissions.Weaknesses && context.HasOpenPoints ? "findings" : known.Words)];
+        return context.HasOpenPoints && !context.Has(Omissions.Weaknesses)
+            ? $"This page is for colleagues: it leaves out {Enumeration.Join(left, " and ")}."
+            : $"This page can be handed on: it holds no {Enumeration.Join(left, " or ")}.";
+    }
 }

@@ -26,5 +26,6 @@ internal static class DecisionTitle
         _ => subject.Name,
     };
 
-    private static string Small(string title) => char.ToLowerInvariant(title[0]) + title[1..];
+    /// <summary>As it goes on behind a colon.</summary>
+    public static string Small(string words) => char.ToLowerInvariant(words[0]) + words[1..];
 }

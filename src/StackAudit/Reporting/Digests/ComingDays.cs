@@ -35,9 +35,9 @@ internal static class ComingDays
             1 => "tomorrow",
             _ => string.Create(CultureInfo.InvariantCulture, $"in {days} days"),
         };
-        return new DigestItem(DigestTopic.Coming, string.Create(CultureInfo.InvariantCulture, $"{DecisionTitle.Of(decision, values)}: {decision.Day:d MMM yyyy}, {when}"), Place(decision))
+        return new DigestItem(DigestTopic.Coming, string.Create(CultureInfo.InvariantCulture, $"{DecisionTitle.Of(decision, values)}, {decision.Day:d MMM yyyy}, {when}"), Place(decision))
         {
-            Advice = $"{decision.Recommended} If nobody decides: {decision.Otherwise}",
+            Advice = $"{decision.Recommended} If nobody decides: {DecisionTitle.Small(decision.Otherwise)}",
             Money = decision.Amount,
             Day = decision.Day,
         };

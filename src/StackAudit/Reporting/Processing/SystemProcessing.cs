@@ -87,7 +87,7 @@ internal sealed class SystemProcessing(StackGraph graph, FieldValues values, str
             .Distinct();
     }
 
-    private IEnumerable<string> NotWritten(ProcessingActivity activity) => new[]
+    private static IEnumerable<string> NotWritten(ProcessingActivity activity) => new[]
     {
         (activity.Purpose is null, "the purpose"),
         (activity.Subjects.Count == 0, "whose data it is"),

@@ -27,6 +27,9 @@ public sealed record PermittedUse(
     /// <summary>The tools to take in its place: what was named with the refusal, or what replaces it.</summary>
     public IReadOnlyList<Entity> Instead { get; init; } = [];
 
+    /// <summary>The kind of review that <see cref="Ask"/> answers.</summary>
+    public string AskedKind { get; init; } = "it";
+
     /// <summary>The last day of the approval, where it has one.</summary>
     public DateOnly? Until { get; init; }
 

@@ -47,7 +47,7 @@ public sealed class PermittedUses
         if (ToolReviews.AboutData.FirstOrDefault(kind => reviews.Standing(kind) == ReviewStanding.SaidNo) is { } refused)
         {
             Entity[] named = [.. _values.List<Entity>(reviews.Current(refused)!, "alternatives").Where(other => _values.Is(other, "is_live"))];
-            return new PermittedUse(tool, UseVerdict.Refused, [], Data(tool, "data"), [UseObstacle.SaidNo], [], Ask(refused, reviews)) { RefusedBy = refused, Instead = named.Length > 0 ? named : Successors(tool) };
+            return new PermittedUse(tool, UseVerdict.Refused, [], Data(tool, "data"), [UseObstacle.SaidNo], [], Ask(refused, reviews)) { RefusedBy = refused, AskedKind = refused, Instead = named.Length > 0 ? named : Successors(tool) };
         }
 
         return ObstacleTo(tool, reviews) is { } obstacle
@@ -76,11 +76,12 @@ public sealed class PermittedUses
         Entity[] allowed = [.. (reviews.DataOf(approval) ?? declared).Concat(held).Distinct().Where(reach.Reaches)];
         Entity[] beyond = [.. held.Except(allowed)];
         UseObstacle[] obstacles = [.. beyond.Select(reach.ObstacleTo).OfType<UseObstacle>().Distinct().Order()];
-        bool isForPrivacy = obstacles.Length > 0 && obstacles[0] is UseObstacle.PrivacyMissing or UseObstacle.ConsentOpen or UseObstacle.PrivacyOpen;
+        string asked = obstacles.Length > 0 && obstacles[0] is UseObstacle.PrivacyMissing or UseObstacle.ConsentOpen or UseObstacle.PrivacyOpen ? "privacy" : "it";
         UseVerdict verdict = allowed.Length == 0 && beyond.Length > 0 ? UseVerdict.AskFirst : UseVerdict.Allowed;
-        return new PermittedUse(tool, verdict, allowed, beyond, obstacles, Conditions(reviews), Ask(isForPrivacy ? "privacy" : "it", reviews))
+        return new PermittedUse(tool, verdict, allowed, beyond, obstacles, Conditions(reviews), Ask(asked, reviews))
         {
             IsScopeWritten = reviews.DataOf(approval) is not null,
+            AskedKind = asked,
             OnConsent = [.. allowed.Where(data => PrivacyHolds.IsOnConsent(data, _values))],
             Until = _values.Date(approval, "expires"),
         };

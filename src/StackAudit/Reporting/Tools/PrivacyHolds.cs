@@ -26,7 +26,7 @@ internal sealed class PrivacyHolds
         _values = values;
         _found = findings.Where(finding => finding.Rule.Category == Category)
             .SelectMany(finding => finding.Subjects.Distinct(), (finding, subject) => (finding, subject))
-            .Where(pair => pair.subject.Kind == ToolKind.Kind || (pair.subject.Kind == VendorKind.Kind && OfVendor.Contains(pair.finding.Rule.Code)))
+            .Where(pair => pair.subject.Kind.Name == ToolKind.Kind.Name || (pair.subject.Kind.Name == VendorKind.Kind.Name && OfVendor.Contains(pair.finding.Rule.Code)))
             .ToLookup(pair => pair.subject, pair => pair.finding);
     }
 
@@ -48,5 +48,5 @@ internal sealed class PrivacyHolds
 
     // A finding that names no data is about all of it.
     private static bool IsAbout(Finding finding, Entity data) =>
-        finding.Subjects.Contains(data) || !finding.Subjects.Any(subject => subject.Kind == data.Kind);
+        finding.Subjects.Contains(data) || !finding.Subjects.Any(subject => subject.Kind.Name == data.Kind.Name);
 }

@@ -35,6 +35,20 @@ public sealed class FlowMapTests
         Assert.Contains(picture.Texts, text => text.Text.StartsWith("A marketing", StringComparison.Ordinal) && text.Text.EndsWith('…'));
     }
 
+    [Fact]
+    public void TwoBoxesNeverReadTheSame()
+    {
+        StackModel model = Some.Model();
+        var text = new ReportText(Omissions.None, new Redaction(model, Omissions.None), new SourceLinks(model.Settings), new HashSet<string>());
+        MapBox[] boxes = [new("CRM and loyalty of Havlys", "active"), new("CRM and loyalty of Nordlys", "active"), new("Something of quite another name", "active")];
+        var picture = new DrawnPicture(new FlowMap(text, boxes, [new(0, 1, null) { IsOffending = true, Css = "offending" }, new(1, 2, null)]).Draw("flows", "A map"));
+
+        picture.AssertReadable();
+        Assert.Contains("CRM and loyalty of Havlys", picture.Texts.Select(each => each.Text));
+        Assert.Contains("CRM and loyalty of Nordlys", picture.Texts.Select(each => each.Text));
+        Assert.Contains(picture.Texts, each => each.Text.EndsWith('…'));
+    }
+
     private static DrawnPicture Draw(int nodes, (int From, int To)[] edges, int seed)
     {
         StackModel model = Some.Model();

@@ -73,6 +73,38 @@ public sealed class PictureTests
     }
 
     [Fact]
+    public void APathCarriesWhatTheFindingIsAbout()
+    {
+        StackAudit.Rules.Finding finding = SomeReport.Retailer.Result.Findings.First(each => each.Path.Count > 0 && each.Message.Contains("Share of each channel", StringComparison.Ordinal));
+
+        Assert.Equal("Share of each channel", CarriedData.Of(finding).Last()!.Name);
+    }
+
+    [Fact]
+    public void WhereItGoesWrongIsMarkedInTheMapUnlessWeaknessesAreLeftOut()
+    {
+        Assert.Contains("offending", FlowsPicture.Of(SomeReport.Retailer)!.Picture.Svg.Html, StringComparison.Ordinal);
+        Assert.DoesNotContain("offending", FlowsPicture.Of(SomeReport.Of(SomeReport.Retailer.Result, Omissions.Weaknesses))!.Picture.Svg.Html, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void PersonsAreGroupedByTheirTeam()
+    {
+        var stack = new ReportedStack("""
+            teams: { brand: { name: Brand } }
+            people: { a: { name: Ann, team: brand }, b: { name: Bob, team: brand }, c: { name: Cid } }
+            tools:
+              one: { name: One, status: active, owners: { business: a } }
+              two: { name: Two, status: active, owners: { business: b } }
+              three: { name: Three, status: active, owners: { business: brand } }
+              four: { name: Four, status: active, owners: { business: c } }
+            """);
+        var groups = new ToolGroups([.. stack.Result.Model.All("tool").Where(StackAudit.Graph.StackGraph.IsLive)], stack.Values, withOwners: true);
+
+        Assert.Equal(["Brand: three, one, two / a b brand", ": four / c"], groups.All.Select(group => $"{group.Name}: {string.Join(", ", group.Tools.OrderBy(tool => tool.Id == "three" ? 0 : 1).ThenBy(tool => tool.Id, StringComparer.Ordinal).Select(tool => tool.Id))} / {string.Join(' ', group.Values)}"));
+    }
+
+    [Fact]
     public void WithoutWeaknessesNoPathIsDrawn()
     {
         ReportContext context = SomeReport.Of(SomeReport.Retailer.Result, Omissions.Weaknesses);

@@ -6,6 +6,7 @@ using StackAudit.Model;
 using StackAudit.Output;
 using StackAudit.Reporting;
 using StackAudit.Schema;
+using StackAudit.Tests.Support;
 using Xunit;
 
 namespace StackAudit.Tests.Output.Report;
@@ -14,6 +15,26 @@ namespace StackAudit.Tests.Output.Report;
 public sealed partial class OmittedTests
 {
     private const decimal Telling = 1000;
+
+    private static readonly string[] InOtherWords =
+        ["no notice is on record", "Deadlines missed", "overdue", "(past)", "late: due", "reached late", "a condition of the approval", "without a review", "no longer holds", "launched, not measured", "above the limit", "above the agreed"];
+
+    // Nobody is described in it, as in any stack that has just begun.
+    private static readonly Lazy<AnalysisResult> Young = new(() =>
+    {
+        using var folder = new TemporaryFolder();
+        folder.Write("stackaudit.yaml", "name: Shop\nas_of: 2026-06-30\nrepository: https://host.example/x/blob/main\n");
+        folder.Write("maria-stub.yaml", """
+            tools:
+              crm: { name: CRM, status: active, vendor: vend, owners: { business: maria-stub, technical: brand-marketing }, description: Maria-Stub knows it. }
+              mail: { name: Mail, status: trial, trial_ends: 2026-06-01, owners: { business: maria-stub } }
+            vendors: { vend: { name: Vend, contacts: { account: "Max Muster", notices: "c/o Max Muster", security: security@vend.example } } }
+            contracts: { crm: { vendor: vend, tools: [crm], owner: maria-stub, starts: 2025-09-01, term: 12 months, renewal: auto, notice: 30 days } }
+            flows: [{ from: crm, to: mail, via: api, auth: { method: oauth, runs_as: maria-stub } }]
+            """);
+        folder.Write("people/dana_berg.yaml", "people: { dana: { name: Dana Berg } }\ntools: { pim: { name: PIM, owners: { technical: dana } } }\n");
+        return Analyzer.Run(new AnalyzerOptions { Paths = [folder.Path] });
+    });
 
     public static TheoryData<string> Views => [.. ReportViews.All.Select(view => view.Name)];
 
@@ -45,6 +66,46 @@ public sealed partial class OmittedTests
         Assert.Equal([], WrittenPage.Retailer.Findings.Select(finding => finding.Message).Where(message => page.Contains(message, StringComparison.Ordinal)));
     }
 
+    [Theory]
+    [MemberData(nameof(Views))]
+    public void WhoIsOnlyNamedIsNotThereEither(string view)
+    {
+        string page = WebUtility.HtmlDecode(WrittenPage.Of(Young.Value, view, Omissions.People));
+
+        Assert.Equal([], (string[])[.. new[] { "maria", "Muster", "dana", "Berg" }.Where(word => page.Contains(word, StringComparison.OrdinalIgnoreCase))]);
+    }
+
+    [Fact]
+    public void AddressesOfFunctionsAndTeamsStay()
+    {
+        string page = WebUtility.HtmlDecode(WrittenPage.Of(Young.Value, "full", Omissions.People));
+
+        Assert.Contains("security@vend.example", page, StringComparison.Ordinal);
+        Assert.Contains("brand-marketing", page, StringComparison.Ordinal);
+        Assert.Contains("Max Muster", WrittenPage.Of(Young.Value), StringComparison.Ordinal);
+        Assert.Contains("maria-stub", WrittenPage.Of(Young.Value), StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [MemberData(nameof(Views))]
+    public void NoWeakPointIsToldInOtherWords(string view)
+    {
+        string page = Style().Replace(WebUtility.HtmlDecode(WrittenPage.Of(WrittenPage.Retailer, view, Omissions.Weaknesses)), "");
+
+        Assert.Equal([], OpenConditions().Concat(InOtherWords).Where(words => page.Contains(words, StringComparison.OrdinalIgnoreCase)));
+    }
+
+    [Fact]
+    public void WhatIsStillAskedForIsToldToColleaguesAndTheirPageDoesNotSayThatItCanBeHandedOn()
+    {
+        string page = WebUtility.HtmlDecode(WrittenPage.Of(WrittenPage.Retailer, "marketing"));
+
+        Assert.Contains(OpenConditions(), text => page.Contains(text, StringComparison.Ordinal));
+        Assert.DoesNotContain("can be handed on", page, StringComparison.Ordinal);
+        Assert.Contains("This page is for colleagues: it leaves out amounts of money and findings.", page, StringComparison.Ordinal);
+        Assert.Contains("This page can be handed on: it holds no amounts of money or weak points.", WrittenPage.Of(WrittenPage.Retailer, "marketing", Omissions.Weaknesses), StringComparison.Ordinal);
+    }
+
     [Fact]
     public void WhatIsNotLeftOutIsThere()
     {
@@ -73,6 +134,16 @@ public sealed partial class OmittedTests
         JsonValueKind.Array => element.EnumerateArray().SelectMany(AmountsIn),
         _ => [],
     };
+
+    private static IEnumerable<string> OpenConditions()
+    {
+        var values = new FieldValues(WrittenPage.Retailer.Workings!.Context.Computed);
+        return WrittenPage.Retailer.Model.All("tool").SelectMany(tool => values.List<StackAudit.Schema.Record>(tool, "reviews")).SelectMany(review => values.List<StackAudit.Schema.Record>(review, "conditions"))
+            .Where(condition => values.Date(condition, "done") is null).Select(condition => values.Text(condition, "text")).OfType<string>();
+    }
+
+    [GeneratedRegex("<(?<what>style|script)\\b.*?</\\k<what>>", RegexOptions.Singleline | RegexOptions.ExplicitCapture)]
+    private static partial Regex Style();
 
     private static bool Holds(string page, string word) =>
         page.Contains(word, StringComparison.OrdinalIgnoreCase) && Regex.IsMatch(page, $@"(?<![\w-]){Regex.Escape(word)}(?![\w-])", RegexOptions.IgnoreCase);

@@ -11,8 +11,8 @@ public sealed class ToolsSectionTests
     [InlineData(Approved, "You may use it for Email; not for other data about people before you ask IT desk.")]
     [InlineData("", "Not yet: ask IT desk before you put data about people in: IT has never looked at it.")]
     [InlineData("{ kind: it, outcome: in-review }", "Not yet: ask IT desk before you put data about people in: IT is still looking at it.")]
-    [InlineData("{ kind: legal, outcome: rejected, on: 2026-01-10 }", "Not for data about people: the lawyers said no. Ask IT desk what to do instead.")]
-    [InlineData("{ kind: it, outcome: approved, on: 2026-01-10, expires: 2026-12-31, covers: { data: [email, phone] } }, { kind: privacy, outcome: approved, on: 2026-01-12, covers: { data: [phone] } }", "You may use it for Phone number, until 31 Dec 2026; not for Email: privacy has not agreed. For these and for others, ask IT desk.")]
+    [InlineData("{ kind: legal, outcome: rejected, on: 2026-01-10 }", "Not for data about people: the lawyers said no. Ask the lawyers what to do instead.")]
+    [InlineData("{ kind: it, outcome: approved, on: 2026-01-10, expires: 2026-12-31, covers: { data: [email, phone] } }, { kind: privacy, outcome: approved, on: 2026-01-12, covers: { data: [phone] } }", "You may use it for Phone number, until 31 Dec 2026; not for Email: privacy has not agreed. For these and for others, ask privacy.")]
     [InlineData("{ kind: it, outcome: conditional, on: 2026-01-10, conditions: [{ text: Hash it, owner: it, due: 2026-08-01 }] }, { kind: privacy, outcome: approved, on: 2026-01-12 }", "On condition: Hash it (IT desk, by 1 Aug 2026)")]
     public void WhatOneMayPutInIsASentence(string reviews, string expected) =>
         Assert.Contains(expected, SectionMarkup.WordsOf("tools", Stack(reviews)));

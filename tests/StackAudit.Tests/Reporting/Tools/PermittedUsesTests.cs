@@ -52,7 +52,7 @@ public sealed class PermittedUsesTests
     public void WhatGrewVoidsAnApproval(string covers, string field, string expected)
     {
         string stack = $$"""
-            vendors: { acme: { name: Acme, subprocessors: [host, mailer] } }
+            vendors: { acme: { name: Acme, subprocessors: [host, mailer], dpa: { signed: 2020-01-01, data: [email] } } }
             tools:
               crm: { name: CRM, status: active, {{field}}, stores: [email], reviews: [{ kind: it, outcome: approved, on: 2026-01-10, {{covers}} }, {{Privacy}}] }
             """;
@@ -171,7 +171,7 @@ public sealed class PermittedUsesTests
             data: { email: { name: Email, classification: personal, basis: consent } }
             tools:
               shop: { name: Shop, status: active, collects: [email] }
-              crm: { name: Ads, status: active, roles: [ad-platform], reviews: [{ kind: it, outcome: approved, on: 2026-01-10, covers: { data: [email] } }, {{Privacy}}] }
+              crm: { name: Ads, status: active, roles: [ad-platform], reviews: [{ kind: it, outcome: approved, on: 2026-01-10, covers: { data: [email] } }, { kind: privacy, outcome: approved, on: 2026-01-12, covers: { data: [email] } }] }
             flows: [{ from: shop, to: crm, data: [email]{{flow}} }]
             """));
 

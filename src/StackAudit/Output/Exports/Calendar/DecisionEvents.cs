@@ -33,7 +33,7 @@ internal static class DecisionEvents
 
     private static string Describe(Decision decision)
     {
-        List<string> lines = [decision.Recommended, $"If nobody decides: {decision.Otherwise}"];
+        List<string> lines = [decision.Recommended, $"If nobody decides: {DecisionTitle.Small(decision.Otherwise)}"];
         if (decision.Amount is { } amount)
         {
             lines.Add($"Amount: {amount}");

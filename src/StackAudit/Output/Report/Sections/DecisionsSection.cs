@@ -18,6 +18,7 @@ internal sealed class DecisionsSection() : ReportSection("decisions", "Decisions
             ["until"] = DayWords.Asked(context.Request.Until),
             ["picture"] = open.Length == 0 ? Markup.Empty : DecisionTimeline.Of(open, context).Svg,
             ["picture_is_partial"] = open.Length > DecisionTimeline.Most,
+            ["has_missed"] = context.Has(Omissions.Weaknesses),
             ["picture_has_contracts"] = open.Take(DecisionTimeline.Most).Any(DecisionTimeline.IsOfContract),
             ["has_money"] = context.Has(Omissions.Money),
             ["is_empty"] = open.Length == 0,

@@ -28,16 +28,16 @@ internal sealed class AskedSection() : ReportSection("asked", "What is asked of 
     private static ViewObject Team(TeamAsks asks, ReportContext context) => new()
     {
         ["name"] = asks.Team is { } team ? context.Text.Name(team) : Markup.Empty,
-        ["conditions"] = asks.Conditions.Select(open => Condition(open, context)).ToArray(),
+        ["conditions"] = asks.Conditions.Select(open => Condition(open, asks.Team, context)).ToArray(),
         ["requests"] = asks.Requests.Select(open => Request(open.Tool, open.Request, asks.Team, context)).ToArray(),
         ["questions"] = asks.Questions.Select(question => Question(question, asks.Team, context.Text)).ToArray(),
     };
 
-    private static ViewObject Condition(OpenCondition open, ReportContext context) => new()
+    private static ViewObject Condition(OpenCondition open, Entity? team, ReportContext context) => new()
     {
         ["tool"] = context.Text.Name(open.Tool),
         ["text"] = context.Text.Said(context.Values.Text(open.Condition, "text")),
-        ["owner"] = context.Values.Entity(open.Condition, "owner") is { } owner ? context.Text.Name(owner) : Markup.Empty,
+        ["owner"] = context.Values.Entity(open.Condition, "owner") is { } owner && owner != team ? context.Text.Name(owner) : Markup.Empty,
         ["due"] = ReportText.Date(context.Values.Date(open.Condition, "due")),
         ["is_late"] = context.Values.Date(open.Condition, "due") < context.Today,
     };

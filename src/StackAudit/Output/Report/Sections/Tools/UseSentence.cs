@@ -72,7 +72,7 @@ internal sealed class UseSentence(ReportContext context)
         : Instead(use) + (context.Values.Date(use.Tool, "until") is { } until ? Words("; this one ends on ") + ReportText.Date(until) : Markup.Empty) + Words(". ");
 
     private Markup Ask(PermittedUse use, bool capital = false) =>
-        Strong(capital ? "Ask" : "ask") + Words(" ") + (use.Ask.Select(Named).FirstOrDefault() is { } who ? _contacts.Of(who) : Words("IT"));
+        Strong(capital ? "Ask" : "ask") + Words(" ") + (use.Ask.Select(Named).FirstOrDefault() is { } who ? _contacts.Of(who) : Words(Side(use.AskedKind)));
 
     // Where the page names no people, their team is asked.
     private Entity? Named(Entity who) => who.Kind.Name == PersonKind.Kind.Name && !context.Has(Omissions.People) ? context.Values.Entity(who, "team") : who;
