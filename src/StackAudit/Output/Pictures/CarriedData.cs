@@ -11,9 +11,11 @@ internal static class CarriedData
     {
         Entity[][] all = [.. finding.Path.Select(step => step.Flow.ElementsOf(step.Flow.Kind.Fields["data"]).OfType<Entity>().ToArray())];
         return finding.Path.Select((step, hop) => all[hop]
-            .OrderByDescending(data => step.Carries.EndsWith($" {data.Name}", StringComparison.Ordinal) ? data.Name.Length : 0)
-            .ThenByDescending(finding.Subjects.Contains)
+            .OrderByDescending(finding.Subjects.Contains)
             .ThenByDescending(data => finding.Message.Contains(data.Name, StringComparison.OrdinalIgnoreCase) ? data.Name.Length : 0)
+
+            // A step may name several, of which only the last ends it.
+            .ThenByDescending(data => step.Carries.EndsWith($" {data.Name}", StringComparison.Ordinal) ? data.Name.Length : 0)
 
             // What goes the whole way rather than what only shares a hop.
             .ThenByDescending(data => all.Count(others => others.Contains(data)))

@@ -11,7 +11,8 @@ internal sealed class RenewalSheet(ReportContext context)
     private const int MostFindings = 8;
 
     private readonly DayWords _days = new(context);
-    private readonly Dictionary<Entity, Decision> _decisions = ContractDecisions.Of(context.Result, context.Values).ToDictionary(decision => decision.Subject);
+    private readonly Dictionary<Entity, Decision> _decisions = ContractDecisions.Of(context.Result, context.Values)
+        .Select(decision => context.Has(Omissions.Weaknesses) ? decision : DiscreetDecision.Of(decision, context.Today)).OfType<Decision>().ToDictionary(decision => decision.Subject);
     private readonly OpenFindings _findings = new(context);
     private readonly OwnedAlternatives _alternatives = new(context.Model, context.Values);
 
