@@ -66,7 +66,7 @@ public sealed class DecisionsDueTests
     [InlineData("until: 2028-01-01", "Decide whether it stays, and write down who decided.", "")]
     public void WhatIsGivenUpIsNotRenewed(string end, string recommended, string day)
     {
-        Decision decision = Assert.Single(Due($"tools: {{ a: {{ name: A, status: retiring, vendor: acme, {end} }} }}\ncontracts: {{ c: {{ vendor: acme, tools: [a], renews_on: 2026-09-30, notice: 60 days, commitment: [{{ unit: sends, committed: 10, used: 5 }}] }} }}").Where(due => due.Kind == DecisionKind.Notice));
+        Decision decision = Assert.Single(Due($"tools: {{ a: {{ name: A, status: retiring, vendor: acme, {end} }} }}\ncontracts: {{ c: {{ vendor: acme, tools: [a], renews_on: 2026-09-30, notice: 60 days, commitment: [{{ unit: sends, committed: 10, used: 5 }}] }} }}"), due => due.Kind == DecisionKind.Notice);
 
         Assert.Equal((day.Length > 0 ? recommended : "Decide; if it stays, ask for less, since much of what is paid for is not used.", day), (decision.Recommended, decision.GivenUp is { } given ? given.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture) : ""));
     }
@@ -80,7 +80,7 @@ public sealed class DecisionsDueTests
               a: { name: A, status: active, vendor: acme, category: crm, capabilities: [x, y], owners: { business: web } }
               b: { name: B, status: active, category: crm, capabilities: [x, y], owners: { business: web } }
             contracts: { c: { vendor: acme, tools: [a], renews_on: 2026-09-30, notice: 60 days, commitment: [{ unit: sends, committed: 10, used: 9.5 }] } }
-            """).Where(due => due.Kind == DecisionKind.Notice));
+            """), due => due.Kind == DecisionKind.Notice);
 
         Assert.Equal("Choose which of the tools that do the same stays, and leave the others by one day. If it is this one, agree on more before the next price step, since nearly all is used.", decision.Recommended);
     }
