@@ -62,7 +62,7 @@ internal sealed class DigestItems
 
         string[] names = [.. findings.SelectMany(finding => finding.Subjects.Take(1)).Select(subject => subject.Name).Distinct()];
         string shown = names.Length == 0 ? "" : $": {string.Join(", ", names.Take(NamesShown))}{(names.Length > NamesShown ? ", …" : "")}";
-        return [new DigestItem(topic, $"{findings[0].Rule.Title} ({findings.Length}{shown})", findings[0].Location) 
+        return [new DigestItem(topic, $"{findings[0].Rule.Title} ({findings.Length}{shown})", findings[0].Location)
         {
             Code = findings[0].Rule.Code,
             Severity = findings.Max(finding => finding.Severity),

@@ -1,6 +1,6 @@
+using StackAudit.Exporting;
 using StackAudit.Schema;
 using StackAudit.Tests.Exporting;
-using StackAudit.Exporting;
 using StackAudit.Tests.Support;
 using Xunit;
 

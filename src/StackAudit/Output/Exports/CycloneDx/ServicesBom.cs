@@ -1,6 +1,6 @@
 using System.Text.Json;
-using StackAudit.Language.Compilation;
 using StackAudit.Graph;
+using StackAudit.Language.Compilation;
 using StackAudit.Model;
 using StackAudit.Schema;
 
