@@ -52,7 +52,7 @@ public sealed class InitiativeSectionTests
     {
         string words = SectionMarkup.WordsOf("asked", Stack, "marketing");
 
-        Assert.Contains("To do, so that Mail may stay in use: Hash it CRM, by 1 Aug 2026.", words);
+        Assert.Contains("CRM To do, so that Mail may stay in use: Hash it by 1 Aug 2026.", words);
         Assert.Contains("may Mail be used? Asked on 1 May 2026.", words);
         Assert.Contains("So that", words);
     }
