@@ -39,6 +39,20 @@ public sealed class FieldValues(ComputedFields computed)
 
     public Entity? Entity(Record record, string field) => Of(record, field) as Entity;
 
+    /// <summary>What the first of several fields names; null where none names anything.</summary>
+    public Entity? FirstEntity(Record record, params ReadOnlySpan<string> fields)
+    {
+        foreach (string field in fields)
+        {
+            if (Entity(record, field) is { } entity)
+            {
+                return entity;
+            }
+        }
+
+        return null;
+    }
+
     /// <summary>The elements of a list; none when it is missing.</summary>
     public IReadOnlyList<T> List<T>(Record record, string field) => Of(record, field) switch
     {

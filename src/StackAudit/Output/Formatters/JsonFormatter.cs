@@ -99,12 +99,7 @@ internal static class JsonFormatter
         json.WriteStartObject();
         json.WriteString("code", rule.Rule.Code);
         json.WriteString("name", rule.Rule.Name);
-        json.WriteNumber("considered", rule.Considered);
-        json.WriteNumber("inScope", rule.InScope);
-        json.WriteNumber("couldNotLook", rule.CouldNotLook);
-        json.WriteNumber("violations", rule.Violations);
-        json.WriteNumber("excepted", rule.Excepted);
-        json.WriteNumber("baselined", rule.Baselined);
+        JsonRule.WriteCounts(json, rule);
         if (withTime)
         {
             json.WriteNumber("milliseconds", Math.Round(rule.Time.TotalMilliseconds, 3));

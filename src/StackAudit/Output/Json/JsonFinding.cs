@@ -33,7 +33,8 @@ internal static class JsonFinding
         json.WriteEndObject();
     }
 
-    private static void WriteSubject(Utf8JsonWriter json, Entity subject)
+    /// <summary>What a finding is about, by kind and id.</summary>
+    public static void WriteSubject(Utf8JsonWriter json, Entity subject)
     {
         json.WriteStartObject();
         json.WriteString("kind", subject.Kind.Name);

@@ -65,7 +65,7 @@ public sealed class OpenAsks(AnalysisResult result, FieldValues values)
     private IEnumerable<Entity> Knowing(Entity entity) =>
         entity.Kind.Name == ToolKind.Kind.Name && values.Entity(entity, "owners.business") is { } owner ? [owner] : Responsible.For(entity);
 
-    private bool IsHere(Entity who) => who.Kind.Name != PersonKind.Kind.Name || !(values.Date(who, "ends") < result.Model.Today);
+    private bool IsHere(Entity who) => Presence.IsHere(who, values, result.Model.Today);
 
     private string? SideOf(Entity who) => values.Text(who, "side");
 }

@@ -43,7 +43,7 @@ internal static class FlowDecisions
     private static Entity[] Who(Entity flow, FieldValues values)
     {
         Entity? target = values.Entity(flow, "to");
-        Entity? owner = values.Entity(flow, "owner") ?? (target is null ? null : values.Entity(target, "owners.technical") ?? values.Entity(target, "owners.business"));
+        Entity? owner = values.Entity(flow, "owner") ?? (target is null ? null : values.FirstEntity(target, "owners.technical", "owners.business"));
         return owner is null ? [] : [owner];
     }
 }

@@ -12,7 +12,7 @@ internal static class ToolDecisions
 
     private static IEnumerable<Decision> DaysOf(Entity tool, FieldValues values)
     {
-        Entity[] owners = OwnersOf(tool, values, "business", "technical");
+        Entity[] owners = OwnersOf(tool, values, "owners.business", "owners.technical");
         if (values.Text(tool, "status") == "trial" && values.Date(tool, "trial_ends") is { } trial)
         {
             yield return new Decision
@@ -62,7 +62,7 @@ internal static class ToolDecisions
                     Part = values.Text(review, "kind"),
                     Day = expires,
                     DayField = $"reviews[{i}].expires",
-                    Who = values.Entity(review, "by") is { } reviewer ? [reviewer] : OwnersOf(tool, values, "technical", "business"),
+                    Who = values.Entity(review, "by") is { } reviewer ? [reviewer] : OwnersOf(tool, values, "owners.technical", "owners.business"),
                     Otherwise = "It goes on in use without a valid approval.",
                     Recommended = "Ask for the next review now, so that it is done before this day.",
                 };
@@ -89,7 +89,7 @@ internal static class ToolDecisions
                     Part = values.Text(conditions[i], "text"),
                     Day = due,
                     DayField = $"reviews[{place}].conditions[{i}].due",
-                    Who = values.Entity(conditions[i], "owner") is { } owner ? [owner] : OwnersOf(tool, values, "business", "technical"),
+                    Who = values.Entity(conditions[i], "owner") is { } owner ? [owner] : OwnersOf(tool, values, "owners.business", "owners.technical"),
                     Otherwise = "What the approval asked for is not done, and the approval no longer holds.",
                     Recommended = "Do it and write down the day, or agree on a later one.",
                 };
@@ -98,5 +98,5 @@ internal static class ToolDecisions
     }
 
     private static Entity[] OwnersOf(Entity tool, FieldValues values, string first, string second) =>
-        (values.Entity(tool, $"owners.{first}") ?? values.Entity(tool, $"owners.{second}")) is { } owner ? [owner] : [];
+        values.FirstEntity(tool, first, second) is { } owner ? [owner] : [];
 }

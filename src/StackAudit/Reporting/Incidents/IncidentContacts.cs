@@ -29,7 +29,7 @@ internal sealed class IncidentContacts(IncidentScope scope, FieldValues values)
 
     /// <summary>Who can revoke a key at a tool that it opens.</summary>
     public static Entity? RevokerOf(Entity tool, FieldValues values) =>
-        values.Entity(tool, "owners.technical") ?? values.Entity(tool, "owners.business") ?? values.Entity(tool, "account_holder");
+        values.FirstEntity(tool, "owners.technical", "owners.business", "account_holder");
 
     private IEnumerable<(Entity Who, IncidentRole Role, Entity Tool)> OwnersOf(Entity tool)
     {

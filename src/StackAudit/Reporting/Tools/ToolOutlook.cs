@@ -59,14 +59,8 @@ public static class ToolOutlook
             return new ToolEvent(ToolEventKind.ContractEnds, ends, contract);
         }
 
-        return facts.NextRenewal is not { } renews || Stops(tool, values) <= renews ? null
+        return facts.NextRenewal is not { } renews || LastDays.Of(tool, values) <= renews ? null
             : facts.Decided == "cancel" ? new ToolEvent(ToolEventKind.ContractToEnd, renews, contract)
             : new ToolEvent(ToolEventKind.ContractRenews, renews, contract);
-    }
-
-    private static DateOnly? Stops(Entity tool, FieldValues values)
-    {
-        DateOnly?[] days = [values.Date(tool, "until"), values.Date(tool, "sunset_on"), values.Entity(tool, "vendor") is { } vendor ? values.Date(vendor, "sunset_on") : null];
-        return days.Min();
     }
 }

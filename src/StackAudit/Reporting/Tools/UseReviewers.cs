@@ -42,6 +42,5 @@ internal sealed class UseReviewers(StackModel model, FieldValues values)
         return who;
     }
 
-    // Whoever has left cannot be asked.
-    private bool IsHere(Entity who) => who.Kind.Name != PersonKind.Kind.Name || !(values.Date(who, "ends") < model.Today);
+    private bool IsHere(Entity who) => Presence.IsHere(who, values, model.Today);
 }

@@ -1,5 +1,4 @@
 using System.Text.Json;
-using StackAudit.Model;
 using StackAudit.Rules;
 
 namespace StackAudit.Output;
@@ -38,7 +37,7 @@ internal static class FactFindings
         json.WriteString("file", finding.Location.Source.Path);
         json.WriteNumber("line", finding.Location.Start.Line);
         json.WriteEndObject();
-        json.WriteArray("subjects", finding.Subjects, WriteSubject);
+        json.WriteArray("subjects", finding.Subjects, JsonFinding.WriteSubject);
         json.WriteArray("path", finding.Path, WriteStep);
         json.WriteArray("assignees", finding.Assignees, (json, assignee) => json.WriteStringValue(assignee.Id));
         if (finding.Fixes.Count > 0)
@@ -58,14 +57,6 @@ internal static class FactFindings
         {
             json.WriteString("exception", exception.Id);
         }
-    }
-
-    private static void WriteSubject(Utf8JsonWriter json, Entity subject)
-    {
-        json.WriteStartObject();
-        json.WriteString("kind", subject.Kind.Name);
-        json.WriteString("id", subject.Id);
-        json.WriteEndObject();
     }
 
     private static void WriteStep(Utf8JsonWriter json, PathStep step)

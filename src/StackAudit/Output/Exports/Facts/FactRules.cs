@@ -27,23 +27,13 @@ internal static class FactRules
 
             if (ran.TryGetValue(setting.Rule.Code, out RuleSummary? summary))
             {
-                Write(json, summary);
+                JsonRule.WriteCounts(json, summary);
+                json.WriteBoolean("applicable", summary.IsApplicable);
             }
 
             json.WriteEndObject();
         }
 
         json.WriteEndObject();
-    }
-
-    private static void Write(Utf8JsonWriter json, RuleSummary summary)
-    {
-        json.WriteNumber("considered", summary.Considered);
-        json.WriteNumber("inScope", summary.InScope);
-        json.WriteNumber("couldNotLook", summary.CouldNotLook);
-        json.WriteNumber("violations", summary.Violations);
-        json.WriteNumber("excepted", summary.Excepted);
-        json.WriteNumber("baselined", summary.Baselined);
-        json.WriteBoolean("applicable", summary.IsApplicable);
     }
 }

@@ -72,7 +72,7 @@ internal sealed class ShadowItSection() : ReportSection("shadow-it", "Shadow IT 
             return context.Text.Names((unreviewed.Findings.FirstOrDefault(finding => finding.Rule.Code is "STK1004" or "STK1107") ?? worst).Assignees);
         }
 
-        return (context.Values.Entity(unreviewed.Tool, "owners.business") ?? context.Values.Entity(unreviewed.Tool, "owners.technical")) is { } owner ? context.Text.Name(owner) : Markup.Empty;
+        return context.Values.FirstEntity(unreviewed.Tool, "owners.business", "owners.technical") is { } owner ? context.Text.Name(owner) : Markup.Empty;
     }
 
     private static ViewObject Seen(SeenTool seen, ReportContext context)

@@ -28,7 +28,6 @@ internal sealed class ExecutiveGoals(ReportContext context)
             ["rows"] = rows,
             ["more"] = goals.Count > Most ? ReportText.Count(goals.Count - Most, new FactPath($"minus({FactPath.Count("goal").Expression},`{Most}`)"), "more goal") : Markup.Empty,
             ["has_money"] = context.Has(Omissions.Money),
-            ["has_goals"] = goals.Count > 0,
         };
     }
 

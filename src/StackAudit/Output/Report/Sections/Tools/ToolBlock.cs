@@ -73,7 +73,7 @@ internal sealed class ToolBlock(ReportContext context)
         (isContact ? _contacts.Of(owner) : _text.Name(owner)) + Markup.Encode($" {(does.Length > 2 ? $"{does[0]}, {does[1]} and {does[2]}" : string.Join(does[0].Contains(" and ", StringComparison.Ordinal) ? ", and " : " and ", does))}");
 
     private Markup Access(Entity tool) => !_values.Is(tool, "is_live") ? Markup.Empty
-        : (_values.Entity(tool, "owners.business") ?? _values.Entity(tool, "owners.technical") ?? _values.Entity(tool, "owners.deputy")) is { } owner ? _contacts.Of(owner) : Markup.Empty;
+        : _values.FirstEntity(tool, "owners.business", "owners.technical", "owners.deputy") is { } owner ? _contacts.Of(owner) : Markup.Empty;
 
     private Markup Since(Entity tool)
     {
